@@ -1,0 +1,38 @@
+package dev.linkloom.engine.dns;
+
+import dev.linkloom.engine.RuleId;
+import dev.linkloom.model.ResourceId;
+import dev.linkloom.model.net.Ip;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// How a name was resolved.
+///
+/// @param name the name asked for, lower case, without a trailing dot
+/// @param resolver the address asked, for example `10.0.0.2` (DNS-21); null when nobody answers there
+/// @param answers addresses in the order the client takes them
+/// @param used the answer the client dials; null when there is none
+public record Resolution(
+        String name, @Nullable Ip resolver, Status status, int ttlSeconds, List<Ip> answers, @Nullable Ip used, List<Step> steps) {
+
+    public Resolution {
+        answers = List.copyOf(answers);
+        steps = List.copyOf(steps);
+    }
+
+    /// The outcome; the names are those of the command line's contract.
+    public enum Status {
+        ANSWERED,
+        NXDOMAIN,
+        NODATA,
+        TIMEOUT,
+        RESOLVES_PUBLIC
+    }
+
+    /// One step of the walk.
+    ///
+    /// @param at who was asked, in words: `resolver 10.0.0.2`, `endpoint zone of e-1`, `public DNS`
+    /// @param resource the resource the step belongs to, such as the endpoint whose zone answered; null for public DNS
+    public record Step(
+            String at, @Nullable ResourceId resource, String question, String answer, RuleId rule, String explanation) {}
+}

@@ -1,0 +1,2 @@
+/// Names and how they are resolved.
+package dev.linkloom.engine.dns;

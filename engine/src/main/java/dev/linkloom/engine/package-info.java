@@ -1,0 +1,2 @@
+/// The compiled design and the rulebook.
+package dev.linkloom.engine;

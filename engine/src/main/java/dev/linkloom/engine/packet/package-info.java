@@ -1,0 +1,2 @@
+/// Packets to the byte.
+package dev.linkloom.engine.packet;

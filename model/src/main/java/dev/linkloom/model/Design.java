@@ -1,0 +1,118 @@
+package dev.linkloom.model;
+
+import dev.linkloom.model.resource.Resource;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.pcollections.TreePMap;
+
+/// One immutable version of a design: its resources, where they are drawn, and what a newer program wrote beside them.
+///
+/// Versions share what did not change, so any number may be kept. Iteration is in the order of ids: it is the order
+/// of the file and the same on every machine.
+public final class Design {
+
+    private final String title;
+    private final TreePMap<ResourceId, Resource> resources;
+    private final TreePMap<ResourceId, Box> placements;
+    private final Extras extras;
+
+    private Design(
+            String title, TreePMap<ResourceId, Resource> resources, TreePMap<ResourceId, Box> placements, Extras extras) {
+        this.title = title;
+        this.resources = resources;
+        this.placements = placements;
+        this.extras = extras;
+    }
+
+    public static Design empty(String title) {
+        return new Design(title, TreePMap.empty(), TreePMap.empty(), Extras.NONE);
+    }
+
+    public String title() {
+        return title;
+    }
+
+    /// All resources in the order of their ids.
+    public Collection<Resource> resources() {
+        return resources.values();
+    }
+
+    /// The resources of one type or family, in the order of their ids.
+    public <T extends Resource> List<T> all(Class<T> family) {
+        return resources.values().stream().filter(family::isInstance).map(family::cast).toList();
+    }
+
+    public @Nullable Resource find(@Nullable ResourceId id) {
+        return id == null ? null : resources.get(id);
+    }
+
+    /// The resource if it exists and is of the family.
+    public <T extends Resource> @Nullable T find(@Nullable ResourceId id, Class<T> family) {
+        Resource found = find(id);
+        return family.isInstance(found) ? family.cast(found) : null;
+    }
+
+    /// Where the resource is drawn; null while it has no place.
+    public @Nullable Box placement(ResourceId id) {
+        return placements.get(id);
+    }
+
+    /// All placements in the order of ids.
+    public Map<ResourceId, Box> placements() {
+        return placements;
+    }
+
+    /// The resources directly inside a container, in the order of their ids.
+    public List<Resource> children(ResourceId container) {
+        return resources.values().stream().filter(each -> container.equals(each.parent())).toList();
+    }
+
+    /// Unknown keys of the file this design came from.
+    public Extras extras() {
+        return extras;
+    }
+
+    public Design titled(String newTitle) {
+        return new Design(newTitle, resources, placements, extras);
+    }
+
+    /// This design with the resource added, or replaced when its id is known.
+    public Design with(Resource resource) {
+        return new Design(title, resources.plus(resource.id(), resource), placements, extras);
+    }
+
+    /// This design with the resource drawn there.
+    public Design placed(ResourceId id, Box box) {
+        return new Design(title, resources, placements.plus(id, box), extras);
+    }
+
+    /// This design without the resource and its place; references to it stay.
+    public Design without(ResourceId id) {
+        return new Design(title, resources.minus(id), placements.minus(id), extras);
+    }
+
+    public Design withExtras(Extras newExtras) {
+        return new Design(title, resources, placements, newExtras);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Design that
+                && title.equals(that.title)
+                && resources.equals(that.resources)
+                && placements.equals(that.placements)
+                && extras.equals(that.extras);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * resources.hashCode() + title.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return "%s (%d resources)".formatted(title, resources.size());
+    }
+}

@@ -1,0 +1,102 @@
+package dev.linkloom.model.edit;
+
+import dev.linkloom.model.Box;
+import dev.linkloom.model.Design;
+import dev.linkloom.model.ResourceId;
+import dev.linkloom.model.resource.Resource;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/// One thing a user can do to a design, as data: it can be labelled, logged, replayed.
+public sealed interface Edit {
+
+    /// The design after this edit; the one before stays as it was.
+    Design applyTo(Design before);
+
+    /// What the Undo entry says, such as "Add Interface endpoint".
+    String label();
+
+    /// Adds a resource where it is drawn.
+    record Add(Resource resource, Box box) implements Edit {
+        @Override
+        public Design applyTo(Design before) {
+            return before.with(resource).placed(resource.id(), box);
+        }
+
+        @Override
+        public String label() {
+            return "Add " + resource.type().label();
+        }
+    }
+
+    /// Replaces a resource by another with the same id.
+    record Replace(String label, Resource resource) implements Edit {
+        @Override
+        public Design applyTo(Design before) {
+            return before.with(resource);
+        }
+    }
+
+    /// Removes resources, everything inside them, and every reference to what went.
+    record Remove(Set<ResourceId> ids) implements Edit {
+        public Remove {
+            ids = java.util.Collections.unmodifiableSet(new java.util.TreeSet<>(ids));
+        }
+
+        @Override
+        public Design applyTo(Design before) {
+            return Removal.of(before, ids);
+        }
+
+        @Override
+        public String label() {
+            return ids.size() == 1 ? "Delete " + ids.iterator().next() : "Delete %d resources".formatted(ids.size());
+        }
+    }
+
+    /// Draws resources elsewhere or in another size.
+    record Place(String label, Map<ResourceId, Box> boxes) implements Edit {
+        public Place {
+            boxes = java.util.Collections.unmodifiableMap(new java.util.TreeMap<>(boxes));
+        }
+
+        @Override
+        public Design applyTo(Design before) {
+            Design after = before;
+            for (var each : boxes.entrySet()) {
+                after = after.placed(each.getKey(), each.getValue());
+            }
+            return after;
+        }
+    }
+
+    /// Gives the design another title.
+    record Retitle(String title) implements Edit {
+        @Override
+        public Design applyTo(Design before) {
+            return before.titled(title);
+        }
+
+        @Override
+        public String label() {
+            return "Rename design";
+        }
+    }
+
+    /// Several edits that the user made as one.
+    record Batch(String label, List<Edit> parts) implements Edit {
+        public Batch {
+            parts = List.copyOf(parts);
+        }
+
+        @Override
+        public Design applyTo(Design before) {
+            Design after = before;
+            for (Edit part : parts) {
+                after = part.applyTo(after);
+            }
+            return after;
+        }
+    }
+}

@@ -1,0 +1,78 @@
+package dev.linkloom.model.edit;
+
+import dev.linkloom.model.Design;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import org.jspecify.annotations.Nullable;
+
+/// The versions a design went through, with a cursor on the present one.
+///
+/// Undo is a move of the cursor, so it cannot disagree with the edit it undoes: there is no inverse to get wrong.
+public final class History {
+
+    private record Version(String label, Design design) {}
+
+    private final Deque<Version> past = new ArrayDeque<>();
+    private final Deque<Version> future = new ArrayDeque<>();
+    private Version present;
+    private @Nullable Design saved;
+
+    /// Starts with a design that counts as saved.
+    public History(Design design) {
+        present = new Version("Open", design);
+        saved = design;
+    }
+
+    public Design present() {
+        return present.design();
+    }
+
+    /// Performs an edit as a new version; an edit that changes nothing leaves no version behind.
+    public void perform(Edit edit) {
+        Design after = edit.applyTo(present.design());
+        if (!after.equals(present.design())) {
+            past.push(present);
+            present = new Version(edit.label(), after);
+            future.clear();
+        }
+    }
+
+    /// What undo would take back, or null when there is nothing.
+    public @Nullable String undoLabel() {
+        return past.isEmpty() ? null : present.label();
+    }
+
+    /// What redo would bring again, or null when there is nothing.
+    public @Nullable String redoLabel() {
+        return future.isEmpty() ? null : future.element().label();
+    }
+
+    public void undo() {
+        if (!past.isEmpty()) {
+            future.push(present);
+            present = past.pop();
+        }
+    }
+
+    public void redo() {
+        if (!future.isEmpty()) {
+            past.push(present);
+            present = future.pop();
+        }
+    }
+
+    /// Remembers the present version as the one in the file.
+    public void markSaved() {
+        saved = present.design();
+    }
+
+    /// Whether the present version differs from the one in the file.
+    public boolean isDirty() {
+        return !present.design().equals(saved);
+    }
+
+    /// Makes the present version count as unsaved, as after a recovery.
+    public void markUnsaved() {
+        saved = null;
+    }
+}

@@ -1,0 +1,2 @@
+/// Reading and writing designs.
+package dev.linkloom.model.file;

@@ -1,0 +1,93 @@
+package dev.linkloom.model.net;
+
+/// A block of addresses such as `10.0.0.0/16`; the bits after the prefix are zero.
+public record Cidr(Ip base, int prefix) implements Comparable<Cidr> {
+
+    /// Every IPv4 address.
+    public static final Cidr ANY_IPV4 = of("0.0.0.0/0");
+
+    /// Every IPv6 address.
+    public static final Cidr ANY_IPV6 = of("::/0");
+
+    public Cidr {
+        if (prefix < 0 || prefix > base.family().bits()) {
+            throw new IllegalArgumentException("The prefix (%d) must lie in 0..%d.".formatted(prefix, base.family().bits()));
+        }
+        Ip network = masked(base, prefix);
+        if (!network.equals(base)) {
+            throw new IllegalArgumentException(
+                    "\"%s/%d\" has bits after the prefix; did you mean %s/%d?".formatted(base, prefix, network, prefix));
+        }
+    }
+
+    /// Reads `10.0.0.0/16`.
+    ///
+    /// @throws IllegalArgumentException with a sentence that names the text and the mend
+    public static Cidr of(String text) {
+        int slash = text.indexOf('/');
+        if (slash < 0 || !text.substring(slash + 1).matches("\\d{1,3}")) {
+            throw new IllegalArgumentException("\"%s\" is not a CIDR block; write it like 10.0.0.0/16.".formatted(text));
+        }
+        return new Cidr(Ip.of(text.substring(0, slash)), Integer.parseInt(text.substring(slash + 1)));
+    }
+
+    /// The block of one address.
+    public static Cidr host(Ip ip) {
+        return new Cidr(ip, ip.family().bits());
+    }
+
+    /// The block with this prefix that holds the address.
+    public static Cidr around(Ip ip, int prefix) {
+        return new Cidr(masked(ip, prefix), prefix);
+    }
+
+    public IpFamily family() {
+        return base.family();
+    }
+
+    public boolean contains(Ip ip) {
+        return ip.family() == base.family() && masked(ip, prefix).equals(base);
+    }
+
+    public boolean contains(Cidr other) {
+        return other.prefix >= prefix && contains(other.base);
+    }
+
+    public boolean overlaps(Cidr other) {
+        return contains(other) || other.contains(this);
+    }
+
+    /// How many addresses the block holds, at most `Long.MAX_VALUE`.
+    public long size() {
+        int hostBits = base.family().bits() - prefix;
+        return hostBits >= 63 ? Long.MAX_VALUE : 1L << hostBits;
+    }
+
+    /// The last address of the block.
+    public Ip last() {
+        int hostBits = base.family().bits() - prefix;
+        long highOnes = hostBits <= 64 ? 0 : ones(hostBits - 64);
+        return new Ip(base.family(), base.high() | highOnes, base.low() | ones(Math.min(hostBits, 64)));
+    }
+
+    @Override
+    public int compareTo(Cidr other) {
+        int byBase = base.compareTo(other.base);
+        return byBase != 0 ? byBase : Integer.compare(prefix, other.prefix);
+    }
+
+    @Override
+    public String toString() {
+        return base + "/" + prefix;
+    }
+
+    private static Ip masked(Ip ip, int prefix) {
+        int hostBits = ip.family().bits() - prefix;
+        long highOnes = hostBits <= 64 ? 0 : ones(hostBits - 64);
+        return new Ip(ip.family(), ip.high() & ~highOnes, ip.low() & ~ones(Math.min(hostBits, 64)));
+    }
+
+    private static long ones(int count) {
+        return count <= 0 ? 0 : count >= 64 ? -1L : (1L << count) - 1;
+    }
+}

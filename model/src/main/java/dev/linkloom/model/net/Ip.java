@@ -1,0 +1,93 @@
+package dev.linkloom.model.net;
+
+import java.net.Inet4Address;
+import java.net.Inet6Address;
+import java.net.InetAddress;
+import java.nio.ByteBuffer;
+
+/// One IP address; an IPv4 address fills the low 32 bits of `low`.
+public record Ip(IpFamily family, long high, long low) implements Comparable<Ip> {
+
+    /// Reads `10.0.1.10` or `2001:db8::1`; names are never looked up.
+    ///
+    /// @throws IllegalArgumentException with a sentence that names the text
+    public static Ip of(String text) {
+        if (text.indexOf(':') >= 0 && text.indexOf('%') < 0) {
+            ByteBuffer bytes = ByteBuffer.wrap(literal6(text).getAddress());
+            if (bytes.remaining() == 16) {
+                return new Ip(IpFamily.IPV6, bytes.getLong(), bytes.getLong());
+            }
+        } else if (text.matches("(0|[1-9]\\d{0,2})(\\.(0|[1-9]\\d{0,2})){3}")) {
+            return v4(ByteBuffer.wrap(literal4(text).getAddress()).getInt());
+        }
+        throw notAnAddress(text);
+    }
+
+    /// The IPv4 address with these 32 bits.
+    public static Ip v4(int bits) {
+        return new Ip(IpFamily.IPV4, 0, Integer.toUnsignedLong(bits));
+    }
+
+    /// Whether the text is an address rather than a name.
+    public static boolean isLiteral(String text) {
+        try {
+            of(text);
+            return true;
+        } catch (IllegalArgumentException notOne) {
+            return false;
+        }
+    }
+
+    /// The address this many steps further, for example the resolver at base + 2 (DNS-21).
+    public Ip plus(long steps) {
+        if (family == IpFamily.IPV4) {
+            return v4((int) (low + steps));
+        }
+        long sum = low + steps;
+        boolean carry = steps >= 0 && Long.compareUnsigned(sum, low) < 0;
+        return new Ip(family, carry ? high + 1 : high, sum);
+    }
+
+    /// The address as bytes in network order: 4 or 16.
+    public byte[] bytes() {
+        return family == IpFamily.IPV4
+                ? ByteBuffer.allocate(4).putInt((int) low).array()
+                : ByteBuffer.allocate(16).putLong(high).putLong(low).array();
+    }
+
+    @Override
+    public int compareTo(Ip other) {
+        int byFamily = family.compareTo(other.family);
+        int byHigh = byFamily != 0 ? byFamily : Long.compareUnsigned(high, other.high);
+        return byHigh != 0 ? byHigh : Long.compareUnsigned(low, other.low);
+    }
+
+    @Override
+    public String toString() {
+        if (family == IpFamily.IPV4) {
+            return (low >> 24 & 255) + "." + (low >> 16 & 255) + "." + (low >> 8 & 255) + "." + (low & 255);
+        }
+        return Ipv6Text.canonical(high, low);
+    }
+
+    private static InetAddress literal4(String text) {
+        try {
+            return Inet4Address.ofLiteral(text);
+        } catch (IllegalArgumentException cause) {
+            throw notAnAddress(text);
+        }
+    }
+
+    private static InetAddress literal6(String text) {
+        try {
+            return Inet6Address.ofLiteral(text);
+        } catch (IllegalArgumentException cause) {
+            throw notAnAddress(text);
+        }
+    }
+
+    private static IllegalArgumentException notAnAddress(String text) {
+        return new IllegalArgumentException(
+                "\"%s\" is not an IP address; write it like 10.0.1.10 or 2001:db8::1.".formatted(text));
+    }
+}

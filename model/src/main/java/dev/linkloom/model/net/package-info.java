@@ -1,0 +1,2 @@
+/// Addresses, blocks, ports and protocols.
+package dev.linkloom.model.net;

@@ -1,0 +1,2 @@
+/// One design: resources by id, and where they are drawn.
+package dev.linkloom.model;

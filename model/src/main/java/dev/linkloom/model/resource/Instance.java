@@ -1,0 +1,88 @@
+package dev.linkloom.model.resource;
+
+import dev.linkloom.model.ResourceId;
+import dev.linkloom.model.net.Ip;
+import dev.linkloom.model.net.PortRange;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// Any client or server: an EC2 instance, a container task or a function, with its primary network interface.
+///
+/// @param privateIp the primary private address; null while the subnet has none to give
+/// @param compute what runs it, which also decides its ephemeral ports (NET-14)
+/// @param running whether it is powered on; a stopped target is unhealthy and answers nothing
+/// @param listening the TCP or UDP ports its application answers on; empty means every port
+/// @param proxyProtocolAware whether its application reads a PROXY v2 header (SRC-21)
+public record Instance(
+        ResourceId id,
+        String name,
+        @Nullable ResourceId subnet,
+        @Nullable Ip privateIp,
+        List<ResourceId> securityGroups,
+        Compute compute,
+        boolean running,
+        List<PortRange> listening,
+        boolean proxyProtocolAware)
+        implements Resource {
+
+    public Instance {
+        securityGroups = List.copyOf(securityGroups);
+        listening = List.copyOf(listening);
+    }
+
+    /// What runs an instance; it decides the ephemeral source ports (NET-14).
+    public enum Compute {
+        /// An EC2 instance with Linux: 32768-60999.
+        EC2_LINUX(new PortRange(32768, 60999)),
+        /// An EC2 instance with Windows Server: 49152-65535.
+        EC2_WINDOWS(new PortRange(49152, 65535)),
+        /// A container task, as Linux.
+        CONTAINER(new PortRange(32768, 60999)),
+        /// A Lambda function in the VPC: 1024-65535.
+        FUNCTION(new PortRange(1024, 65535));
+
+        private final PortRange ephemeralPorts;
+
+        Compute(PortRange ephemeralPorts) {
+            this.ephemeralPorts = ephemeralPorts;
+        }
+
+        /// Where its outgoing connections take their source ports from (NET-14).
+        public PortRange ephemeralPorts() {
+            return ephemeralPorts;
+        }
+    }
+
+    /// Whether its application answers on the port.
+    public boolean listensOn(int port) {
+        return listening.isEmpty() || listening.stream().anyMatch(range -> range.contains(port));
+    }
+
+    @Override
+    public Instance renamed(String newName) {
+        return new Instance(id, newName, subnet, privateIp, securityGroups, compute, running, listening, proxyProtocolAware);
+    }
+
+    @Override
+    public @Nullable ResourceId parent() {
+        return subnet;
+    }
+
+    @Override
+    public Instance movedTo(ResourceId container) {
+        return new Instance(id, name, container, privateIp, securityGroups, compute, running, listening, proxyProtocolAware);
+    }
+
+    @Override
+    public List<Reference> references() {
+        return Reference.list(
+                Reference.one("/subnet", subnet, ResourceType.SUBNET),
+                Reference.each("/securityGroups", securityGroups, ResourceType.SECURITY_GROUP));
+    }
+
+    @Override
+    public Instance forgetting(Set<ResourceId> gone) {
+        return new Instance(id, name, subnet, privateIp, Reference.without(gone, securityGroups), compute, running, listening, proxyProtocolAware);
+    }
+}

@@ -1,0 +1,81 @@
+package dev.linkloom.model.resource;
+
+import dev.linkloom.model.ResourceId;
+import dev.linkloom.model.net.Ip;
+import java.util.stream.IntStream;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// A consumer's door to an endpoint service: one network interface per chosen zone.
+///
+/// @param service null while not yet connected
+/// @param interfaces at most one per zone; their addresses stay for the endpoint's life (EP-02)
+/// @param securityGroups only inbound rules matter, matched with the client's address (SRC-35)
+/// @param privateDns whether the service's private name resolves in this VPC (DNS-13)
+/// @param state only `AVAILABLE` carries traffic (SVC-12)
+/// @param dnsSuffix the 8 random characters in its names, kept for its life (DNS-03)
+public record InterfaceEndpoint(
+        ResourceId id,
+        String name,
+        @Nullable ResourceId vpc,
+        @Nullable ResourceId service,
+        List<EndpointInterface> interfaces,
+        List<ResourceId> securityGroups,
+        boolean privateDns,
+        State state,
+        String dnsSuffix)
+        implements VpcEndpoint {
+
+    public InterfaceEndpoint {
+        interfaces = List.copyOf(interfaces);
+        securityGroups = List.copyOf(securityGroups);
+    }
+
+    /// The endpoint's network interface in one subnet (EP-02).
+    public record EndpointInterface(ResourceId subnet, @Nullable Ip privateIp) {}
+
+    /// The life cycle of an endpoint connection (SVC-09).
+    public enum State {
+        PENDING_ACCEPTANCE,
+        PENDING,
+        AVAILABLE,
+        REJECTED,
+        EXPIRED,
+        FAILED,
+        DELETING,
+        DELETED,
+        PARTIAL
+    }
+
+    @Override
+    public InterfaceEndpoint renamed(String newName) {
+        return new InterfaceEndpoint(id, newName, vpc, service, interfaces, securityGroups, privateDns, state, dnsSuffix);
+    }
+
+    @Override
+    public @Nullable ResourceId parent() {
+        return vpc;
+    }
+
+    @Override
+    public InterfaceEndpoint movedTo(ResourceId container) {
+        return new InterfaceEndpoint(id, name, container, service, interfaces, securityGroups, privateDns, state, dnsSuffix);
+    }
+
+    @Override
+    public List<Reference> references() {
+        return Reference.list(
+                Reference.one("/vpc", vpc, ResourceType.VPC),
+                Reference.one("/service", service, ResourceType.ENDPOINT_SERVICE),
+                IntStream.range(0, interfaces.size())
+                        .boxed()
+                        .flatMap(i -> Reference.one("/interfaces/" + i + "/subnet", interfaces.get(i).subnet(), ResourceType.SUBNET)),
+                Reference.each("/securityGroups", securityGroups, ResourceType.SECURITY_GROUP));
+    }
+
+    @Override
+    public InterfaceEndpoint forgetting(Set<ResourceId> gone) {
+        return new InterfaceEndpoint(id, name, vpc, Reference.unless(gone, service), interfaces.stream().filter(each -> !gone.contains(each.subnet())).toList(), Reference.without(gone, securityGroups), privateDns, state, dnsSuffix);
+    }
+}

@@ -1,0 +1,45 @@
+package dev.linkloom.model.resource;
+
+import dev.linkloom.model.ResourceId;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// The public internet and what its DNS answers.
+///
+/// @param records public records beyond those AWS publishes itself
+public record Internet(
+        ResourceId id,
+        String name,
+        List<DnsRecord> records)
+        implements World {
+
+    public Internet {
+        records = List.copyOf(records);
+    }
+
+    @Override
+    public Internet renamed(String newName) {
+        return new Internet(id, newName, records);
+    }
+
+    @Override
+    public @Nullable ResourceId parent() {
+        return null;
+    }
+
+    @Override
+    public Internet movedTo(ResourceId container) {
+        throw new IllegalArgumentException("The internet (%s) lies in no container.".formatted(id));
+    }
+
+    @Override
+    public List<Reference> references() {
+        return List.of();
+    }
+
+    @Override
+    public Internet forgetting(Set<ResourceId> gone) {
+        return this;
+    }
+}

@@ -1,0 +1,42 @@
+package dev.linkloom.model.resource;
+
+import dev.linkloom.model.ResourceId;
+import dev.linkloom.model.net.Ip;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// A translator in a public subnet that gives private sources its own address (NET-30).
+public record NatGateway(
+        ResourceId id,
+        String name,
+        @Nullable ResourceId subnet,
+        @Nullable Ip privateIp,
+        @Nullable Ip publicIp)
+        implements Gateway {
+
+    @Override
+    public NatGateway renamed(String newName) {
+        return new NatGateway(id, newName, subnet, privateIp, publicIp);
+    }
+
+    @Override
+    public @Nullable ResourceId parent() {
+        return subnet;
+    }
+
+    @Override
+    public NatGateway movedTo(ResourceId container) {
+        return new NatGateway(id, name, container, privateIp, publicIp);
+    }
+
+    @Override
+    public List<Reference> references() {
+        return Reference.list(Reference.one("/subnet", subnet, ResourceType.SUBNET));
+    }
+
+    @Override
+    public NatGateway forgetting(Set<ResourceId> gone) {
+        return this;
+    }
+}

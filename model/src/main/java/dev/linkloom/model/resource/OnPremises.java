@@ -1,0 +1,44 @@
+package dev.linkloom.model.resource;
+
+import dev.linkloom.model.ResourceId;
+import dev.linkloom.model.net.Cidr;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// A network outside AWS.
+public record OnPremises(
+        ResourceId id,
+        String name,
+        List<Cidr> cidrs)
+        implements World {
+
+    public OnPremises {
+        cidrs = List.copyOf(cidrs);
+    }
+
+    @Override
+    public OnPremises renamed(String newName) {
+        return new OnPremises(id, newName, cidrs);
+    }
+
+    @Override
+    public @Nullable ResourceId parent() {
+        return null;
+    }
+
+    @Override
+    public OnPremises movedTo(ResourceId container) {
+        throw new IllegalArgumentException("The on-premises network (%s) lies in no container.".formatted(id));
+    }
+
+    @Override
+    public List<Reference> references() {
+        return List.of();
+    }
+
+    @Override
+    public OnPremises forgetting(Set<ResourceId> gone) {
+        return this;
+    }
+}

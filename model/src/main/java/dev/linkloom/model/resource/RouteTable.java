@@ -1,0 +1,50 @@
+package dev.linkloom.model.resource;
+
+import dev.linkloom.model.ResourceId;
+import java.util.stream.IntStream;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// The routes of the subnets that name this table; each VPC's local routes are always there too (NET-18).
+public record RouteTable(
+        ResourceId id,
+        String name,
+        @Nullable ResourceId vpc,
+        List<Route> routes)
+        implements Resource {
+
+    public RouteTable {
+        routes = List.copyOf(routes);
+    }
+
+    @Override
+    public RouteTable renamed(String newName) {
+        return new RouteTable(id, newName, vpc, routes);
+    }
+
+    @Override
+    public @Nullable ResourceId parent() {
+        return vpc;
+    }
+
+    @Override
+    public RouteTable movedTo(ResourceId container) {
+        return new RouteTable(id, name, container, routes);
+    }
+
+    @Override
+    public List<Reference> references() {
+        return Reference.list(
+                Reference.one("/vpc", vpc, ResourceType.VPC),
+                IntStream.range(0, routes.size())
+                        .boxed()
+                        .flatMap(i -> Reference.one("/routes/" + i + "/target", routes.get(i).target(), Route.TARGETS)));
+    }
+
+    @Override
+    public RouteTable forgetting(Set<ResourceId> gone) {
+        return new RouteTable(
+                id, name, vpc, routes.stream().map(route -> route.forgetting(gone)).toList());
+    }
+}

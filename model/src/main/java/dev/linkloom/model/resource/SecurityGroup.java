@@ -1,0 +1,63 @@
+package dev.linkloom.model.resource;
+
+import dev.linkloom.model.ResourceId;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// Allow rules worn by network interfaces: stateful, unordered, implicit deny (NET-01, NET-02).
+public record SecurityGroup(
+        ResourceId id,
+        String name,
+        @Nullable ResourceId vpc,
+        List<SecurityGroupRule> ingress,
+        List<SecurityGroupRule> egress)
+        implements Resource {
+
+    public SecurityGroup {
+        ingress = List.copyOf(ingress);
+        egress = List.copyOf(egress);
+    }
+
+    private static Stream<Reference> peers(String path, List<SecurityGroupRule> rules) {
+        return IntStream.range(0, rules.size())
+                .boxed()
+                .flatMap(i -> Reference.one(path + "/" + i + "/group", rules.get(i).group(), ResourceType.SECURITY_GROUP));
+    }
+
+    private static List<SecurityGroupRule> without(Set<ResourceId> gone, List<SecurityGroupRule> rules) {
+        return rules.stream()
+                .filter(rule -> rule.group() == null || !gone.contains(rule.group()))
+                .toList();
+    }
+
+    @Override
+    public SecurityGroup renamed(String newName) {
+        return new SecurityGroup(id, newName, vpc, ingress, egress);
+    }
+
+    @Override
+    public @Nullable ResourceId parent() {
+        return vpc;
+    }
+
+    @Override
+    public SecurityGroup movedTo(ResourceId container) {
+        return new SecurityGroup(id, name, container, ingress, egress);
+    }
+
+    @Override
+    public List<Reference> references() {
+        return Reference.list(
+                Reference.one("/vpc", vpc, ResourceType.VPC),
+                peers("/ingress", ingress),
+                peers("/egress", egress));
+    }
+
+    @Override
+    public SecurityGroup forgetting(Set<ResourceId> gone) {
+        return new SecurityGroup(id, name, vpc, without(gone, ingress), without(gone, egress));
+    }
+}

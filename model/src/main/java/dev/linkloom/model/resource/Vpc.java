@@ -1,0 +1,59 @@
+package dev.linkloom.model.resource;
+
+import dev.linkloom.model.ResourceId;
+import dev.linkloom.model.net.Cidr;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// A virtual private cloud of one account in one Region.
+///
+/// @param cidrs the address blocks, the primary one first; /16 to /28 (NET-33)
+/// @param dnsSupport whether the resolver at base + 2 answers; on by default (DNS-12, DNS-24)
+/// @param dnsHostnames off by default for VPCs made by API (DNS-12); private DNS needs both
+/// @param mainRouteTable the table of subnets that name none; null means one with only local routes (NET-18, NET-19)
+/// @param defaultNetworkAcl the ACL of subnets that name none; null means AWS's default, which allows all (NET-11)
+public record Vpc(
+        ResourceId id,
+        String name,
+        @Nullable ResourceId account,
+        String region,
+        List<Cidr> cidrs,
+        boolean dnsSupport,
+        boolean dnsHostnames,
+        @Nullable ResourceId mainRouteTable,
+        @Nullable ResourceId defaultNetworkAcl)
+        implements Resource {
+
+    public Vpc {
+        cidrs = List.copyOf(cidrs);
+    }
+
+    @Override
+    public Vpc renamed(String newName) {
+        return new Vpc(id, newName, account, region, cidrs, dnsSupport, dnsHostnames, mainRouteTable, defaultNetworkAcl);
+    }
+
+    @Override
+    public @Nullable ResourceId parent() {
+        return account;
+    }
+
+    @Override
+    public Vpc movedTo(ResourceId container) {
+        return new Vpc(id, name, container, region, cidrs, dnsSupport, dnsHostnames, mainRouteTable, defaultNetworkAcl);
+    }
+
+    @Override
+    public List<Reference> references() {
+        return Reference.list(
+                Reference.one("/account", account, ResourceType.ACCOUNT),
+                Reference.one("/mainRouteTable", mainRouteTable, ResourceType.ROUTE_TABLE),
+                Reference.one("/defaultNetworkAcl", defaultNetworkAcl, ResourceType.NETWORK_ACL));
+    }
+
+    @Override
+    public Vpc forgetting(Set<ResourceId> gone) {
+        return new Vpc(id, name, account, region, cidrs, dnsSupport, dnsHostnames, Reference.unless(gone, mainRouteTable), Reference.unless(gone, defaultNetworkAcl));
+    }
+}

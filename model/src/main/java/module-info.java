@@ -1,0 +1,15 @@
+import org.jspecify.annotations.NullMarked;
+
+/// The design: what a user draws, as immutable values, with its edits and its files.
+@NullMarked
+module dev.linkloom.model {
+    exports dev.linkloom.model;
+    exports dev.linkloom.model.edit;
+    exports dev.linkloom.model.file;
+    exports dev.linkloom.model.net;
+    exports dev.linkloom.model.resource;
+
+    requires static transitive org.jspecify;
+    requires org.pcollections;
+    requires tools.jackson.databind;
+}
