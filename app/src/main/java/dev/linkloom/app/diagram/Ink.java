@@ -1,0 +1,35 @@
+package dev.linkloom.app.diagram;
+
+/// What a colour stands for; a [Inks] turns it into a colour of the light or the dark theme.
+public enum Ink {
+    PAPER,
+    GRID,
+    TEXT,
+    TEXT_MUTED,
+    TEXT_ON_SOLID,
+    CARD,
+    CARD_BORDER,
+    ACCOUNT,
+    ACCOUNT_FILL,
+    VPC,
+    VPC_FILL,
+    SUBNET,
+    SUBNET_FILL,
+    ZONE,
+    ZONE_FILL,
+    COMPUTE,
+    NETWORK,
+    LOAD_BALANCING,
+    ENDPOINT,
+    SECURITY,
+    DNS,
+    WORLD,
+    LINK,
+    ACCENT,
+    ACCENT_FILL,
+    SUCCESS,
+    WARNING,
+    DANGER,
+    DANGER_FILL,
+    REWRITE
+}

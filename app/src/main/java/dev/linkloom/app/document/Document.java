@@ -1,0 +1,125 @@
+package dev.linkloom.app.document;
+
+import dev.linkloom.engine.Fabric;
+import dev.linkloom.model.Design;
+import dev.linkloom.model.edit.Edit;
+import dev.linkloom.model.edit.History;
+import java.nio.file.Path;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import org.jspecify.annotations.Nullable;
+
+/// The open design: the one observable thing that every panel follows and every edit goes through.
+///
+/// Used on the JavaFX thread only.
+public final class Document {
+
+    private final ReadOnlyObjectWrapper<Design> design = new ReadOnlyObjectWrapper<>(Design.empty("Untitled"));
+    private final ReadOnlyObjectWrapper<Fabric> fabric = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable Path> file = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyBooleanWrapper dirty = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyStringWrapper undoLabel = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper redoLabel = new ReadOnlyStringWrapper("");
+    private History history = new History(design.get());
+
+    public Document() {
+        publish();
+    }
+
+    /// Shows another design; its history starts anew and it counts as saved.
+    ///
+    /// @param from the file it came from; null for a new design or a sample
+    public void open(Design opened, @Nullable Path from) {
+        history = new History(opened);
+        file.set(from);
+        publish();
+    }
+
+    /// Shows a design that was never saved as it is, such as a recovered one.
+    public void openUnsaved(Design recovered, @Nullable Path from) {
+        history = new History(recovered);
+        history.markUnsaved();
+        file.set(from);
+        publish();
+    }
+
+    /// Performs one edit as one undoable step.
+    public void perform(Edit edit) {
+        history.perform(edit);
+        publish();
+    }
+
+    public void undo() {
+        history.undo();
+        publish();
+    }
+
+    public void redo() {
+        history.redo();
+        publish();
+    }
+
+    /// Remembers that the present version is what the file holds.
+    public void markSaved(Path to) {
+        history.markSaved();
+        file.set(to);
+        publish();
+    }
+
+    public Design design() {
+        return design.get();
+    }
+
+    /// The present design, compiled.
+    public Fabric fabric() {
+        return fabric.get();
+    }
+
+    public ReadOnlyObjectProperty<Design> designProperty() {
+        return design.getReadOnlyProperty();
+    }
+
+    /// Changes with every version, before [#designProperty()] does.
+    public ReadOnlyObjectProperty<Fabric> fabricProperty() {
+        return fabric.getReadOnlyProperty();
+    }
+
+    /// The file on disk; null before the first save.
+    public ReadOnlyObjectProperty<@Nullable Path> fileProperty() {
+        return file.getReadOnlyProperty();
+    }
+
+    /// Whether there is something to save.
+    public ReadOnlyBooleanProperty dirtyProperty() {
+        return dirty.getReadOnlyProperty();
+    }
+
+    /// What undo takes back, such as "Add Subnet"; empty when there is nothing.
+    public ReadOnlyStringProperty undoLabelProperty() {
+        return undoLabel.getReadOnlyProperty();
+    }
+
+    /// What redo brings again; empty when there is nothing.
+    public ReadOnlyStringProperty redoLabelProperty() {
+        return redoLabel.getReadOnlyProperty();
+    }
+
+    @SuppressWarnings("ReferenceEquality") // the same version needs no new fabric
+    private void publish() {
+        undoLabel.set(orEmpty(history.undoLabel()));
+        redoLabel.set(orEmpty(history.redoLabel()));
+        dirty.set(history.isDirty());
+        if (fabric.get() == null || fabric.get().design() != history.present()) {
+            fabric.set(Fabric.compile(history.present()));
+            design.set(history.present());
+        }
+    }
+
+    private static String orEmpty(@Nullable String label) {
+        return label == null ? "" : label;
+    }
+}

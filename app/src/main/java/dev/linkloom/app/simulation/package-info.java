@@ -1,0 +1,2 @@
+/// Flows shown in time: transport, playback, flow list.
+package dev.linkloom.app.simulation;
