@@ -1,6 +1,6 @@
 package dev.linkloom.app.diagram;
 
-/// What a colour stands for; a [Inks] turns it into a colour of the light or the dark theme.
+/// What a colour stands for; a palette turns it into a colour of the light or the dark theme.
 public enum Ink {
     PAPER,
     GRID,

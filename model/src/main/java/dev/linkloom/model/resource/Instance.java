@@ -33,24 +33,18 @@ public record Instance(
 
     /// What runs an instance; it decides the ephemeral source ports (NET-14).
     public enum Compute {
-        /// An EC2 instance with Linux: 32768-60999.
-        EC2_LINUX(new PortRange(32768, 60999)),
-        /// An EC2 instance with Windows Server: 49152-65535.
-        EC2_WINDOWS(new PortRange(49152, 65535)),
-        /// A container task, as Linux.
-        CONTAINER(new PortRange(32768, 60999)),
-        /// A Lambda function in the VPC: 1024-65535.
-        FUNCTION(new PortRange(1024, 65535));
-
-        private final PortRange ephemeralPorts;
-
-        Compute(PortRange ephemeralPorts) {
-            this.ephemeralPorts = ephemeralPorts;
-        }
+        EC2_LINUX,
+        EC2_WINDOWS,
+        CONTAINER,
+        FUNCTION;
 
         /// Where its outgoing connections take their source ports from (NET-14).
         public PortRange ephemeralPorts() {
-            return ephemeralPorts;
+            return switch (this) {
+                case EC2_LINUX, CONTAINER -> new PortRange(32768, 60999);
+                case EC2_WINDOWS -> new PortRange(49152, 65535);
+                case FUNCTION -> new PortRange(1024, 65535);
+            };
         }
     }
 
