@@ -3,6 +3,8 @@ import org.jspecify.annotations.NullMarked;
 /// The desktop app and the command line.
 @NullMarked
 module dev.linkloom.app {
+    opens dev.linkloom.app.cli to
+            info.picocli;
     opens dev.linkloom.app to
             javafx.graphics;
 

@@ -1,0 +1,9 @@
+package dev.linkloom.app.cli;
+
+/// For whom a command prints.
+enum OutputFormat {
+    /// For people.
+    text,
+    /// Exactly one JSON document.
+    json
+}

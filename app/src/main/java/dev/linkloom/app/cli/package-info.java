@@ -1,0 +1,2 @@
+/// The command line, as others script against it.
+package dev.linkloom.app.cli;
