@@ -1,6 +1,7 @@
 import org.jspecify.annotations.NullMarked;
 
-/// What a design means: names resolved, packets traced, findings made. Knows neither clock nor chance nor screen.
+/// What a design means: names resolved, packets traced, findings made. Knows neither clock nor
+/// chance nor screen.
 @NullMarked
 module dev.linkloom.engine {
     exports dev.linkloom.engine;

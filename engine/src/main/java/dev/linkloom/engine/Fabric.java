@@ -6,11 +6,14 @@ import dev.linkloom.engine.dns.Resolution;
 import dev.linkloom.engine.path.Flow;
 import dev.linkloom.engine.path.Trace;
 import dev.linkloom.model.Design;
+
 import java.util.List;
 
-/// A design compiled for questions: what a name resolves to, what happens to a packet, what AWS would refuse.
+/// A design compiled for questions: what a name resolves to, what happens to a packet, what AWS
+/// would refuse.
 ///
-/// Compile once per version of the design and ask as often as you like; a fabric never changes and any thread may ask.
+/// Compile once per version of the design and ask as often as you like; a fabric never changes and
+/// any thread may ask.
 public final class Fabric {
 
     private final Design design;
@@ -31,7 +34,8 @@ public final class Fabric {
     /// The walk of one DNS question and its answer (section DNS).
     public Resolution resolve(Question question) {
         if (design.title().isEmpty()) {
-            return new Resolution("", null, Resolution.Status.TIMEOUT, 0, List.of(), null, List.of());
+            return new Resolution(
+                    "", null, Resolution.Status.TIMEOUT, 0, List.of(), null, List.of());
         }
         throw new UnsupportedOperationException(question.toString());
     }
@@ -39,7 +43,18 @@ public final class Fabric {
     /// One flow, both directions, decision by decision (section ENGINE).
     public Trace trace(Flow flow) {
         if (design.title().isEmpty()) {
-            return new Trace(flow, dev.linkloom.engine.path.Verdict.DELIVERED, null, null, null, "", null, List.of(), List.of(), null, List.of());
+            return new Trace(
+                    flow,
+                    dev.linkloom.engine.path.Verdict.DELIVERED,
+                    null,
+                    null,
+                    null,
+                    "",
+                    null,
+                    List.of(),
+                    List.of(),
+                    null,
+                    List.of());
         }
         throw new UnsupportedOperationException(flow.toString());
     }

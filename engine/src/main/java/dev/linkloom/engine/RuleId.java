@@ -5,7 +5,8 @@ public record RuleId(String value) implements Comparable<RuleId> {
 
     public RuleId {
         if (!value.matches("(SRC|DNS|SVC|EP|NLB|NET|GWLB|PAT|LIM|COST|LAT|VALID)-W?\\d{2}")) {
-            throw new IllegalArgumentException("\"%s\" is not a rule ID; write it like SRC-01.".formatted(value));
+            throw new IllegalArgumentException(
+                    "\"%s\" is not a rule ID; write it like SRC-01.".formatted(value));
         }
     }
 

@@ -8,7 +8,8 @@ public record Box(double x, double y, double width, double height) {
                 || !Double.isFinite(width)
                 || !Double.isFinite(height)) {
             throw new IllegalArgumentException(
-                    "The box %s, %s, %s x %s must be finite and not negative in size.".formatted(x, y, width, height));
+                    "The box %s, %s, %s x %s must be finite and not negative in size."
+                            .formatted(x, y, width, height));
         }
     }
 
@@ -33,7 +34,10 @@ public record Box(double x, double y, double width, double height) {
     }
 
     public boolean contains(Box other) {
-        return other.x >= x && other.y >= y && other.right() <= right() && other.bottom() <= bottom();
+        return other.x >= x
+                && other.y >= y
+                && other.right() <= right()
+                && other.bottom() <= bottom();
     }
 
     public boolean intersects(Box other) {
@@ -48,7 +52,11 @@ public record Box(double x, double y, double width, double height) {
     public Box union(Box other) {
         double left = Math.min(x, other.x);
         double top = Math.min(y, other.y);
-        return new Box(left, top, Math.max(right(), other.right()) - left, Math.max(bottom(), other.bottom()) - top);
+        return new Box(
+                left,
+                top,
+                Math.max(right(), other.right()) - left,
+                Math.max(bottom(), other.bottom()) - top);
     }
 
     /// This box with a margin on every side.

@@ -1,16 +1,19 @@
 package dev.linkloom.model;
 
 import dev.linkloom.model.resource.Resource;
-import java.util.Collection;
-import java.util.List;
-import java.util.Map;
+
 import org.jspecify.annotations.Nullable;
 import org.pcollections.TreePMap;
 
-/// One immutable version of a design: its resources, where they are drawn, and what a newer program wrote beside them.
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+
+/// One immutable version of a design: its resources, where they are drawn, and what a newer program
+/// wrote beside them.
 ///
-/// Versions share what did not change, so any number may be kept. Iteration is in the order of ids: it is the order
-/// of the file and the same on every machine.
+/// Versions share what did not change, so any number may be kept. Iteration is in the order of ids:
+/// it is the order of the file and the same on every machine.
 public final class Design {
 
     private final String title;
@@ -19,7 +22,10 @@ public final class Design {
     private final Extras extras;
 
     private Design(
-            String title, TreePMap<ResourceId, Resource> resources, TreePMap<ResourceId, Box> placements, Extras extras) {
+            String title,
+            TreePMap<ResourceId, Resource> resources,
+            TreePMap<ResourceId, Box> placements,
+            Extras extras) {
         this.title = title;
         this.resources = resources;
         this.placements = placements;

@@ -1,12 +1,14 @@
 package dev.linkloom.model;
 
-/// The stable, AWS-style identity of a resource, such as `vpce-0a1b2c3d4e5f60718`; names are only labels.
+/// The stable, AWS-style identity of a resource, such as `vpce-0a1b2c3d4e5f60718`; names are only
+/// labels.
 public record ResourceId(String value) implements Comparable<ResourceId> {
 
     public ResourceId {
         if (!value.matches("[A-Za-z0-9][A-Za-z0-9._-]{0,127}")) {
             throw new IllegalArgumentException(
-                    "\"%s\" is not a resource id; use letters, digits, '-', '.' and '_', like vpc-0a1b2c3d.".formatted(value));
+                    "\"%s\" is not a resource id; use letters, digits, '-', '.' and '_', like vpc-0a1b2c3d."
+                            .formatted(value));
         }
     }
 

@@ -20,7 +20,7 @@ import java.util.concurrent.Callable;
         mixinStandardHelpOptions = true,
         description =
                 "Walks one DNS question. Exits with 0 when the name has private answers, else with"
-                    + " 1.")
+                        + " 1.")
 final class ResolveCommand implements Callable<Integer> {
 
     @Mixin private DesignArgument design;

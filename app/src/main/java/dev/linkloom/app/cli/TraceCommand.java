@@ -22,7 +22,7 @@ import java.util.concurrent.Callable;
         mixinStandardHelpOptions = true,
         description =
                 "Traces one flow, hop by hop, both directions. Exits with 0 when it is delivered,"
-                    + " else with 1.")
+                        + " else with 1.")
 final class TraceCommand implements Callable<Integer> {
 
     @Mixin private DesignArgument design;

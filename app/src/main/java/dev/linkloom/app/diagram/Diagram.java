@@ -3,10 +3,13 @@ package dev.linkloom.app.diagram;
 import dev.linkloom.engine.Fabric;
 import dev.linkloom.model.Box;
 import dev.linkloom.model.ResourceId;
-import java.util.List;
+
 import org.jspecify.annotations.Nullable;
 
-/// What the drawing of one version shows: described once, painted on every surface, asked for places by the animation.
+import java.util.List;
+
+/// What the drawing of one version shows: described once, painted on every surface, asked for
+/// places by the animation.
 public final class Diagram {
 
     private final Fabric fabric;
@@ -39,14 +42,16 @@ public final class Diagram {
         return fabric.design().placement(id);
     }
 
-    /// Where the network interface of an endpoint, or the node of a load balancer, in a zone is drawn; for other
-    /// resources, or without a zone, the resource itself.
+    /// Where the network interface of an endpoint, or the node of a load balancer, in a zone is
+    /// drawn; for other resources, or without a zone, the resource itself.
     public @Nullable Box box(ResourceId id, @Nullable String zoneId) {
         return box(id);
     }
 
-    /// The way a packet is drawn between two of those places: at least two points, around boxes where it can.
+    /// The way a packet is drawn between two of those places: at least two points, around boxes
+    /// where it can.
     public List<Point> route(Box from, Box to) {
-        return List.of(new Point(from.centerX(), from.centerY()), new Point(to.centerX(), to.centerY()));
+        return List.of(
+                new Point(from.centerX(), from.centerY()), new Point(to.centerX(), to.centerY()));
     }
 }

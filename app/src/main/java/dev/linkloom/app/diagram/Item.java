@@ -1,28 +1,42 @@
 package dev.linkloom.app.diagram;
 
 import dev.linkloom.model.Box;
-import java.util.List;
+
 import org.jspecify.annotations.Nullable;
 
-/// One thing to draw, in world coordinates; a list of them is painted in order on every surface: screen, PNG, SVG.
+import java.util.List;
+
+/// One thing to draw, in world coordinates; a list of them is painted in order on every surface:
+/// screen, PNG, SVG.
 public sealed interface Item {
 
     /// A rectangle; either ink may be missing.
-    record Rect(Box box, double radius, @Nullable Ink fill, @Nullable Ink stroke, double width, Dash dash)
+    record Rect(
+            Box box,
+            double radius,
+            @Nullable Ink fill,
+            @Nullable Ink stroke,
+            double width,
+            Dash dash)
             implements Item {}
 
     /// An ellipse that fills the box.
-    record Ellipse(Box box, @Nullable Ink fill, @Nullable Ink stroke, double width) implements Item {}
+    record Ellipse(Box box, @Nullable Ink fill, @Nullable Ink stroke, double width)
+            implements Item {}
 
     /// A line through points, with rounded corners of the radius; the arrow is at the end.
-    record Line(List<Point> points, Ink stroke, double width, Dash dash, boolean arrow, double radius) implements Item {
+    record Line(
+            List<Point> points, Ink stroke, double width, Dash dash, boolean arrow, double radius)
+            implements Item {
         public Line {
             points = List.copyOf(points);
         }
     }
 
-    /// One line of text; `at` is the left, middle or right end of the baseline, longer text is elided to `maxWidth`.
-    record Text(String text, Point at, Align align, TextStyle style, Ink ink, double maxWidth) implements Item {}
+    /// One line of text; `at` is the left, middle or right end of the baseline, longer text is
+    /// elided to `maxWidth`.
+    record Text(String text, Point at, Align align, TextStyle style, Ink ink, double maxWidth)
+            implements Item {}
 
     /// An SVG path drawn for a square of 24 x 24, scaled into the box.
     record Glyph(String path, Box box, Ink fill) implements Item {}

@@ -4,21 +4,25 @@ import dev.linkloom.engine.Fabric;
 import dev.linkloom.model.Design;
 import dev.linkloom.model.edit.Edit;
 import dev.linkloom.model.edit.History;
-import java.nio.file.Path;
+
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+
 import org.jspecify.annotations.Nullable;
+
+import java.nio.file.Path;
 
 /// The open design: the one observable thing that every panel follows and every edit goes through.
 ///
 /// Used on the JavaFX thread only.
 public final class Document {
 
-    private final ReadOnlyObjectWrapper<Design> design = new ReadOnlyObjectWrapper<>(Design.empty("Untitled"));
+    private final ReadOnlyObjectWrapper<Design> design =
+            new ReadOnlyObjectWrapper<>(Design.empty("Untitled"));
     private final ReadOnlyObjectWrapper<Fabric> fabric = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Path> file = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyBooleanWrapper dirty = new ReadOnlyBooleanWrapper();

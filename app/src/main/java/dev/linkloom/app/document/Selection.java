@@ -1,18 +1,23 @@
 package dev.linkloom.app.document;
 
 import dev.linkloom.model.ResourceId;
+
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
-import org.jspecify.annotations.Nullable;
 
-/// What is selected, the same on the canvas, in the inspector and in the lists; in the order it was selected.
+/// What is selected, the same on the canvas, in the inspector and in the lists; in the order it was
+/// selected.
 public final class Selection {
 
-    private final ReadOnlyObjectWrapper<List<ResourceId>> ids = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<List<ResourceId>> ids =
+            new ReadOnlyObjectWrapper<>(List.of());
 
     /// Forgets what leaves the document.
     public Selection(Document document) {

@@ -3,6 +3,7 @@ package dev.linkloom.engine.check;
 import dev.linkloom.engine.RuleId;
 import dev.linkloom.model.ResourceId;
 import dev.linkloom.model.edit.Edit;
+
 import org.jspecify.annotations.Nullable;
 
 /// Something AWS would refuse, or an expert would question, about one resource.
@@ -11,4 +12,9 @@ import org.jspecify.annotations.Nullable;
 /// @param explanation one sentence that names the resource, the reason and the mend
 /// @param fix an edit that mends it, where one edit can
 public record Finding(
-        RuleId rule, Severity severity, @Nullable String awsCode, ResourceId resource, String explanation, @Nullable Edit fix) {}
+        RuleId rule,
+        Severity severity,
+        @Nullable String awsCode,
+        ResourceId resource,
+        String explanation,
+        @Nullable Edit fix) {}

@@ -3,17 +3,26 @@ package dev.linkloom.engine.dns;
 import dev.linkloom.engine.RuleId;
 import dev.linkloom.model.ResourceId;
 import dev.linkloom.model.net.Ip;
-import java.util.List;
+
 import org.jspecify.annotations.Nullable;
+
+import java.util.List;
 
 /// How a name was resolved.
 ///
 /// @param name the name asked for, lower case, without a trailing dot
-/// @param resolver the address asked, for example `10.0.0.2` (DNS-21); null when nobody answers there
+/// @param resolver the address asked, for example `10.0.0.2` (DNS-21); null when nobody answers
+///   there
 /// @param answers addresses in the order the client takes them
 /// @param used the answer the client dials; null when there is none
 public record Resolution(
-        String name, @Nullable Ip resolver, Status status, int ttlSeconds, List<Ip> answers, @Nullable Ip used, List<Step> steps) {
+        String name,
+        @Nullable Ip resolver,
+        Status status,
+        int ttlSeconds,
+        List<Ip> answers,
+        @Nullable Ip used,
+        List<Step> steps) {
 
     public Resolution {
         answers = List.copyOf(answers);
@@ -32,7 +41,13 @@ public record Resolution(
     /// One step of the walk.
     ///
     /// @param at who was asked, in words: `resolver 10.0.0.2`, `endpoint zone of e-1`, `public DNS`
-    /// @param resource the resource the step belongs to, such as the endpoint whose zone answered; null for public DNS
+    /// @param resource the resource the step belongs to, such as the endpoint whose zone answered;
+    ///   null for public DNS
     public record Step(
-            String at, @Nullable ResourceId resource, String question, String answer, RuleId rule, String explanation) {}
+            String at,
+            @Nullable ResourceId resource,
+            String question,
+            String answer,
+            RuleId rule,
+            String explanation) {}
 }

@@ -2,6 +2,7 @@ package dev.linkloom.engine.path;
 
 import dev.linkloom.model.ResourceId;
 import dev.linkloom.model.net.Protocol;
+
 import org.jspecify.annotations.Nullable;
 
 /// One connection a client attempts.
@@ -11,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 /// @param port the port dialled
 /// @param protocol TCP or UDP; a TLS client is TCP to the network
 /// @param sourcePort null means 49152, which every ephemeral range but NAT's holds (NET-14)
-/// @param zoneId prefer the answer in this zone when the name has several; null takes the first answer
+/// @param zoneId prefer the answer in this zone when the name has several; null takes the first
+///   answer
 public record Flow(
         ResourceId from,
         String host,

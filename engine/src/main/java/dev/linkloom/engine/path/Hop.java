@@ -2,14 +2,17 @@ package dev.linkloom.engine.path;
 
 import dev.linkloom.engine.RuleId;
 import dev.linkloom.model.ResourceId;
+
 import org.jspecify.annotations.Nullable;
 
 /// One decision about a packet at one place, in the words of the rule that took it.
 ///
 /// @param at the resource that decided
-/// @param where the resource at whose place on the canvas the packet is while this is decided: an instance, an
-///     endpoint, a load balancer, a gateway; for endpoints and load balancers see `zoneId`
-/// @param zoneId the zone of the endpoint interface, load-balancer node or instance concerned; null where none applies
+/// @param where the resource at whose place on the canvas the packet is while this is decided: an
+///   instance, an endpoint, a load balancer, a gateway; for endpoints and load balancers see
+///   `zoneId`
+/// @param zoneId the zone of the endpoint interface, load-balancer node or instance concerned; null
+///   where none applies
 /// @param in the packet before; differs from `out` where it is rewritten
 /// @param out the packet after
 /// @param rule the rule that decided

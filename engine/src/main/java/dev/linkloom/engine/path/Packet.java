@@ -4,7 +4,8 @@ import dev.linkloom.model.net.Ip;
 import dev.linkloom.model.net.Protocol;
 
 /// The addresses and ports of a packet as one hop sees them.
-public record Packet(Ip source, int sourcePort, Ip destination, int destinationPort, Protocol protocol) {
+public record Packet(
+        Ip source, int sourcePort, Ip destination, int destinationPort, Protocol protocol) {
 
     /// The packet that answers this one.
     public Packet reversed() {

@@ -2,6 +2,7 @@ package dev.linkloom.engine.path;
 
 import dev.linkloom.engine.packet.ProxyHeader;
 import dev.linkloom.model.ResourceId;
+
 import org.jspecify.annotations.Nullable;
 
 /// What the application that answers sees of its caller (SRC-01, SRC-17).

@@ -3,8 +3,10 @@ package dev.linkloom.engine.path;
 import dev.linkloom.engine.RuleId;
 import dev.linkloom.engine.dns.Resolution;
 import dev.linkloom.model.ResourceId;
-import java.util.List;
+
 import org.jspecify.annotations.Nullable;
+
+import java.util.List;
 
 /// What happened to one flow, with every decision on its way.
 ///
@@ -12,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 /// @param rule the rule that decided against it; null when delivered
 /// @param awsCode the matching AWS error or Reachability Analyzer code, where AWS has one
 /// @param dns how the name was resolved; null for an IP literal
-/// @param forward the decisions from client to target; the last one has not passed when the flow stopped there
+/// @param forward the decisions from client to target; the last one has not passed when the flow
+///   stopped there
 /// @param reply the decisions from target to client; empty when the forward leg fails
 /// @param seenByTarget null where nothing arrives
 /// @param blockers every reason that would stop this flow, the deciding one first
@@ -34,7 +37,8 @@ public record Trace(
         reply = List.copyOf(reply);
         blockers = List.copyOf(blockers);
         if (verdict.delivered() != blockers.isEmpty()) {
-            throw new IllegalArgumentException("The verdict (%s) contradicts the blockers (%s).".formatted(verdict, blockers));
+            throw new IllegalArgumentException(
+                    "The verdict (%s) contradicts the blockers (%s).".formatted(verdict, blockers));
         }
     }
 }

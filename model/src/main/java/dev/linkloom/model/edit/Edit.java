@@ -4,6 +4,7 @@ import dev.linkloom.model.Box;
 import dev.linkloom.model.Design;
 import dev.linkloom.model.ResourceId;
 import dev.linkloom.model.resource.Resource;
+
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -51,7 +52,9 @@ public sealed interface Edit {
 
         @Override
         public String label() {
-            return ids.size() == 1 ? "Delete " + ids.iterator().next() : "Delete %d resources".formatted(ids.size());
+            return ids.size() == 1
+                    ? "Delete " + ids.iterator().next()
+                    : "Delete %d resources".formatted(ids.size());
         }
     }
 

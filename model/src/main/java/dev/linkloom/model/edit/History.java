@@ -1,13 +1,16 @@
 package dev.linkloom.model.edit;
 
 import dev.linkloom.model.Design;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayDeque;
 import java.util.Deque;
-import org.jspecify.annotations.Nullable;
 
 /// The versions a design went through, with a cursor on the present one.
 ///
-/// Undo is a move of the cursor, so it cannot disagree with the edit it undoes: there is no inverse to get wrong.
+/// Undo is a move of the cursor, so it cannot disagree with the edit it undoes: there is no inverse
+/// to get wrong.
 public final class History {
 
     private record Version(String label, Design design) {}

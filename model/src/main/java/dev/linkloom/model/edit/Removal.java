@@ -4,6 +4,7 @@ import dev.linkloom.model.Design;
 import dev.linkloom.model.ResourceId;
 import dev.linkloom.model.resource.Reference;
 import dev.linkloom.model.resource.Resource;
+
 import java.util.HashSet;
 import java.util.Set;
 
@@ -29,11 +30,13 @@ final class Removal {
         Set<ResourceId> gone = new HashSet<>(ids);
         boolean grew = true;
         while (grew) {
-            grew = design.resources().stream()
-                            .filter(each -> each.parent() != null && gone.contains(each.parent()))
-                            .filter(each -> gone.add(each.id()))
-                            .count()
-                    > 0;
+            grew =
+                    design.resources().stream()
+                                    .filter(each ->
+                                            each.parent() != null && gone.contains(each.parent()))
+                                    .filter(each -> gone.add(each.id()))
+                                    .count()
+                            > 0;
         }
         return gone;
     }

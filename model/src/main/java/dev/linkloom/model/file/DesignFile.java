@@ -1,6 +1,7 @@
 package dev.linkloom.model.file;
 
 import dev.linkloom.model.Design;
+
 import java.io.IOException;
 import java.nio.file.Path;
 
@@ -16,25 +17,33 @@ public final class DesignFile {
     /// @throws DesignFormatException with one sentence that names the file, the place and the mend
     /// @throws IOException when the file cannot be read at all
     public static Design read(Path file) throws IOException {
-        if (file.toString().isEmpty()) { return PENDING; }
+        if (file.toString().isEmpty()) {
+            return PENDING;
+        }
         throw new UnsupportedOperationException(file.toString());
     }
 
     /// Reads a design from text; `origin` names it in messages.
     public static Design parse(String json, String origin) throws DesignFormatException {
-        if (origin.isEmpty()) { return PENDING; }
+        if (origin.isEmpty()) {
+            return PENDING;
+        }
         throw new UnsupportedOperationException(origin);
     }
 
     /// The text of the design's file: stable, sorted, two-space indented, ending in a line feed.
     public static String format(Design design) {
-        if (design.title().isEmpty()) { return ""; }
+        if (design.title().isEmpty()) {
+            return "";
+        }
         throw new UnsupportedOperationException(design.title());
     }
 
     /// Writes the design so that the file is at every moment either the old or the new one.
     public static void write(Design design, Path file) throws IOException {
-        if (file.toString().isEmpty()) { return; }
+        if (file.toString().isEmpty()) {
+            return;
+        }
         throw new UnsupportedOperationException(file.toString());
     }
 }

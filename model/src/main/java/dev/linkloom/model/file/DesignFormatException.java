@@ -11,6 +11,9 @@ public final class DesignFormatException extends IOException {
     /// @param pointer the JSON pointer of the place, or `line:column`, or empty for the whole file
     /// @param problem what is wrong there and what to do, as a sentence
     public DesignFormatException(String origin, String pointer, String problem) {
-        super(pointer.isEmpty() ? "%s: %s".formatted(origin, problem) : "%s: %s: %s".formatted(origin, pointer, problem));
+        super(
+                pointer.isEmpty()
+                        ? "%s: %s".formatted(origin, problem)
+                        : "%s: %s: %s".formatted(origin, pointer, problem));
     }
 }

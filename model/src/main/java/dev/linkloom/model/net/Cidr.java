@@ -11,12 +11,14 @@ public record Cidr(Ip base, int prefix) implements Comparable<Cidr> {
 
     public Cidr {
         if (prefix < 0 || prefix > base.family().bits()) {
-            throw new IllegalArgumentException("The prefix (%d) must lie in 0..%d.".formatted(prefix, base.family().bits()));
+            throw new IllegalArgumentException(
+                    "The prefix (%d) must lie in 0..%d.".formatted(prefix, base.family().bits()));
         }
         Ip network = masked(base, prefix);
         if (!network.equals(base)) {
             throw new IllegalArgumentException(
-                    "\"%s/%d\" has bits after the prefix; did you mean %s/%d?".formatted(base, prefix, network, prefix));
+                    "\"%s/%d\" has bits after the prefix; did you mean %s/%d?"
+                            .formatted(base, prefix, network, prefix));
         }
     }
 
@@ -26,9 +28,11 @@ public record Cidr(Ip base, int prefix) implements Comparable<Cidr> {
     public static Cidr of(String text) {
         int slash = text.indexOf('/');
         if (slash < 0 || !text.substring(slash + 1).matches("\\d{1,3}")) {
-            throw new IllegalArgumentException("\"%s\" is not a CIDR block; write it like 10.0.0.0/16.".formatted(text));
+            throw new IllegalArgumentException(
+                    "\"%s\" is not a CIDR block; write it like 10.0.0.0/16.".formatted(text));
         }
-        return new Cidr(Ip.of(text.substring(0, slash)), Integer.parseInt(text.substring(slash + 1)));
+        return new Cidr(
+                Ip.of(text.substring(0, slash)), Integer.parseInt(text.substring(slash + 1)));
     }
 
     /// The block of one address.
@@ -67,7 +71,8 @@ public record Cidr(Ip base, int prefix) implements Comparable<Cidr> {
     public Ip last() {
         int hostBits = base.family().bits() - prefix;
         long highOnes = hostBits <= 64 ? 0 : ones(hostBits - 64);
-        return new Ip(base.family(), base.high() | highOnes, base.low() | ones(Math.min(hostBits, 64)));
+        return new Ip(
+                base.family(), base.high() | highOnes, base.low() | ones(Math.min(hostBits, 64)));
     }
 
     @Override

@@ -65,7 +65,13 @@ public record Ip(IpFamily family, long high, long low) implements Comparable<Ip>
     @Override
     public String toString() {
         if (family == IpFamily.IPV4) {
-            return (low >> 24 & 255) + "." + (low >> 16 & 255) + "." + (low >> 8 & 255) + "." + (low & 255);
+            return (low >> 24 & 255)
+                    + "."
+                    + (low >> 16 & 255)
+                    + "."
+                    + (low >> 8 & 255)
+                    + "."
+                    + (low & 255);
         }
         return Ipv6Text.canonical(high, low);
     }
@@ -88,6 +94,7 @@ public record Ip(IpFamily family, long high, long low) implements Comparable<Ip>
 
     private static IllegalArgumentException notAnAddress(String text) {
         return new IllegalArgumentException(
-                "\"%s\" is not an IP address; write it like 10.0.1.10 or 2001:db8::1.".formatted(text));
+                "\"%s\" is not an IP address; write it like 10.0.1.10 or 2001:db8::1."
+                        .formatted(text));
     }
 }

@@ -1,6 +1,7 @@
 package dev.linkloom.model.net;
 
-/// The canonical text of an IPv6 address: lower case, the longest run of zero groups as `::` (RFC 5952).
+/// The canonical text of an IPv6 address: lower case, the longest run of zero groups as `::` (RFC
+/// 5952).
 final class Ipv6Text {
 
     private Ipv6Text() {}

@@ -8,7 +8,8 @@ public record PortRange(int first, int last) {
 
     public PortRange {
         if (first < 0 || last > 65535 || first > last) {
-            throw new IllegalArgumentException("The ports %d-%d must rise and lie in 0..65535.".formatted(first, last));
+            throw new IllegalArgumentException(
+                    "The ports %d-%d must rise and lie in 0..65535.".formatted(first, last));
         }
     }
 
@@ -25,12 +26,15 @@ public record PortRange(int first, int last) {
         }
         if (!text.matches("\\d{1,5}(-\\d{1,5})?")) {
             throw new IllegalArgumentException(
-                    "\"%s\" is not a port range; write it like 443, 1024-65535 or all.".formatted(text));
+                    "\"%s\" is not a port range; write it like 443, 1024-65535 or all."
+                            .formatted(text));
         }
         int dash = text.indexOf('-');
         return dash < 0
                 ? of(Integer.parseInt(text))
-                : new PortRange(Integer.parseInt(text.substring(0, dash)), Integer.parseInt(text.substring(dash + 1)));
+                : new PortRange(
+                        Integer.parseInt(text.substring(0, dash)),
+                        Integer.parseInt(text.substring(dash + 1)));
     }
 
     public boolean contains(int port) {

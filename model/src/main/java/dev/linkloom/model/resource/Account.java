@@ -1,20 +1,23 @@
 package dev.linkloom.model.resource;
 
 import dev.linkloom.model.ResourceId;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 
 /// An AWS account and its own names for zones.
 ///
 /// @param id the 12-digit account id
-/// @param zones zone name to zone ID, such as `us-east-1a` to `use1-az2`; names that are missing map
-///     in order (`us-east-1a` to `use1-az1`), as in newer accounts (SVC-21)
-public record Account(ResourceId id, String name, SortedMap<String, String> zones) implements Resource {
+/// @param zones zone name to zone ID, such as `us-east-1a` to `use1-az2`; names that are missing
+///   map in order (`us-east-1a` to `use1-az1`), as in newer accounts (SVC-21)
+public record Account(ResourceId id, String name, SortedMap<String, String> zones)
+        implements Resource {
 
     public Account {
         zones = Collections.unmodifiableSortedMap(new TreeMap<>(zones));

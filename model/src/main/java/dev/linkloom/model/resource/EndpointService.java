@@ -1,9 +1,11 @@
 package dev.linkloom.model.resource;
 
 import dev.linkloom.model.ResourceId;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /// A service that others reach through PrivateLink, in front of its load balancers.
 ///
@@ -11,8 +13,10 @@ import org.jspecify.annotations.Nullable;
 /// @param acceptanceRequired whether the provider accepts each endpoint; on when left out (SVC-08)
 /// @param allowedPrincipals IAM ARNs or `*`; nobody by default (SVC-03, SVC-04)
 /// @param privateDnsName one name, may be a wildcard (DNS-15)
-/// @param zoneIds the zones at the time the service was last configured; not extended by itself (SVC-19)
-/// @param supportedRegions further Regions with consumers; the home Region always belongs (SVC-27, SVC-28)
+/// @param zoneIds the zones at the time the service was last configured; not extended by itself
+///   (SVC-19)
+/// @param supportedRegions further Regions with consumers; the home Region always belongs (SVC-27,
+///   SVC-28)
 public record EndpointService(
         ResourceId id,
         String name,
@@ -43,7 +47,18 @@ public record EndpointService(
 
     @Override
     public EndpointService renamed(String newName) {
-        return new EndpointService(id, newName, account, region, loadBalancers, acceptanceRequired, allowedPrincipals, privateDnsName, domainVerification, zoneIds, supportedRegions);
+        return new EndpointService(
+                id,
+                newName,
+                account,
+                region,
+                loadBalancers,
+                acceptanceRequired,
+                allowedPrincipals,
+                privateDnsName,
+                domainVerification,
+                zoneIds,
+                supportedRegions);
     }
 
     @Override
@@ -53,18 +68,41 @@ public record EndpointService(
 
     @Override
     public EndpointService movedTo(ResourceId container) {
-        return new EndpointService(id, name, container, region, loadBalancers, acceptanceRequired, allowedPrincipals, privateDnsName, domainVerification, zoneIds, supportedRegions);
+        return new EndpointService(
+                id,
+                name,
+                container,
+                region,
+                loadBalancers,
+                acceptanceRequired,
+                allowedPrincipals,
+                privateDnsName,
+                domainVerification,
+                zoneIds,
+                supportedRegions);
     }
 
     @Override
     public List<Reference> references() {
         return Reference.list(
                 Reference.one("/account", account, ResourceType.ACCOUNT),
-                Reference.each("/loadBalancers", loadBalancers, ResourceType.NETWORK_LOAD_BALANCER));
+                Reference.each(
+                        "/loadBalancers", loadBalancers, ResourceType.NETWORK_LOAD_BALANCER));
     }
 
     @Override
     public EndpointService forgetting(Set<ResourceId> gone) {
-        return new EndpointService(id, name, account, region, Reference.without(gone, loadBalancers), acceptanceRequired, allowedPrincipals, privateDnsName, domainVerification, zoneIds, supportedRegions);
+        return new EndpointService(
+                id,
+                name,
+                account,
+                region,
+                Reference.without(gone, loadBalancers),
+                acceptanceRequired,
+                allowedPrincipals,
+                privateDnsName,
+                domainVerification,
+                zoneIds,
+                supportedRegions);
     }
 }

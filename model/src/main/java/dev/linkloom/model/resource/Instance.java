@@ -3,11 +3,14 @@ package dev.linkloom.model.resource;
 import dev.linkloom.model.ResourceId;
 import dev.linkloom.model.net.Ip;
 import dev.linkloom.model.net.PortRange;
-import java.util.List;
-import java.util.Set;
+
 import org.jspecify.annotations.Nullable;
 
-/// Any client or server: an EC2 instance, a container task or a function, with its primary network interface.
+import java.util.List;
+import java.util.Set;
+
+/// Any client or server: an EC2 instance, a container task or a function, with its primary network
+/// interface.
 ///
 /// @param privateIp the primary private address; null while the subnet has none to give
 /// @param compute what runs it, which also decides its ephemeral ports (NET-14)
@@ -55,7 +58,16 @@ public record Instance(
 
     @Override
     public Instance renamed(String newName) {
-        return new Instance(id, newName, subnet, privateIp, securityGroups, compute, running, listening, proxyProtocolAware);
+        return new Instance(
+                id,
+                newName,
+                subnet,
+                privateIp,
+                securityGroups,
+                compute,
+                running,
+                listening,
+                proxyProtocolAware);
     }
 
     @Override
@@ -65,7 +77,16 @@ public record Instance(
 
     @Override
     public Instance movedTo(ResourceId container) {
-        return new Instance(id, name, container, privateIp, securityGroups, compute, running, listening, proxyProtocolAware);
+        return new Instance(
+                id,
+                name,
+                container,
+                privateIp,
+                securityGroups,
+                compute,
+                running,
+                listening,
+                proxyProtocolAware);
     }
 
     @Override
@@ -77,6 +98,15 @@ public record Instance(
 
     @Override
     public Instance forgetting(Set<ResourceId> gone) {
-        return new Instance(id, name, subnet, privateIp, Reference.without(gone, securityGroups), compute, running, listening, proxyProtocolAware);
+        return new Instance(
+                id,
+                name,
+                subnet,
+                privateIp,
+                Reference.without(gone, securityGroups),
+                compute,
+                running,
+                listening,
+                proxyProtocolAware);
     }
 }

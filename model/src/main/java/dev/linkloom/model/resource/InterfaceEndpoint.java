@@ -2,10 +2,12 @@ package dev.linkloom.model.resource;
 
 import dev.linkloom.model.ResourceId;
 import dev.linkloom.model.net.Ip;
-import java.util.stream.IntStream;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.IntStream;
 
 /// A consumer's door to an endpoint service: one network interface per chosen zone.
 ///
@@ -50,7 +52,16 @@ public record InterfaceEndpoint(
 
     @Override
     public InterfaceEndpoint renamed(String newName) {
-        return new InterfaceEndpoint(id, newName, vpc, service, interfaces, securityGroups, privateDns, state, dnsSuffix);
+        return new InterfaceEndpoint(
+                id,
+                newName,
+                vpc,
+                service,
+                interfaces,
+                securityGroups,
+                privateDns,
+                state,
+                dnsSuffix);
     }
 
     @Override
@@ -60,7 +71,16 @@ public record InterfaceEndpoint(
 
     @Override
     public InterfaceEndpoint movedTo(ResourceId container) {
-        return new InterfaceEndpoint(id, name, container, service, interfaces, securityGroups, privateDns, state, dnsSuffix);
+        return new InterfaceEndpoint(
+                id,
+                name,
+                container,
+                service,
+                interfaces,
+                securityGroups,
+                privateDns,
+                state,
+                dnsSuffix);
     }
 
     @Override
@@ -70,12 +90,25 @@ public record InterfaceEndpoint(
                 Reference.one("/service", service, ResourceType.ENDPOINT_SERVICE),
                 IntStream.range(0, interfaces.size())
                         .boxed()
-                        .flatMap(i -> Reference.one("/interfaces/" + i + "/subnet", interfaces.get(i).subnet(), ResourceType.SUBNET)),
+                        .flatMap(i ->
+                                Reference.one(
+                                        "/interfaces/" + i + "/subnet",
+                                        interfaces.get(i).subnet(),
+                                        ResourceType.SUBNET)),
                 Reference.each("/securityGroups", securityGroups, ResourceType.SECURITY_GROUP));
     }
 
     @Override
     public InterfaceEndpoint forgetting(Set<ResourceId> gone) {
-        return new InterfaceEndpoint(id, name, vpc, Reference.unless(gone, service), interfaces.stream().filter(each -> !gone.contains(each.subnet())).toList(), Reference.without(gone, securityGroups), privateDns, state, dnsSuffix);
+        return new InterfaceEndpoint(
+                id,
+                name,
+                vpc,
+                Reference.unless(gone, service),
+                interfaces.stream().filter(each -> !gone.contains(each.subnet())).toList(),
+                Reference.without(gone, securityGroups),
+                privateDns,
+                state,
+                dnsSuffix);
     }
 }

@@ -1,18 +1,16 @@
 package dev.linkloom.model.resource;
 
 import dev.linkloom.model.ResourceId;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /// The public internet and what its DNS answers.
 ///
 /// @param records public records beyond those AWS publishes itself
-public record Internet(
-        ResourceId id,
-        String name,
-        List<DnsRecord> records)
-        implements World {
+public record Internet(ResourceId id, String name, List<DnsRecord> records) implements World {
 
     public Internet {
         records = List.copyOf(records);

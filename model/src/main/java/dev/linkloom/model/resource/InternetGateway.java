@@ -1,15 +1,14 @@
 package dev.linkloom.model.resource;
 
 import dev.linkloom.model.ResourceId;
-import java.util.List;
-import java.util.Set;
+
 import org.jspecify.annotations.Nullable;
 
+import java.util.List;
+import java.util.Set;
+
 /// The door between one VPC and the internet (NET-29).
-public record InternetGateway(
-        ResourceId id,
-        String name,
-        @Nullable ResourceId vpc)
+public record InternetGateway(ResourceId id, String name, @Nullable ResourceId vpc)
         implements Gateway {
 
     @Override

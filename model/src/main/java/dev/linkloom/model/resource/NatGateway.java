@@ -2,9 +2,11 @@ package dev.linkloom.model.resource;
 
 import dev.linkloom.model.ResourceId;
 import dev.linkloom.model.net.Ip;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /// A translator in a public subnet that gives private sources its own address (NET-30).
 public record NatGateway(

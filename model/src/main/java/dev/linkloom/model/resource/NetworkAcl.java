@@ -1,11 +1,14 @@
 package dev.linkloom.model.resource;
 
 import dev.linkloom.model.ResourceId;
-import java.util.List;
-import java.util.Set;
+
 import org.jspecify.annotations.Nullable;
 
-/// Numbered allow and deny rules of subnets: stateless, first match ends, final `*` denies (NET-10).
+import java.util.List;
+import java.util.Set;
+
+/// Numbered allow and deny rules of subnets: stateless, first match ends, final `*` denies
+/// (NET-10).
 public record NetworkAcl(
         ResourceId id,
         String name,

@@ -3,10 +3,12 @@ package dev.linkloom.model.resource;
 import dev.linkloom.model.net.Cidr;
 import dev.linkloom.model.net.PortRange;
 import dev.linkloom.model.net.Protocol;
+
 import java.util.Locale;
 
 /// One numbered rule of a network ACL; the lowest matching number decides (NET-10).
-public record NetworkAclRule(int number, Action action, Protocol protocol, PortRange ports, Cidr cidr) {
+public record NetworkAclRule(
+        int number, Action action, Protocol protocol, PortRange ports, Cidr cidr) {
 
     /// What a matching rule does.
     public enum Action {
@@ -16,12 +18,14 @@ public record NetworkAclRule(int number, Action action, Protocol protocol, PortR
 
     public NetworkAclRule {
         if (number < 1 || number > 32766) {
-            throw new IllegalArgumentException("The rule number (%d) must lie in 1..32766.".formatted(number));
+            throw new IllegalArgumentException(
+                    "The rule number (%d) must lie in 1..32766.".formatted(number));
         }
     }
 
     @Override
     public String toString() {
-        return "%d %s %s %s %s".formatted(number, action.name().toLowerCase(Locale.ROOT), protocol, ports, cidr);
+        return "%d %s %s %s %s"
+                .formatted(number, action.name().toLowerCase(Locale.ROOT), protocol, ports, cidr);
     }
 }

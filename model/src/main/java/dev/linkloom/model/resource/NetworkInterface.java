@@ -2,9 +2,11 @@ package dev.linkloom.model.resource;
 
 import dev.linkloom.model.ResourceId;
 import dev.linkloom.model.net.Ip;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /// A network interface of its own, attached to an instance or standing alone as an `ip` target.
 public record NetworkInterface(
@@ -45,6 +47,12 @@ public record NetworkInterface(
 
     @Override
     public NetworkInterface forgetting(Set<ResourceId> gone) {
-        return new NetworkInterface(id, name, subnet, privateIp, Reference.without(gone, securityGroups), Reference.unless(gone, attachedTo));
+        return new NetworkInterface(
+                id,
+                name,
+                subnet,
+                privateIp,
+                Reference.without(gone, securityGroups),
+                Reference.unless(gone, attachedTo));
     }
 }

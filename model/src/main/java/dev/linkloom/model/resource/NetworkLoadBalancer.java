@@ -2,17 +2,20 @@ package dev.linkloom.model.resource;
 
 import dev.linkloom.model.ResourceId;
 import dev.linkloom.model.net.Ip;
-import java.util.stream.IntStream;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.IntStream;
 
 /// A Network Load Balancer with a node in each of its subnets.
 ///
 /// @param nodes one per zone, each with a static private address (NLB-34)
 /// @param crossZone whether a node may use targets of every zone; off by default (NLB-17)
 /// @param securityGroups fixed as empty or not empty at creation (SRC-29)
-/// @param enforceInboundRulesOnPrivateLink whether inbound rules see endpoint traffic, by the client's address; on by default (SRC-31)
+/// @param enforceInboundRulesOnPrivateLink whether inbound rules see endpoint traffic, by the
+///   client's address; on by default (SRC-31)
 public record NetworkLoadBalancer(
         ResourceId id,
         String name,
@@ -54,7 +57,16 @@ public record NetworkLoadBalancer(
 
     @Override
     public NetworkLoadBalancer renamed(String newName) {
-        return new NetworkLoadBalancer(id, newName, vpc, scheme, nodes, crossZone, securityGroups, enforceInboundRulesOnPrivateLink, listeners);
+        return new NetworkLoadBalancer(
+                id,
+                newName,
+                vpc,
+                scheme,
+                nodes,
+                crossZone,
+                securityGroups,
+                enforceInboundRulesOnPrivateLink,
+                listeners);
     }
 
     @Override
@@ -64,7 +76,16 @@ public record NetworkLoadBalancer(
 
     @Override
     public NetworkLoadBalancer movedTo(ResourceId container) {
-        return new NetworkLoadBalancer(id, name, container, scheme, nodes, crossZone, securityGroups, enforceInboundRulesOnPrivateLink, listeners);
+        return new NetworkLoadBalancer(
+                id,
+                name,
+                container,
+                scheme,
+                nodes,
+                crossZone,
+                securityGroups,
+                enforceInboundRulesOnPrivateLink,
+                listeners);
     }
 
     @Override
@@ -73,12 +94,19 @@ public record NetworkLoadBalancer(
                 Reference.one("/vpc", vpc, ResourceType.VPC),
                 IntStream.range(0, nodes.size())
                         .boxed()
-                        .flatMap(i -> Reference.one("/nodes/" + i + "/subnet", nodes.get(i).subnet(), ResourceType.SUBNET)),
+                        .flatMap(i ->
+                                Reference.one(
+                                        "/nodes/" + i + "/subnet",
+                                        nodes.get(i).subnet(),
+                                        ResourceType.SUBNET)),
                 Reference.each("/securityGroups", securityGroups, ResourceType.SECURITY_GROUP),
                 IntStream.range(0, listeners.size())
                         .boxed()
-                        .flatMap(i -> Reference.one(
-                                "/listeners/" + i + "/targetGroup", listeners.get(i).targetGroup(), ResourceType.TARGET_GROUP)));
+                        .flatMap(i ->
+                                Reference.one(
+                                        "/listeners/" + i + "/targetGroup",
+                                        listeners.get(i).targetGroup(),
+                                        ResourceType.TARGET_GROUP)));
     }
 
     @Override

@@ -2,16 +2,14 @@ package dev.linkloom.model.resource;
 
 import dev.linkloom.model.ResourceId;
 import dev.linkloom.model.net.Cidr;
-import java.util.List;
-import java.util.Set;
+
 import org.jspecify.annotations.Nullable;
 
+import java.util.List;
+import java.util.Set;
+
 /// A network outside AWS.
-public record OnPremises(
-        ResourceId id,
-        String name,
-        List<Cidr> cidrs)
-        implements World {
+public record OnPremises(ResourceId id, String name, List<Cidr> cidrs) implements World {
 
     public OnPremises {
         cidrs = List.copyOf(cidrs);
@@ -29,7 +27,8 @@ public record OnPremises(
 
     @Override
     public OnPremises movedTo(ResourceId container) {
-        throw new IllegalArgumentException("The on-premises network (%s) lies in no container.".formatted(id));
+        throw new IllegalArgumentException(
+                "The on-premises network (%s) lies in no container.".formatted(id));
     }
 
     @Override

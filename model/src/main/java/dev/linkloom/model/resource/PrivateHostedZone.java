@@ -1,9 +1,11 @@
 package dev.linkloom.model.resource;
 
 import dev.linkloom.model.ResourceId;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /// A zone of names that only the associated VPCs see (DNS-25, DNS-27).
 ///
@@ -46,6 +48,7 @@ public record PrivateHostedZone(
 
     @Override
     public PrivateHostedZone forgetting(Set<ResourceId> gone) {
-        return new PrivateHostedZone(id, name, account, domain, Reference.without(gone, vpcs), records);
+        return new PrivateHostedZone(
+                id, name, account, domain, Reference.without(gone, vpcs), records);
     }
 }

@@ -1,12 +1,14 @@
 package dev.linkloom.model.resource;
 
 import dev.linkloom.model.ResourceId;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /// One reference from a resource to another.
 ///

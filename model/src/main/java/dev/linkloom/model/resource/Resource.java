@@ -1,13 +1,16 @@
 package dev.linkloom.model.resource;
 
 import dev.linkloom.model.ResourceId;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /// Anything a design holds: an account, a VPC, an endpoint, an outside world.
 ///
-/// The hierarchy is closed: a new kind makes every `switch` over it fail to compile until it answers for the newcomer.
+/// The hierarchy is closed: a new kind makes every `switch` over it fail to compile until it
+/// answers for the newcomer.
 public sealed interface Resource
         permits Account,
                 EndpointService,

@@ -1,7 +1,8 @@
 package dev.linkloom.model.resource;
 
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
+
+import java.util.Set;
 
 /// The types of resource a user can place, with the words AWS uses for them and where each may sit.
 public enum ResourceType {
@@ -37,7 +38,8 @@ public enum ResourceType {
         return label;
     }
 
-    /// What ids of this type begin with, such as `vpce-`; empty for accounts, whose ids are 12 digits.
+    /// What ids of this type begin with, such as `vpce-`; empty for accounts, whose ids are 12
+    /// digits.
     public String prefix() {
         return prefix;
     }
@@ -67,11 +69,20 @@ public enum ResourceType {
 
     /// Why this may not be dropped there, or null when it may.
     public @Nullable String refusal(@Nullable ResourceType container) {
-        if (containers().isEmpty() ? container == null : container != null && containers().contains(container)) {
+        if (containers().isEmpty()
+                ? container == null
+                : container != null && containers().contains(container)) {
             return null;
         }
-        String place = containers().isEmpty() ? "outside every account" : "inside " + article(containers().iterator().next());
-        return "%s belongs %s, not %s.".formatted(sentence(label), place, container == null ? "on the bare canvas" : "in " + article(container));
+        String place =
+                containers().isEmpty()
+                        ? "outside every account"
+                        : "inside " + article(containers().iterator().next());
+        return "%s belongs %s, not %s."
+                .formatted(
+                        sentence(label),
+                        place,
+                        container == null ? "on the bare canvas" : "in " + article(container));
     }
 
     static ResourceType of(Resource resource) {

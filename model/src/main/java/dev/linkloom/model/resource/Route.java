@@ -2,8 +2,10 @@ package dev.linkloom.model.resource;
 
 import dev.linkloom.model.ResourceId;
 import dev.linkloom.model.net.Cidr;
-import java.util.Set;
+
 import org.jspecify.annotations.Nullable;
+
+import java.util.Set;
 
 /// One row of a route table.
 ///

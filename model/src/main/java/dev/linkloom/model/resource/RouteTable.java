@@ -1,17 +1,16 @@
 package dev.linkloom.model.resource;
 
 import dev.linkloom.model.ResourceId;
-import java.util.stream.IntStream;
-import java.util.List;
-import java.util.Set;
+
 import org.jspecify.annotations.Nullable;
 
-/// The routes of the subnets that name this table; each VPC's local routes are always there too (NET-18).
-public record RouteTable(
-        ResourceId id,
-        String name,
-        @Nullable ResourceId vpc,
-        List<Route> routes)
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+/// The routes of the subnets that name this table; each VPC's local routes are always there too
+/// (NET-18).
+public record RouteTable(ResourceId id, String name, @Nullable ResourceId vpc, List<Route> routes)
         implements Resource {
 
     public RouteTable {
@@ -39,7 +38,11 @@ public record RouteTable(
                 Reference.one("/vpc", vpc, ResourceType.VPC),
                 IntStream.range(0, routes.size())
                         .boxed()
-                        .flatMap(i -> Reference.one("/routes/" + i + "/target", routes.get(i).target(), Route.TARGETS)));
+                        .flatMap(i ->
+                                Reference.one(
+                                        "/routes/" + i + "/target",
+                                        routes.get(i).target(),
+                                        Route.TARGETS)));
     }
 
     @Override

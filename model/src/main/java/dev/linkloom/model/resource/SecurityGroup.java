@@ -1,11 +1,13 @@
 package dev.linkloom.model.resource;
 
 import dev.linkloom.model.ResourceId;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// Allow rules worn by network interfaces: stateful, unordered, implicit deny (NET-01, NET-02).
 public record SecurityGroup(
@@ -24,10 +26,15 @@ public record SecurityGroup(
     private static Stream<Reference> peers(String path, List<SecurityGroupRule> rules) {
         return IntStream.range(0, rules.size())
                 .boxed()
-                .flatMap(i -> Reference.one(path + "/" + i + "/group", rules.get(i).group(), ResourceType.SECURITY_GROUP));
+                .flatMap(i ->
+                        Reference.one(
+                                path + "/" + i + "/group",
+                                rules.get(i).group(),
+                                ResourceType.SECURITY_GROUP));
     }
 
-    private static List<SecurityGroupRule> without(Set<ResourceId> gone, List<SecurityGroupRule> rules) {
+    private static List<SecurityGroupRule> without(
+            Set<ResourceId> gone, List<SecurityGroupRule> rules) {
         return rules.stream()
                 .filter(rule -> rule.group() == null || !gone.contains(rule.group()))
                 .toList();

@@ -4,17 +4,22 @@ import dev.linkloom.model.ResourceId;
 import dev.linkloom.model.net.Cidr;
 import dev.linkloom.model.net.PortRange;
 import dev.linkloom.model.net.Protocol;
+
 import org.jspecify.annotations.Nullable;
 
-/// One allow rule of a security group; the peer is a block of addresses or the members of a group (NET-01, NET-05).
-public record SecurityGroupRule(Protocol protocol, PortRange ports, @Nullable Cidr cidr, @Nullable ResourceId group) {
+/// One allow rule of a security group; the peer is a block of addresses or the members of a group
+/// (NET-01, NET-05).
+public record SecurityGroupRule(
+        Protocol protocol, PortRange ports, @Nullable Cidr cidr, @Nullable ResourceId group) {
 
     /// What a new security group lets out: everything over IPv4 (NET-01).
-    public static final SecurityGroupRule ALLOW_ALL_OUT = allow(Protocol.ALL, PortRange.ALL, Cidr.ANY_IPV4);
+    public static final SecurityGroupRule ALLOW_ALL_OUT =
+            allow(Protocol.ALL, PortRange.ALL, Cidr.ANY_IPV4);
 
     public SecurityGroupRule {
         if ((cidr == null) == (group == null)) {
-            throw new IllegalArgumentException("A security group rule names either a cidr or a group.");
+            throw new IllegalArgumentException(
+                    "A security group rule names either a cidr or a group.");
         }
     }
 

@@ -2,9 +2,11 @@ package dev.linkloom.model.resource;
 
 import dev.linkloom.model.ResourceId;
 import dev.linkloom.model.net.Cidr;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /// A part of a VPC's addresses in one zone.
 ///
@@ -46,6 +48,13 @@ public record Subnet(
 
     @Override
     public Subnet forgetting(Set<ResourceId> gone) {
-        return new Subnet(id, name, vpc, zoneId, cidr, Reference.unless(gone, routeTable), Reference.unless(gone, networkAcl));
+        return new Subnet(
+                id,
+                name,
+                vpc,
+                zoneId,
+                cidr,
+                Reference.unless(gone, routeTable),
+                Reference.unless(gone, networkAcl));
     }
 }

@@ -2,17 +2,21 @@ package dev.linkloom.model.resource;
 
 import dev.linkloom.model.ResourceId;
 import dev.linkloom.model.net.Ip;
-import java.util.stream.IntStream;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.IntStream;
 
 /// Where a load balancer sends connections, and how it learns which of them are healthy.
 ///
 /// @param protocol must suit the listener's (NLB-02)
-/// @param preserveClientIp null means AWS's default for the target type and protocol (SRC-03); never matters over PrivateLink (SRC-02)
+/// @param preserveClientIp null means AWS's default for the target type and protocol (SRC-03);
+///   never matters over PrivateLink (SRC-02)
 /// @param crossZone null means the load balancer's setting (NLB-18)
-/// @param proxyProtocolV2 whether a header with the client's address goes before the first payload; off by default (SRC-18)
+/// @param proxyProtocolV2 whether a header with the client's address goes before the first payload;
+///   off by default (SRC-18)
 public record TargetGroup(
         ResourceId id,
         String name,
@@ -40,8 +44,13 @@ public record TargetGroup(
     /// One registered target: an instance, or an address for groups of type `IP`.
     ///
     /// @param port overrides the group's port when not null (NLB-10)
-    /// @param zoneId for addresses: the zone, or null for AWS's `all`, which targets outside the VPC need (NLB-08)
-    public record Target(@Nullable ResourceId instance, @Nullable Ip ip, @Nullable Integer port, @Nullable String zoneId) {
+    /// @param zoneId for addresses: the zone, or null for AWS's `all`, which targets outside the
+    ///   VPC need (NLB-08)
+    public record Target(
+            @Nullable ResourceId instance,
+            @Nullable Ip ip,
+            @Nullable Integer port,
+            @Nullable String zoneId) {
 
         public Target {
             if ((instance == null) == (ip == null)) {
@@ -62,7 +71,8 @@ public record TargetGroup(
             int unhealthyThreshold) {
 
         /// AWS's defaults: TCP on the traffic port every 30 s, timeout 10 s, 5 up, 2 down (NLB-12).
-        public static final HealthCheck DEFAULT = new HealthCheck(CheckProtocol.TCP, null, 30, 10, 5, 2);
+        public static final HealthCheck DEFAULT =
+                new HealthCheck(CheckProtocol.TCP, null, 30, 10, 5, 2);
     }
 
     /// What a health check speaks; there is no UDP check (NLB-12).
@@ -90,7 +100,18 @@ public record TargetGroup(
 
     @Override
     public TargetGroup renamed(String newName) {
-        return new TargetGroup(id, newName, vpc, targetType, protocol, port, preserveClientIp, crossZone, proxyProtocolV2, healthCheck, targets);
+        return new TargetGroup(
+                id,
+                newName,
+                vpc,
+                targetType,
+                protocol,
+                port,
+                preserveClientIp,
+                crossZone,
+                proxyProtocolV2,
+                healthCheck,
+                targets);
     }
 
     @Override
@@ -100,7 +121,18 @@ public record TargetGroup(
 
     @Override
     public TargetGroup movedTo(ResourceId container) {
-        return new TargetGroup(id, name, container, targetType, protocol, port, preserveClientIp, crossZone, proxyProtocolV2, healthCheck, targets);
+        return new TargetGroup(
+                id,
+                name,
+                container,
+                targetType,
+                protocol,
+                port,
+                preserveClientIp,
+                crossZone,
+                proxyProtocolV2,
+                healthCheck,
+                targets);
     }
 
     @Override
@@ -109,13 +141,19 @@ public record TargetGroup(
                 Reference.one("/vpc", vpc, ResourceType.VPC),
                 IntStream.range(0, targets.size())
                         .boxed()
-                        .flatMap(i -> Reference.one("/targets/" + i + "/instance", targets.get(i).instance(), ResourceType.INSTANCE)));
+                        .flatMap(i ->
+                                Reference.one(
+                                        "/targets/" + i + "/instance",
+                                        targets.get(i).instance(),
+                                        ResourceType.INSTANCE)));
     }
 
     @Override
     public TargetGroup forgetting(Set<ResourceId> gone) {
-        return withTargets(targets.stream()
-                .filter(target -> target.instance() == null || !gone.contains(target.instance()))
-                .toList());
+        return withTargets(
+                targets.stream()
+                        .filter(target ->
+                                target.instance() == null || !gone.contains(target.instance()))
+                        .toList());
     }
 }

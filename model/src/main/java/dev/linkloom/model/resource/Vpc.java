@@ -2,17 +2,21 @@ package dev.linkloom.model.resource;
 
 import dev.linkloom.model.ResourceId;
 import dev.linkloom.model.net.Cidr;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /// A virtual private cloud of one account in one Region.
 ///
 /// @param cidrs the address blocks, the primary one first; /16 to /28 (NET-33)
 /// @param dnsSupport whether the resolver at base + 2 answers; on by default (DNS-12, DNS-24)
 /// @param dnsHostnames off by default for VPCs made by API (DNS-12); private DNS needs both
-/// @param mainRouteTable the table of subnets that name none; null means one with only local routes (NET-18, NET-19)
-/// @param defaultNetworkAcl the ACL of subnets that name none; null means AWS's default, which allows all (NET-11)
+/// @param mainRouteTable the table of subnets that name none; null means one with only local routes
+///   (NET-18, NET-19)
+/// @param defaultNetworkAcl the ACL of subnets that name none; null means AWS's default, which
+///   allows all (NET-11)
 public record Vpc(
         ResourceId id,
         String name,
@@ -31,7 +35,16 @@ public record Vpc(
 
     @Override
     public Vpc renamed(String newName) {
-        return new Vpc(id, newName, account, region, cidrs, dnsSupport, dnsHostnames, mainRouteTable, defaultNetworkAcl);
+        return new Vpc(
+                id,
+                newName,
+                account,
+                region,
+                cidrs,
+                dnsSupport,
+                dnsHostnames,
+                mainRouteTable,
+                defaultNetworkAcl);
     }
 
     @Override
@@ -41,7 +54,16 @@ public record Vpc(
 
     @Override
     public Vpc movedTo(ResourceId container) {
-        return new Vpc(id, name, container, region, cidrs, dnsSupport, dnsHostnames, mainRouteTable, defaultNetworkAcl);
+        return new Vpc(
+                id,
+                name,
+                container,
+                region,
+                cidrs,
+                dnsSupport,
+                dnsHostnames,
+                mainRouteTable,
+                defaultNetworkAcl);
     }
 
     @Override
@@ -54,6 +76,15 @@ public record Vpc(
 
     @Override
     public Vpc forgetting(Set<ResourceId> gone) {
-        return new Vpc(id, name, account, region, cidrs, dnsSupport, dnsHostnames, Reference.unless(gone, mainRouteTable), Reference.unless(gone, defaultNetworkAcl));
+        return new Vpc(
+                id,
+                name,
+                account,
+                region,
+                cidrs,
+                dnsSupport,
+                dnsHostnames,
+                Reference.unless(gone, mainRouteTable),
+                Reference.unless(gone, defaultNetworkAcl));
     }
 }

@@ -1,14 +1,17 @@
 package dev.linkloom.model.resource;
 
 import dev.linkloom.model.ResourceId;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /// A peering of two VPCs: not transitive, refused when any blocks overlap (NET-21, NET-22).
 ///
 /// @param state only `ACTIVE` carries traffic (NET-23)
-/// @param dnsResolution whether the peer's public instance names resolve to private addresses (NET-25)
+/// @param dnsResolution whether the peer's public instance names resolve to private addresses
+///   (NET-25)
 public record VpcPeering(
         ResourceId id,
         String name,
@@ -43,7 +46,8 @@ public record VpcPeering(
 
     @Override
     public VpcPeering movedTo(ResourceId container) {
-        throw new IllegalArgumentException("The VPC peering (%s) lies in no container.".formatted(id));
+        throw new IllegalArgumentException(
+                "The VPC peering (%s) lies in no container.".formatted(id));
     }
 
     @Override
@@ -55,6 +59,12 @@ public record VpcPeering(
 
     @Override
     public VpcPeering forgetting(Set<ResourceId> gone) {
-        return new VpcPeering(id, name, Reference.unless(gone, requester), Reference.unless(gone, accepter), state, dnsResolution);
+        return new VpcPeering(
+                id,
+                name,
+                Reference.unless(gone, requester),
+                Reference.unless(gone, accepter),
+                state,
+                dnsResolution);
     }
 }

@@ -3,7 +3,8 @@ package dev.linkloom.model.resource;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// How Regions and zones are named: `us-east-1`, its zone names `us-east-1a`, its zone IDs `use1-az1` (SVC-21, GI1).
+/// How Regions and zones are named: `us-east-1`, its zone names `us-east-1a`, its zone IDs
+/// `use1-az1` (SVC-21, GI1).
 public final class Zones {
 
     private static final Pattern ZONE_NAME = Pattern.compile("([a-z]{2}(?:-[a-z]+)+-\\d)([a-z])");
@@ -12,19 +13,22 @@ public final class Zones {
 
     private Zones() {}
 
-    /// What the zone IDs of a Region begin with: `use1` for `us-east-1`, `apne1` for `ap-northeast-1`.
+    /// What the zone IDs of a Region begin with: `use1` for `us-east-1`, `apne1` for
+    /// `ap-northeast-1`.
     public static String prefix(String region) {
         Matcher parts = REGION.matcher(region);
         if (!parts.matches()) {
-            throw new IllegalArgumentException("\"%s\" is not a Region; write it like us-east-1.".formatted(region));
+            throw new IllegalArgumentException(
+                    "\"%s\" is not a Region; write it like us-east-1.".formatted(region));
         }
-        String words = parts.group(2)
-                .replace("northeast", "ne")
-                .replace("northwest", "nw")
-                .replace("southeast", "se")
-                .replace("southwest", "sw")
-                .replaceAll("-(ne|nw|se|sw)", "$1")
-                .replaceAll("-([a-z])[a-z]*", "$1");
+        String words =
+                parts.group(2)
+                        .replace("northeast", "ne")
+                        .replace("northwest", "nw")
+                        .replace("southeast", "se")
+                        .replace("southwest", "sw")
+                        .replaceAll("-(ne|nw|se|sw)", "$1")
+                        .replaceAll("-([a-z])[a-z]*", "$1");
         return parts.group(1) + words + parts.group(3);
     }
 
@@ -51,13 +55,16 @@ public final class Zones {
     static String identityId(String zoneName) {
         Matcher parts = ZONE_NAME.matcher(zoneName);
         if (!parts.matches()) {
-            throw new IllegalArgumentException("\"%s\" is not a zone name; write it like us-east-1a.".formatted(zoneName));
+            throw new IllegalArgumentException(
+                    "\"%s\" is not a zone name; write it like us-east-1a.".formatted(zoneName));
         }
         return id(parts.group(1), parts.group(2).charAt(0) - 'a' + 1);
     }
 
     static String identityName(String region, String zoneId) {
         Matcher parts = ZONE_ID.matcher(zoneId);
-        return parts.matches() ? region + (char) ('a' + Integer.parseInt(parts.group(2)) - 1) : zoneId;
+        return parts.matches()
+                ? region + (char) ('a' + Integer.parseInt(parts.group(2)) - 1)
+                : zoneId;
     }
 }
