@@ -6,7 +6,7 @@ module dev.linkloom.app {
     opens dev.linkloom.app.cli to
             info.picocli;
     opens dev.linkloom.app to
-            javafx.graphics;
+            info.picocli;
 
     requires atlantafx.base;
     requires dev.linkloom.engine;

@@ -1,11 +1,23 @@
 package dev.linkloom.app;
 
-/// Where the launcher enters.
+import dev.linkloom.app.cli.CommandErrors;
+
+import picocli.CommandLine;
+
+/// Where the launcher enters: the desktop app without a command, the command line with one.
 public final class Main {
 
     private Main() {}
 
     public static void main(String[] args) {
-        System.out.println("linkloom " + String.join(" ", args));
+        System.exit(run(args));
+    }
+
+    /// Runs one command line to its exit code: 0 yes, 1 no, 2 wrong usage, 3 unreadable input.
+    static int run(String... args) {
+        CommandLine line = new CommandLine(new LinkloomCommand());
+        line.setCaseInsensitiveEnumValuesAllowed(true);
+        line.setExecutionExceptionHandler(new CommandErrors());
+        return line.execute(args);
     }
 }

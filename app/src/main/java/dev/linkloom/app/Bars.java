@@ -1,0 +1,70 @@
+package dev.linkloom.app;
+
+import dev.linkloom.app.command.CommandNodes;
+import dev.linkloom.app.command.Commands;
+import dev.linkloom.app.theme.Appearance;
+import dev.linkloom.app.theme.ThemeChoice;
+
+import javafx.geometry.Orientation;
+import javafx.scene.Node;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuBar;
+import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.Separator;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+
+/// The two bars at the top, made of commands.
+final class Bars {
+
+    private Bars() {}
+
+    static MenuBar menus(Commands commands, Appearance appearance) {
+        Menu view =
+                CommandNodes.menu(
+                        commands, "_View", "toggle-palette", "toggle-dock", "toggle-inspector");
+        view.getItems().addAll(new SeparatorMenuItem(), themes(appearance));
+        MenuBar bar =
+                new MenuBar(
+                        CommandNodes.menu(commands, "_Edit", "undo", "redo", "-", "delete"), view);
+        bar.setUseSystemMenuBar(true);
+        return bar;
+    }
+
+    static HBox tools(Commands commands, Node transport) {
+        HBox bar = new HBox();
+        bar.getStyleClass().add("tool-row");
+        add(bar, commands, "undo", "redo", "delete");
+        bar.getChildren().add(new Separator(Orientation.VERTICAL));
+        HBox.setHgrow(transport, Priority.ALWAYS);
+        bar.getChildren().add(transport);
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.SOMETIMES);
+        bar.getChildren().add(space);
+        add(bar, commands, "toggle-palette", "toggle-dock", "toggle-inspector", "toggle-theme");
+        return bar;
+    }
+
+    private static void add(HBox bar, Commands commands, String... ids) {
+        for (String id : ids) {
+            bar.getChildren().add(CommandNodes.iconButton(commands.get(id)));
+        }
+    }
+
+    private static Menu themes(Appearance appearance) {
+        Menu menu = new Menu("_Theme");
+        ToggleGroup group = new ToggleGroup();
+        for (ThemeChoice choice : ThemeChoice.values()) {
+            RadioMenuItem item = new RadioMenuItem(choice.label());
+            item.setId("menu-theme-" + choice.name().toLowerCase(java.util.Locale.ROOT));
+            item.setToggleGroup(group);
+            item.setOnAction(_ -> appearance.choiceProperty().set(choice));
+            appearance.choiceProperty().subscribe(now -> item.setSelected(now == choice));
+            menu.getItems().add(item);
+        }
+        return menu;
+    }
+}

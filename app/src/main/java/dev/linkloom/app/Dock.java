@@ -1,0 +1,40 @@
+package dev.linkloom.app;
+
+import javafx.scene.Node;
+import javafx.scene.control.Tab;
+import javafx.scene.control.TabPane;
+
+/// The panels below the canvas.
+final class Dock extends TabPane {
+
+    private final Tab problems;
+    private final Tab flow;
+    private final Tab dns;
+
+    Dock(Node problemsPanel, Node flowPanel, Node dnsPanel) {
+        setId("dock");
+        problems = tab("tab-problems", "Problems", problemsPanel);
+        flow = tab("tab-flow", "Flow", flowPanel);
+        dns = tab("tab-dns", "DNS", dnsPanel);
+        setTabClosingPolicy(TabClosingPolicy.UNAVAILABLE);
+        getTabs().addAll(problems, flow, dns);
+    }
+
+    Tab problems() {
+        return problems;
+    }
+
+    Tab flow() {
+        return flow;
+    }
+
+    Tab dns() {
+        return dns;
+    }
+
+    private static Tab tab(String id, String title, Node content) {
+        Tab tab = new Tab(title, content);
+        tab.setId(id);
+        return tab;
+    }
+}

@@ -1,0 +1,49 @@
+package dev.linkloom.app.background;
+
+import javafx.concurrent.Task;
+
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+
+/// Work away from the JavaFX thread, one piece after the other, and the one door back to it.
+public final class Background implements AutoCloseable {
+
+    private static final int PATIENCE_SECONDS = 10;
+
+    private final ExecutorService worker;
+
+    /// @param name what its thread is called
+    public Background(String name) {
+        worker =
+                Executors.newSingleThreadExecutor(
+                        Thread.ofPlatform().daemon().name(name).factory());
+    }
+
+    /// Does the work, then calls back on the JavaFX thread.
+    public <T> void run(Callable<T> work, Consumer<T> done, Consumer<Throwable> failed) {
+        Task<T> task =
+                new Task<>() {
+                    @Override
+                    protected T call() throws Exception {
+                        return work.call();
+                    }
+                };
+        task.setOnSucceeded(_ -> done.accept(task.getValue()));
+        task.setOnFailed(_ -> failed.accept(task.getException()));
+        worker.execute(task);
+    }
+
+    /// Waits until everything asked for is done.
+    @Override
+    public void close() {
+        worker.shutdown();
+        try {
+            worker.awaitTermination(PATIENCE_SECONDS, TimeUnit.SECONDS);
+        } catch (InterruptedException stop) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/// Work away from the JavaFX thread.
+package dev.linkloom.app.background;

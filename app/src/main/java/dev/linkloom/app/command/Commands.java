@@ -1,0 +1,46 @@
+package dev.linkloom.app.command;
+
+import javafx.scene.Scene;
+
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.SequencedMap;
+
+/// The commands of one workbench by id, in the order they were added.
+public final class Commands {
+
+    private final SequencedMap<String, Command> byId = new LinkedHashMap<>();
+
+    public void add(Command command) {
+        if (byId.put(command.id(), command) != null) {
+            throw new IllegalArgumentException(
+                    "The command (%s) is there already.".formatted(command.id()));
+        }
+    }
+
+    public Command get(String id) {
+        Command found = byId.get(id);
+        if (found == null) {
+            throw new IllegalArgumentException(
+                    "There is no command (%s) among %s.".formatted(id, byId.keySet()));
+        }
+        return found;
+    }
+
+    /// Does what the command does, if it can be done now.
+    public void run(String id) {
+        get(id).run();
+    }
+
+    public Collection<Command> all() {
+        return Collections.unmodifiableCollection(byId.values());
+    }
+
+    /// Lets the window answer every shortcut.
+    public void installOn(Scene scene) {
+        for (Command command : byId.values()) {
+            command.keys().forEach(keys -> scene.getAccelerators().put(keys, command::run));
+        }
+    }
+}

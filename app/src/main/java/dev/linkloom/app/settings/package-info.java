@@ -1,0 +1,2 @@
+/// What the app remembers between two starts.
+package dev.linkloom.app.settings;

@@ -1,0 +1,94 @@
+package dev.linkloom.app.window;
+
+import dev.linkloom.app.settings.WindowState;
+
+import javafx.beans.property.BooleanProperty;
+import javafx.geometry.Orientation;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.SplitPane;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+
+/// How the window is divided: palette, canvas and inspector side by side, the dock below the first
+/// two; every side panel can be put away.
+public final class Frame {
+
+    private final BorderPane root = new BorderPane();
+    private final SidePanel palette;
+    private final SidePanel inspector;
+    private final SidePanel dock;
+
+    /// @param canvas the middle, which takes what the others leave
+    /// @param notices lies over the canvas
+    public Frame(
+            Region palette,
+            Region canvas,
+            Region inspector,
+            Region dock,
+            Node notices,
+            WindowState state) {
+        StackPane middle = new StackPane(canvas, notices);
+        SplitPane drawing = split(Orientation.HORIZONTAL, middle);
+        SplitPane work = split(Orientation.VERTICAL, drawing);
+        SplitPane all = split(Orientation.HORIZONTAL, work);
+        WindowState usual = WindowState.DEFAULT;
+        this.palette =
+                new SidePanel(drawing, palette, true, state.paletteSize(), usual.paletteSize());
+        this.dock = new SidePanel(work, dock, false, state.dockSize(), usual.dockSize());
+        this.inspector =
+                new SidePanel(all, inspector, false, state.inspectorSize(), usual.inspectorSize());
+        root.getStyleClass().add("workbench");
+        root.setCenter(all);
+        paletteShown().set(state.paletteShown());
+        dockShown().set(state.dockShown());
+        inspectorShown().set(state.inspectorShown());
+    }
+
+    public Parent root() {
+        return root;
+    }
+
+    public void setTop(Node bars) {
+        root.setTop(bars);
+    }
+
+    public void setBottom(Node statusBar) {
+        root.setBottom(statusBar);
+    }
+
+    public BooleanProperty paletteShown() {
+        return palette.shownProperty();
+    }
+
+    public BooleanProperty inspectorShown() {
+        return inspector.shownProperty();
+    }
+
+    public BooleanProperty dockShown() {
+        return dock.shownProperty();
+    }
+
+    /// The state with the sizes of the panels as they are now.
+    public WindowState sizes(WindowState state) {
+        return new WindowState(
+                state.x(),
+                state.y(),
+                state.width(),
+                state.height(),
+                state.maximized(),
+                palette.size(),
+                inspector.size(),
+                dock.size(),
+                paletteShown().get(),
+                inspectorShown().get(),
+                dockShown().get());
+    }
+
+    private static SplitPane split(Orientation orientation, Node first) {
+        SplitPane split = new SplitPane(first);
+        split.setOrientation(orientation);
+        return split;
+    }
+}
