@@ -1,8 +1,9 @@
 package dev.linkloom.app.window;
 
+import javafx.application.Platform;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.SimpleBooleanProperty;
-import javafx.beans.value.ObservableValue;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
@@ -31,8 +32,12 @@ final class SidePanel {
         this.usualSize = usualSize;
         SplitPane.setResizableWithParent(panel, false);
         split.addEventFilter(MouseEvent.MOUSE_CLICKED, this::resetOnDoubleClick);
-        split.addEventFilter(MouseEvent.MOUSE_RELEASED, this::rememberDrag);
-        extent().subscribe(this::place);
+        extent(split)
+                .subscribe((before, now) -> {
+                    if (before.doubleValue() == 0 && now.doubleValue() > 0) {
+                        placeLater();
+                    }
+                });
         shown.subscribe(this::show);
     }
 
@@ -42,36 +47,42 @@ final class SidePanel {
 
     /// Its size in pixels, or the one it had when it was put away.
     double size() {
+        double now = extent(panel).getValue().doubleValue();
+        if (split.getItems().contains(panel) && now > 0) {
+            size = now;
+        }
         return size;
     }
 
     private void show(boolean now) {
         if (!now) {
+            size();
             split.getItems().remove(panel);
         } else if (!split.getItems().contains(panel)) {
             split.getItems().add(atStart ? 0 : split.getItems().size(), panel);
-            place();
+            placeLater();
         }
     }
 
-    private void place() {
-        double whole = extent().getValue().doubleValue();
+    /// A split pane that is being laid out distributes its new space by itself and forgets where
+    /// the divider was put, so this waits; outer panes are laid out, and so placed, before inner
+    /// ones.
+    private void placeLater() {
+        Platform.runLater(() -> place(size));
+    }
+
+    private void place(double pixels) {
+        double whole = extent(split).getValue().doubleValue();
         if (whole > 0 && !split.getDividers().isEmpty()) {
-            double share = Math.clamp(size / whole, 0.05, 0.9);
+            double share = Math.clamp(pixels / whole, 0.05, 0.9);
             split.setDividerPosition(0, atStart ? share : 1 - share);
-        }
-    }
-
-    private void rememberDrag(MouseEvent release) {
-        if (onDivider(release)) {
-            size = horizontal() ? panel.getWidth() : panel.getHeight();
+            split.layout();
         }
     }
 
     private void resetOnDoubleClick(MouseEvent click) {
         if (click.getClickCount() == 2 && onDivider(click)) {
-            size = usualSize;
-            place();
+            place(usualSize);
         }
     }
 
@@ -81,11 +92,9 @@ final class SidePanel {
                 && split.equals(target.getParent());
     }
 
-    private boolean horizontal() {
-        return split.getOrientation() == Orientation.HORIZONTAL;
-    }
-
-    private ObservableValue<Number> extent() {
-        return horizontal() ? split.widthProperty() : split.heightProperty();
+    private ReadOnlyDoubleProperty extent(Region region) {
+        return split.getOrientation() == Orientation.HORIZONTAL
+                ? region.widthProperty()
+                : region.heightProperty();
     }
 }
