@@ -3,12 +3,15 @@ package dev.linkloom.model.file;
 import dev.linkloom.model.Design;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 
 /// Designs as JSON files.
+///
+/// A file holds what was decided: a member whose value is AWS's default is left out, and one that
+/// is left out means AWS's default. What this version does not know is kept and written back where
+/// it was.
 public final class DesignFile {
-
-    private static final Design PENDING = Design.empty("");
 
     private DesignFile() {}
 
@@ -17,33 +20,23 @@ public final class DesignFile {
     /// @throws DesignFormatException with one sentence that names the file, the place and the mend
     /// @throws IOException when the file cannot be read at all
     public static Design read(Path file) throws IOException {
-        if (file.toString().isEmpty()) {
-            return PENDING;
-        }
-        throw new UnsupportedOperationException(file.toString());
+        return parse(FileText.read(file), file.toString());
     }
 
     /// Reads a design from text; `origin` names it in messages.
     public static Design parse(String json, String origin) throws DesignFormatException {
-        if (origin.isEmpty()) {
-            return PENDING;
-        }
-        throw new UnsupportedOperationException(origin);
+        return DesignReader.read(JsonText.parse(json, origin), origin);
     }
 
     /// The text of the design's file: stable, sorted, two-space indented, ending in a line feed.
     public static String format(Design design) {
-        if (design.title().isEmpty()) {
-            return "";
-        }
-        throw new UnsupportedOperationException(design.title());
+        return JsonLayout.of(DesignWriter.tree(design));
     }
 
     /// Writes the design so that the file is at every moment either the old or the new one.
+    ///
+    /// @throws IOException when the file cannot be written; it is then as it was before
     public static void write(Design design, Path file) throws IOException {
-        if (file.toString().isEmpty()) {
-            return;
-        }
-        throw new UnsupportedOperationException(file.toString());
+        AtomicFile.write(file, format(design).getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -37,6 +37,12 @@ public final class Zones {
         return REGION.matcher(text).matches();
     }
 
+    /// Whether the text is a zone name such as `us-east-1a`, which means another zone in every
+    /// account.
+    public static boolean isZoneName(String text) {
+        return ZONE_NAME.matcher(text).matches();
+    }
+
     /// Whether the text is a zone ID such as `use1-az1`.
     public static boolean isZoneId(String text) {
         return ZONE_ID.matcher(text).matches();

@@ -1,0 +1,144 @@
+package dev.linkloom.model.file;
+
+import dev.linkloom.model.Box;
+import dev.linkloom.model.Design;
+import dev.linkloom.model.ResourceId;
+import dev.linkloom.model.resource.Resource;
+import dev.linkloom.model.resource.ResourceType;
+
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+import java.util.Map;
+import java.util.Set;
+
+/// Turns a tree of JSON values into a design, or says what keeps it from being one.
+final class DesignReader {
+
+    static final String FORMAT = "linkloom-design";
+    static final int VERSION = 1;
+    static final String UNTITLED = "Untitled";
+    static final String TYPE = "type";
+
+    private static final Map<String, ResourceType> TYPES = Spelling.KEBAB.words(ResourceType.class);
+
+    private final Place start;
+    private final Strays strays = Strays.none();
+
+    private DesignReader(Place start) {
+        this.start = start;
+    }
+
+    static Design read(JsonNode root, String origin) throws DesignFormatException {
+        return new DesignReader(Place.start(origin)).design(root);
+    }
+
+    private Design design(JsonNode root) throws DesignFormatException {
+        ObjectNode file = Shape.object(root, start);
+        requireFormat(file);
+        requireVersion(file);
+        Design design = Design.empty(title(file));
+        for (Map.Entry<String, JsonNode> each : members(file, Names.RESOURCES)) {
+            design =
+                    design.with(
+                            resource(
+                                    each.getKey(),
+                                    each.getValue(),
+                                    start.at(Names.RESOURCES).at(each.getKey())));
+        }
+        Wholeness.require(design, start.at(Names.RESOURCES));
+        for (Map.Entry<String, JsonNode> each : members(file, Names.PLACEMENT)) {
+            design = placed(design, each.getKey(), each.getValue());
+        }
+        strays.keep(unknown(file));
+        return design.withExtras(strays.toExtras());
+    }
+
+    private void requireFormat(ObjectNode file) throws DesignFormatException {
+        JsonNode format = file.path(Names.FORMAT);
+        if (!format.isString() || !format.stringValue().equals(FORMAT)) {
+            throw start.at(Names.FORMAT)
+                    .problem(
+                            "A design has the format %s here, not %s; open a file that was saved as a design."
+                                    .formatted(Words.quoted(FORMAT), Words.describe(format)));
+        }
+    }
+
+    private void requireVersion(ObjectNode file) throws DesignFormatException {
+        Place place = start.at(Names.VERSION);
+        JsonNode version = file.path(Names.VERSION);
+        if (!version.isInt() || version.intValue() < 1) {
+            throw place.problem(
+                    "The version of the format belongs here, like %d, not %s."
+                            .formatted(VERSION, Words.describe(version)));
+        }
+        if (version.intValue() > VERSION) {
+            throw place.problem(
+                    "The file has version %d of the format but this program reads up to %d; open it with a newer one."
+                            .formatted(version.intValue(), VERSION));
+        }
+    }
+
+    private String title(ObjectNode file) throws DesignFormatException {
+        return file.hasNonNull(Names.TITLE)
+                ? Values.TEXT.read(file.path(Names.TITLE), start.at(Names.TITLE), strays)
+                : UNTITLED;
+    }
+
+    private Set<Map.Entry<String, JsonNode>> members(ObjectNode file, String name)
+            throws DesignFormatException {
+        return file.hasNonNull(name)
+                ? Shape.object(file.path(name), start.at(name)).properties()
+                : Set.of();
+    }
+
+    private Resource resource(String key, JsonNode node, Place place) throws DesignFormatException {
+        ResourceId id = Values.ID.read(JsonNodeFactory.instance.stringNode(key), place, strays);
+        ResourceType type = type(Shape.object(node, place), place);
+        Strays inside = strays.at(Names.RESOURCES).at(key);
+        return (Resource) ResourceShapes.of(type).read(node, place, inside, Set.of(TYPE), id);
+    }
+
+    private static ResourceType type(ObjectNode resource, Place place)
+            throws DesignFormatException {
+        if (!resource.hasNonNull(TYPE)) {
+            throw place.problem(
+                    "The member %s is missing; add it, like \"vpc\"."
+                            .formatted(Words.quoted(TYPE)));
+        }
+        String word = Values.TEXT.read(resource.path(TYPE), place.at(TYPE), Strays.none());
+        ResourceType type = TYPES.get(word);
+        if (type == null) {
+            throw place.at(TYPE)
+                    .problem(
+                            "There is no type of resource %s%s"
+                                    .formatted(
+                                            Words.quoted(word),
+                                            Words.orMeant(word, TYPES.keySet())));
+        }
+        return type;
+    }
+
+    private Design placed(Design design, String key, JsonNode node) throws DesignFormatException {
+        Place place = start.at(Names.PLACEMENT).at(key);
+        ResourceId id = Values.ID.read(JsonNodeFactory.instance.stringNode(key), place, strays);
+        if (design.find(id) == null) {
+            throw place.problem(
+                    "There is no resource %s to draw; delete this box."
+                            .formatted(Words.quoted(key)));
+        }
+        Box box = RowShapes.BOX.read(node, place, strays.at(Names.PLACEMENT).at(key), Set.of());
+        return design.placed(id, box);
+    }
+
+    private static ObjectNode unknown(ObjectNode file) {
+        ObjectNode unknown = JsonNodeFactory.instance.objectNode();
+        Set<String> known =
+                Set.of(Names.FORMAT, Names.VERSION, Names.TITLE, Names.RESOURCES, Names.PLACEMENT);
+        file.properties().stream()
+                .filter(each -> !known.contains(each.getKey()))
+                .forEach(each -> unknown.set(each.getKey(), each.getValue()));
+        return unknown;
+    }
+}

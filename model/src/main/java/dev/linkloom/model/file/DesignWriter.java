@@ -1,0 +1,49 @@
+package dev.linkloom.model.file;
+
+import dev.linkloom.model.Box;
+import dev.linkloom.model.Design;
+import dev.linkloom.model.ResourceId;
+import dev.linkloom.model.resource.Resource;
+
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+import java.util.Map;
+
+/// Turns a design into a tree of JSON values, in the order of ids and of the records' components.
+final class DesignWriter {
+
+    private DesignWriter() {}
+
+    static ObjectNode tree(Design design) {
+        Strays strays = Strays.of(design.extras());
+        ObjectNode file = JsonNodeFactory.instance.objectNode();
+        file.put(Names.FORMAT, DesignReader.FORMAT);
+        file.put(Names.VERSION, DesignReader.VERSION);
+        file.put(Names.TITLE, design.title());
+        ObjectNode resources = file.putObject(Names.RESOURCES);
+        for (Resource each : design.resources()) {
+            String id = each.id().value();
+            write(each, resources.putObject(id), strays.at(Names.RESOURCES).at(id));
+        }
+        ObjectNode placement = file.putObject(Names.PLACEMENT);
+        for (Map.Entry<ResourceId, Box> each : design.placements().entrySet()) {
+            String id = each.getKey().value();
+            if (design.find(each.getKey()) != null) {
+                RowShapes.BOX.write(
+                        each.getValue(),
+                        placement.putObject(id),
+                        strays.at(Names.PLACEMENT).at(id));
+            }
+        }
+        strays.restore(file);
+        return file;
+    }
+
+    @SuppressWarnings("unchecked") // the shape of a resource's type is the shape of its record
+    private static void write(Resource resource, ObjectNode object, Strays strays) {
+        object.put(DesignReader.TYPE, Spelling.KEBAB.of(resource.type()));
+        ((Shape<Record>) ResourceShapes.of(resource.type()))
+                .write((Record) resource, object, strays);
+    }
+}

@@ -1,0 +1,13 @@
+package dev.linkloom.model.file;
+
+/// The names of the members that a design's file has at its top.
+final class Names {
+
+    static final String FORMAT = "format";
+    static final String VERSION = "version";
+    static final String TITLE = "title";
+    static final String RESOURCES = "resources";
+    static final String PLACEMENT = "placement";
+
+    private Names() {}
+}

@@ -1,0 +1,146 @@
+package dev.linkloom.model.file;
+
+import static dev.linkloom.model.file.Member.derived;
+import static dev.linkloom.model.file.Member.optional;
+import static dev.linkloom.model.file.Member.required;
+import static dev.linkloom.model.file.Member.standard;
+
+import dev.linkloom.model.Box;
+import dev.linkloom.model.net.PortRange;
+import dev.linkloom.model.net.Protocol;
+import dev.linkloom.model.resource.DnsRecord;
+import dev.linkloom.model.resource.InterfaceEndpoint.EndpointInterface;
+import dev.linkloom.model.resource.ListenerProtocol;
+import dev.linkloom.model.resource.NetworkAclRule;
+import dev.linkloom.model.resource.NetworkLoadBalancer.Listener;
+import dev.linkloom.model.resource.NetworkLoadBalancer.Node;
+import dev.linkloom.model.resource.Route;
+import dev.linkloom.model.resource.SecurityGroupRule;
+import dev.linkloom.model.resource.TargetGroup.CheckProtocol;
+import dev.linkloom.model.resource.TargetGroup.HealthCheck;
+import dev.linkloom.model.resource.TargetGroup.Target;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+
+/// What stands inside the resources of a design's file, with AWS's defaults for what is left out.
+final class RowShapes {
+
+    static final Value<ListenerProtocol> LISTENER_PROTOCOL =
+            Values.word(ListenerProtocol.class, Spelling.UPPER);
+
+    static final Shape<Box> BOX =
+            Shape.of(
+                    Box.class,
+                    required("x", Values.LENGTH),
+                    required("y", Values.LENGTH),
+                    required("width", Values.LENGTH),
+                    required("height", Values.LENGTH));
+
+    static final Rows<Route> ROUTES =
+            Rows.of(
+                    Shape.of(
+                            Route.class,
+                            required("destination", Values.CIDR),
+                            optional("target", Values.ID)),
+                    "destination");
+
+    /// A rule has no name but all it says: an edited one is another one.
+    static final Rows<SecurityGroupRule> SECURITY_GROUP_RULES =
+            Rows.of(
+                    Shape.of(
+                            SecurityGroupRule.class,
+                            required("protocol", Values.word(Protocol.class, Spelling.KEBAB)),
+                            standard("ports", Values.PORTS, PortRange.ALL),
+                            optional("cidr", Values.CIDR),
+                            optional("group", Values.ID)));
+
+    static final Rows<NetworkAclRule> ACL_RULES =
+            Rows.of(
+                    Shape.of(
+                            NetworkAclRule.class,
+                            required("number", Values.WHOLE),
+                            required(
+                                    "action",
+                                    Values.word(NetworkAclRule.Action.class, Spelling.KEBAB)),
+                            required("protocol", Values.word(Protocol.class, Spelling.KEBAB)),
+                            standard("ports", Values.PORTS, PortRange.ALL),
+                            required("cidr", Values.CIDR)),
+                    "number");
+
+    static final Rows<Node> NODES =
+            Rows.of(
+                    Shape.of(
+                            Node.class,
+                            required("subnet", Values.ID),
+                            optional("privateIp", Values.IP)),
+                    "subnet");
+
+    static final Rows<Listener> LISTENERS =
+            Rows.of(
+                    Shape.of(
+                            Listener.class,
+                            required("protocol", LISTENER_PROTOCOL),
+                            required("port", Values.WHOLE),
+                            optional("targetGroup", Values.ID)),
+                    "port");
+
+    static final Rows<Target> TARGETS =
+            Rows.of(
+                    Shape.of(
+                            Target.class,
+                            optional("instance", Values.ID),
+                            optional("ip", Values.IP),
+                            optional("port", Values.WHOLE),
+                            optional("zoneId", Values.ZONE_ID)),
+                    "instance",
+                    "ip",
+                    "port");
+
+    /// NLB-12.
+    static final Shape<HealthCheck> HEALTH_CHECK =
+            Shape.of(
+                    HealthCheck.class,
+                    standard(
+                            "protocol",
+                            Values.word(CheckProtocol.class, Spelling.UPPER),
+                            HealthCheck.DEFAULT.protocol()),
+                    optional("port", Values.WHOLE),
+                    standard(
+                            "intervalSeconds", Values.WHOLE, HealthCheck.DEFAULT.intervalSeconds()),
+                    derived("timeoutSeconds", Values.WHOLE, RowShapes::timeout),
+                    standard(
+                            "healthyThreshold",
+                            Values.WHOLE,
+                            HealthCheck.DEFAULT.healthyThreshold()),
+                    standard(
+                            "unhealthyThreshold",
+                            Values.WHOLE,
+                            HealthCheck.DEFAULT.unhealthyThreshold()));
+
+    static final Rows<EndpointInterface> ENDPOINT_INTERFACES =
+            Rows.of(
+                    Shape.of(
+                            EndpointInterface.class,
+                            required("subnet", Values.ID),
+                            optional("privateIp", Values.IP)),
+                    "subnet");
+
+    static final Rows<DnsRecord> RECORDS =
+            Rows.of(
+                    Shape.of(
+                            DnsRecord.class,
+                            required("name", Values.TEXT),
+                            required("type", Values.word(DnsRecord.Type.class, Spelling.UPPER)),
+                            required("ttlSeconds", Values.WHOLE),
+                            required("values", Values.listOf(Values.TEXT))),
+                    "name",
+                    "type");
+
+    private RowShapes() {}
+
+    private static Integer timeout(List<@Nullable Object> before) {
+        return before.getFirst() == CheckProtocol.HTTP ? 6 : HealthCheck.DEFAULT.timeoutSeconds();
+    }
+}

@@ -1,0 +1,105 @@
+package dev.linkloom.model.file;
+
+import org.jspecify.annotations.Nullable;
+
+import tools.jackson.databind.JsonNode;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/// How messages speak of what a file holds: short, printable, on one line.
+final class Words {
+
+    private static final int LONGEST = 60;
+
+    private Words() {}
+
+    /// The value as a reader would name it: `the number 5`, `an object`.
+    static String describe(JsonNode value) {
+        return switch (value.getNodeType()) {
+            case ARRAY -> "a list";
+            case OBJECT -> "an object";
+            case STRING -> "the text " + quoted(value.stringValue());
+            case NUMBER -> "the number " + plain(value.asString(), LONGEST);
+            case NULL, MISSING -> "nothing";
+            case BOOLEAN, BINARY, POJO -> plain(value.asString(), LONGEST);
+        };
+    }
+
+    static String quoted(String text) {
+        return '"' + plain(text, LONGEST) + '"';
+    }
+
+    /// The text cut to a length, with a mark for every character that cannot be seen.
+    static String plain(String text, int longest) {
+        String start = text.length() > longest ? text.substring(0, longest) + "…" : text;
+        return start.codePoints()
+                .mapToObj(each ->
+                        isVisible(each) ? Character.toString(each) : "\\u%04x".formatted(each))
+                .collect(Collectors.joining());
+    }
+
+    /// `a, b or c`.
+    static String either(Collection<String> choices) {
+        List<String> all = List.copyOf(choices);
+        return all.size() < 2
+                ? String.join("", all)
+                : String.join(", ", all.subList(0, all.size() - 1)) + " or " + all.getLast();
+    }
+
+    /// The question that ends a sentence about a misspelt word, or the plain full stop when nothing
+    /// is near.
+    static String orMeant(String text, Collection<String> known) {
+        String nearest = nearest(text, known);
+        return nearest == null ? "." : "; did you mean " + quoted(nearest) + "?";
+    }
+
+    /// The known word that a typing mistake could have turned into the text.
+    static @Nullable String nearest(String text, Collection<String> known) {
+        if (text.length() > LONGEST) {
+            return null;
+        }
+        return known.stream()
+                .filter(each -> distance(text, each) <= Math.max(1, each.length() / 3))
+                .min(Comparator.comparingInt(each -> distance(text, each)))
+                .orElse(null);
+    }
+
+    private static boolean isVisible(int character) {
+        return switch (Character.getType(character)) {
+            case Character.CONTROL,
+                    Character.FORMAT,
+                    Character.SURROGATE,
+                    Character.UNASSIGNED,
+                    Character.PRIVATE_USE,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR ->
+                    false;
+            default -> true;
+        };
+    }
+
+    /// How many letters must be added, dropped or changed to turn one word into the other
+    /// (Levenshtein).
+    private static int distance(String one, String other) {
+        int[] row = new int[other.length() + 1];
+        for (int j = 0; j <= other.length(); j++) {
+            row[j] = j;
+        }
+        for (int i = 1; i <= one.length(); i++) {
+            int diagonal = row[0];
+            row[0] = i;
+            for (int j = 1; j <= other.length(); j++) {
+                boolean same =
+                        Character.toLowerCase(one.charAt(i - 1))
+                                == Character.toLowerCase(other.charAt(j - 1));
+                int changed = diagonal + (same ? 0 : 1);
+                diagonal = row[j];
+                row[j] = Math.min(changed, Math.min(row[j], row[j - 1]) + 1);
+            }
+        }
+        return row[other.length()];
+    }
+}
