@@ -22,14 +22,20 @@ final class Bars {
 
     private Bars() {}
 
-    static MenuBar menus(Commands commands, Appearance appearance) {
+    static MenuBar menus(Commands commands, Menu recent, Appearance appearance) {
+        Menu file =
+                CommandNodes.menu(
+                        commands, "_File", "new", "open", "-", "save", "save-as", "-", "close");
+        file.getItems().add(2, recent);
         Menu view =
                 CommandNodes.menu(
                         commands, "_View", "toggle-palette", "toggle-dock", "toggle-inspector");
         view.getItems().addAll(new SeparatorMenuItem(), themes(appearance));
         MenuBar bar =
                 new MenuBar(
-                        CommandNodes.menu(commands, "_Edit", "undo", "redo", "-", "delete"), view);
+                        file,
+                        CommandNodes.menu(commands, "_Edit", "undo", "redo", "-", "delete"),
+                        view);
         bar.setUseSystemMenuBar(true);
         return bar;
     }
@@ -37,6 +43,8 @@ final class Bars {
     static HBox tools(Commands commands, Node transport) {
         HBox bar = new HBox();
         bar.getStyleClass().add("tool-row");
+        add(bar, commands, "new", "open", "save");
+        bar.getChildren().add(new Separator(Orientation.VERTICAL));
         add(bar, commands, "undo", "redo", "delete");
         bar.getChildren().add(new Separator(Orientation.VERTICAL));
         HBox.setHgrow(transport, Priority.ALWAYS);

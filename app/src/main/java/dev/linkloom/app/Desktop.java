@@ -1,6 +1,9 @@
 package dev.linkloom.app;
 
+import dev.linkloom.app.document.Opening;
 import dev.linkloom.app.settings.Home;
+import dev.linkloom.app.settings.SettingsFile;
+import dev.linkloom.app.window.PlatformFileDialogs;
 
 import javafx.application.Platform;
 import javafx.stage.Stage;
@@ -23,12 +26,10 @@ final class Desktop {
     /// @return the exit code
     /// @throws IOException when the design cannot be read
     static int open(@Nullable Path design, PrintWriter out) throws IOException {
+        Home home = Home.locate();
+        Opening opening = design == null ? Opening.remembered(lastFile(home)) : Opening.of(design);
         CountDownLatch closed = new CountDownLatch(1);
-        Platform.startup(() -> {
-            Stage stage = new Stage();
-            stage.setOnHidden(_ -> closed.countDown());
-            new Workbench(Home.locate()).show(stage);
-        });
+        Platform.startup(() -> show(home, opening, closed::countDown));
         try {
             closed.await();
         } catch (InterruptedException stop) {
@@ -36,5 +37,17 @@ final class Desktop {
         }
         Platform.exit();
         return 0;
+    }
+
+    private static void show(Home home, Opening opening, Runnable closed) {
+        Stage stage = new Stage();
+        stage.setOnHidden(_ -> closed.run());
+        Workbench workbench = new Workbench(stage, home, new PlatformFileDialogs(stage));
+        Runtime.getRuntime().addShutdownHook(new Thread(workbench::flushJournal));
+        workbench.show(opening);
+    }
+
+    private static String lastFile(Home home) {
+        return new SettingsFile(home.settingsFile()).load().lastFile();
     }
 }

@@ -4,8 +4,6 @@ import dev.linkloom.app.document.Document;
 
 import javafx.beans.binding.StringBinding;
 
-import java.nio.file.Path;
-
 /// `• saas.json — Linkloom`: the dot while there is something to save.
 final class WindowTitle extends StringBinding {
 
@@ -18,8 +16,6 @@ final class WindowTitle extends StringBinding {
 
     @Override
     protected String computeValue() {
-        Path file = document.fileProperty().get();
-        String name = file == null ? document.design().title() : String.valueOf(file.getFileName());
-        return (document.dirtyProperty().get() ? "• " : "") + name + " — Linkloom";
+        return (document.dirtyProperty().get() ? "• " : "") + document.name() + " — Linkloom";
     }
 }

@@ -1,11 +1,16 @@
 package dev.linkloom.app;
 
+import dev.linkloom.app.background.Background;
 import dev.linkloom.app.command.Commands;
 import dev.linkloom.app.document.Document;
+import dev.linkloom.app.document.DocumentFiles;
+import dev.linkloom.app.document.FileDialogs;
+import dev.linkloom.app.document.Journal;
+import dev.linkloom.app.document.Opening;
 import dev.linkloom.app.document.Selection;
 import dev.linkloom.app.notice.Notices;
 import dev.linkloom.app.settings.Home;
-import dev.linkloom.app.settings.Settings;
+import dev.linkloom.app.settings.Preferences;
 import dev.linkloom.app.settings.SettingsFile;
 import dev.linkloom.app.simulation.Player;
 import dev.linkloom.app.theme.Appearance;
@@ -20,6 +25,10 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
+import javafx.util.Subscription;
+
+import java.time.Clock;
+import java.util.Locale;
 
 /// The one window: a design on the canvas, everything that can be done to it around it.
 public final class Workbench {
@@ -29,15 +38,31 @@ public final class Workbench {
     private final Player player = new Player();
     private final Commands commands = new Commands();
     private final Notices notices = new Notices();
-    private final SettingsFile settingsFile;
+    private final Background background = new Background("linkloom-files");
+    private final Preferences preferences;
+    private final Journal journal;
+    private final DocumentFiles files;
     private final Appearance appearance;
     private final Frame frame;
-    private Settings settings;
+    private final Stage stage;
+    private Subscription dress = Subscription.EMPTY;
 
-    public Workbench(Home home) {
-        settingsFile = new SettingsFile(home.settingsFile());
-        settings = settingsFile.load();
-        appearance = new Appearance(ThemeChoice.named(settings.theme()));
+    /// @param stage the window to fill
+    /// @param home where settings and journals are
+    public Workbench(Stage stage, Home home, FileDialogs dialogs) {
+        this.stage = stage;
+        preferences = new Preferences(new SettingsFile(home.settingsFile()), background);
+        journal = new Journal(home.journals(), Clock.systemUTC());
+        files =
+                new DocumentFiles(
+                        document,
+                        dialogs,
+                        notices,
+                        background,
+                        file ->
+                                preferences.change(
+                                        each -> each.used(file.toAbsolutePath().toString())));
+        appearance = new Appearance(ThemeChoice.named(preferences.settings().theme()));
         frame =
                 new Frame(
                         slot("palette", "Palette"),
@@ -48,25 +73,61 @@ public final class Workbench {
                                 slot("flow", "Flow"),
                                 slot("dns", "DNS")),
                         notices,
-                        settings.window());
+                        preferences.settings().window());
+        new DocumentCommands(commands, files, this::close).register();
         new WorkbenchCommands(commands, document, selection, appearance, frame).register();
         HBox transport = new HBox();
         transport.setId("transport");
-        frame.setTop(new VBox(Bars.menus(commands, appearance), Bars.tools(commands, transport)));
+        frame.setTop(
+                new VBox(
+                        Bars.menus(commands, new RecentMenu(preferences, files), appearance),
+                        Bars.tools(commands, transport)));
         StatusBar statusBar = new StatusBar();
         statusBar.text().textProperty().bind(new SelectionSummary(document, selection));
         frame.setBottom(statusBar);
     }
 
-    /// Shows the window where it was left.
-    public void show(Stage stage) {
+    /// Shows the window where it was left, with this design in it.
+    public void show(Opening opening) {
+        document.open(opening.design(), opening.file());
+        if (opening.problem() != null) {
+            notices.error(opening.problem());
+        }
         Scene scene = new Scene(frame.root());
-        appearance.dress(scene);
+        dress = appearance.dress(scene);
         commands.installOn(scene);
+        appearance
+                .choiceProperty()
+                .subscribe(choice ->
+                        preferences.change(
+                                each -> each.withTheme(choice.name().toLowerCase(Locale.ROOT))));
         stage.setScene(scene);
         stage.titleProperty().bind(new WindowTitle(document));
-        Placement.restore(stage, settings.window());
+        Placement.restore(stage, preferences.settings().window());
+        stage.setOnCloseRequest(request -> {
+            request.consume();
+            close();
+        });
         stage.show();
+        new RecoveryOffer(journal, files, notices, background).makeIfNeeded();
+        journal.follow(document);
+    }
+
+    /// Closes the window unless the user wants to keep what is unsaved.
+    public void close() {
+        files.leaveCurrent(() -> {
+            preferences.change(
+                    each -> each.withWindow(frame.sizes(Placement.of(stage, each.window()))));
+            dress.unsubscribe();
+            stage.hide();
+            journal.close();
+            background.close();
+        });
+    }
+
+    /// Brings the journal up to date at once, as before the process is ended from outside.
+    public void flushJournal() {
+        journal.flush();
     }
 
     public Document document() {
@@ -83,6 +144,10 @@ public final class Workbench {
 
     public Commands commands() {
         return commands;
+    }
+
+    public Notices notices() {
+        return notices;
     }
 
     private static Region slot(String id, String words) {

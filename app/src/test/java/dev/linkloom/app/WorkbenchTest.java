@@ -3,8 +3,10 @@ package dev.linkloom.app;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.linkloom.app.document.Opening;
 import dev.linkloom.app.settings.Home;
 import dev.linkloom.model.Box;
+import dev.linkloom.model.Design;
 import dev.linkloom.model.ResourceId;
 import dev.linkloom.model.edit.Edit;
 import dev.linkloom.model.resource.Account;
@@ -35,8 +37,8 @@ class WorkbenchTest {
         stage = newStage;
         stage.setX(0);
         stage.setY(0);
-        workbench = new Workbench(new Home(home));
-        workbench.show(stage);
+        workbench = new Workbench(stage, new Home(home), new NoDialogs());
+        workbench.show(new Opening(Design.empty("Untitled"), null, null));
         stage.setWidth(980);
         stage.setHeight(700);
     }

@@ -67,15 +67,21 @@ public final class Document {
         publish();
     }
 
-    /// Remembers that the present version is what the file holds.
-    public void markSaved(Path to) {
-        history.markSaved();
+    /// Remembers which version the file holds; it need not be the present one any more.
+    public void markSaved(Design version, Path to) {
+        history.markSaved(version);
         file.set(to);
         publish();
     }
 
     public Design design() {
         return design.get();
+    }
+
+    /// What people call it: the file's name, or the title before the first save.
+    public String name() {
+        Path saved = file.get();
+        return saved == null ? design.get().title() : String.valueOf(saved.getFileName());
     }
 
     /// The present design, compiled.

@@ -69,6 +69,12 @@ public final class History {
         saved = present.design();
     }
 
+    /// Remembers the version that was written as the one in the file; the user may be further by
+    /// now.
+    public void markSaved(Design written) {
+        saved = written;
+    }
+
     /// Whether the present version differs from the one in the file.
     public boolean isDirty() {
         return !present.design().equals(saved);

@@ -1,0 +1,33 @@
+package dev.linkloom.app;
+
+import static dev.linkloom.app.command.Keys.shiftShortcut;
+import static dev.linkloom.app.command.Keys.shortcut;
+
+import dev.linkloom.app.command.Command;
+import dev.linkloom.app.command.Commands;
+import dev.linkloom.app.document.DocumentFiles;
+
+import javafx.scene.input.KeyCode;
+
+import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
+
+/// What can be done with whole designs.
+record DocumentCommands(Commands commands, DocumentFiles files, Runnable close) {
+
+    void register() {
+        commands.add(
+                Command.of("new", "New", files::startNew)
+                        .withIcon(BootstrapIcons.FILE_EARMARK_PLUS)
+                        .on(shortcut(KeyCode.N)));
+        commands.add(
+                Command.of("open", "Open…", files::open)
+                        .withIcon(BootstrapIcons.FOLDER2_OPEN)
+                        .on(shortcut(KeyCode.O)));
+        commands.add(
+                Command.of("save", "Save", files::save)
+                        .withIcon(BootstrapIcons.SAVE)
+                        .on(shortcut(KeyCode.S)));
+        commands.add(Command.of("save-as", "Save as…", files::saveAs).on(shiftShortcut(KeyCode.S)));
+        commands.add(Command.of("close", "Close", close).on(shortcut(KeyCode.W)));
+    }
+}

@@ -1,0 +1,27 @@
+package dev.linkloom.app.document;
+
+import org.jspecify.annotations.Nullable;
+
+import java.nio.file.Path;
+
+/// What has to be asked before files change: the platform's dialogs in the app, answers in a test.
+public interface FileDialogs {
+
+    /// What to do with unsaved changes that are about to be left.
+    enum Unsaved {
+        SAVE,
+        DISCARD,
+        CANCEL
+    }
+
+    /// The design to open, or null when the user thought better of it.
+    @Nullable Path chooseOpen(@Nullable Path near);
+
+    /// Where to save, or null when the user thought better of it.
+    ///
+    /// @param name what to call the file unless the user has a better name
+    @Nullable Path chooseSave(String name, @Nullable Path near);
+
+    /// Asks what becomes of the changes to the design.
+    Unsaved askUnsaved(String title);
+}

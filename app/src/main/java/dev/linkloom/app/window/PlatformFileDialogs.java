@@ -1,0 +1,77 @@
+package dev.linkloom.app.window;
+
+import dev.linkloom.app.document.FileDialogs;
+
+import javafx.scene.control.Alert;
+import javafx.scene.control.ButtonBar.ButtonData;
+import javafx.scene.control.ButtonType;
+import javafx.stage.FileChooser;
+import javafx.stage.FileChooser.ExtensionFilter;
+import javafx.stage.Window;
+
+import org.jspecify.annotations.Nullable;
+
+import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/// The dialogs of the operating system, over one window.
+public final class PlatformFileDialogs implements FileDialogs {
+
+    private static final ButtonType SAVE = new ButtonType("Save", ButtonData.YES);
+    private static final ButtonType DISCARD = new ButtonType("Don’t save", ButtonData.NO);
+
+    private final Window owner;
+
+    public PlatformFileDialogs(Window owner) {
+        this.owner = owner;
+    }
+
+    @Override
+    public @Nullable Path chooseOpen(@Nullable Path near) {
+        return path(chooser("Open design", near).showOpenDialog(owner));
+    }
+
+    @Override
+    public @Nullable Path chooseSave(String name, @Nullable Path near) {
+        FileChooser chooser = chooser("Save design", near);
+        chooser.setInitialFileName(name);
+        return path(chooser.showSaveDialog(owner));
+    }
+
+    @Override
+    public Unsaved askUnsaved(String title) {
+        Alert question =
+                new Alert(
+                        Alert.AlertType.NONE,
+                        "Your changes are lost if you don’t save them.",
+                        SAVE,
+                        DISCARD,
+                        ButtonType.CANCEL);
+        question.initOwner(owner);
+        question.setTitle("Linkloom");
+        question.setHeaderText("Save the changes to “%s”?".formatted(title));
+        ButtonType answer = question.showAndWait().orElse(ButtonType.CANCEL);
+        return answer.equals(SAVE)
+                ? Unsaved.SAVE
+                : answer.equals(DISCARD) ? Unsaved.DISCARD : Unsaved.CANCEL;
+    }
+
+    private static FileChooser chooser(String title, @Nullable Path near) {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(title);
+        chooser.getExtensionFilters()
+                .addAll(
+                        new ExtensionFilter("Linkloom designs", "*.json"),
+                        new ExtensionFilter("All files", "*.*"));
+        Path folder = near == null ? null : near.toAbsolutePath().getParent();
+        if (folder != null && Files.isDirectory(folder)) {
+            chooser.setInitialDirectory(folder.toFile());
+        }
+        return chooser;
+    }
+
+    private static @Nullable Path path(@Nullable File chosen) {
+        return chosen == null ? null : chosen.toPath();
+    }
+}
