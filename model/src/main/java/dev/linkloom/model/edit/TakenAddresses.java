@@ -1,0 +1,72 @@
+package dev.linkloom.model.edit;
+
+import dev.linkloom.model.Design;
+import dev.linkloom.model.ResourceId;
+import dev.linkloom.model.net.Ip;
+import dev.linkloom.model.resource.Account;
+import dev.linkloom.model.resource.EndpointService;
+import dev.linkloom.model.resource.Instance;
+import dev.linkloom.model.resource.InterfaceEndpoint;
+import dev.linkloom.model.resource.InternetGateway;
+import dev.linkloom.model.resource.NatGateway;
+import dev.linkloom.model.resource.NetworkAcl;
+import dev.linkloom.model.resource.NetworkInterface;
+import dev.linkloom.model.resource.NetworkLoadBalancer;
+import dev.linkloom.model.resource.PrivateHostedZone;
+import dev.linkloom.model.resource.Resource;
+import dev.linkloom.model.resource.RouteTable;
+import dev.linkloom.model.resource.SecurityGroup;
+import dev.linkloom.model.resource.Subnet;
+import dev.linkloom.model.resource.TargetGroup;
+import dev.linkloom.model.resource.Vpc;
+import dev.linkloom.model.resource.VpcPeering;
+import dev.linkloom.model.resource.World;
+
+import java.util.Collections;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/// The private addresses that the resources of a design have in one subnet.
+final class TakenAddresses {
+
+    private TakenAddresses() {}
+
+    static Set<Ip> in(ResourceId subnet, Design design) {
+        Set<Ip> taken = new TreeSet<>();
+        design.resources().forEach(each -> addresses(each, subnet).forEach(taken::add));
+        return Collections.unmodifiableSet(taken);
+    }
+
+    private static Stream<Ip> addresses(Resource resource, ResourceId subnet) {
+        return switch (resource) {
+            case Instance it ->
+                    subnet.equals(it.subnet()) ? Stream.ofNullable(it.privateIp()) : Stream.empty();
+            case NetworkInterface it ->
+                    subnet.equals(it.subnet()) ? Stream.ofNullable(it.privateIp()) : Stream.empty();
+            case NatGateway it ->
+                    subnet.equals(it.subnet()) ? Stream.ofNullable(it.privateIp()) : Stream.empty();
+            case NetworkLoadBalancer it ->
+                    it.nodes().stream()
+                            .filter(each -> subnet.equals(each.subnet()))
+                            .flatMap(each -> Stream.ofNullable(each.privateIp()));
+            case InterfaceEndpoint it ->
+                    it.interfaces().stream()
+                            .filter(each -> subnet.equals(each.subnet()))
+                            .flatMap(each -> Stream.ofNullable(each.privateIp()));
+            case Account _,
+                    Vpc _,
+                    Subnet _,
+                    RouteTable _,
+                    InternetGateway _,
+                    VpcPeering _,
+                    SecurityGroup _,
+                    NetworkAcl _,
+                    TargetGroup _,
+                    EndpointService _,
+                    PrivateHostedZone _,
+                    World _ ->
+                    Stream.empty();
+        };
+    }
+}
