@@ -1,0 +1,142 @@
+package dev.linkloom.app.canvas.gesture;
+
+import dev.linkloom.app.diagram.Point;
+import dev.linkloom.model.Box;
+import dev.linkloom.model.Design;
+import dev.linkloom.model.ResourceId;
+import dev.linkloom.model.edit.Edit;
+import dev.linkloom.model.resource.Resource;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/// Moves resources and everything inside them; dropped into another container they belong to that
+/// one.
+///
+/// Positions snap to the grid unless Control is held; Shift keeps to one axis.
+public final class MoveGesture implements Gesture {
+
+    private final Nesting nesting;
+    private final ResourceId grabbed;
+    private final List<ResourceId> roots;
+    private final Set<ResourceId> travelling;
+    private final Point pressed;
+    private Step step = new Step(0, 0, Map.of(), null);
+
+    /// Where everything has come to with the last move.
+    private record Step(
+            double dx,
+            double dy,
+            Map<ResourceId, @Nullable ResourceId> receivers,
+            @Nullable String refusal) {}
+
+    /// Starts with the pointer on the grabbed resource, which is one of those that move.
+    public MoveGesture(
+            Nesting nesting, ResourceId grabbed, Collection<ResourceId> selected, Point pressed) {
+        this.nesting = nesting;
+        this.grabbed = grabbed;
+        this.roots = nesting.outermostOf(selected);
+        this.travelling = nesting.withContents(roots);
+        this.pressed = pressed;
+    }
+
+    @Override
+    public Preview.Moving moved(Point world, Modifiers modifiers) {
+        Box lead = nesting.box(grabbed);
+        double dx = snapped(lead.x(), world.x() - pressed.x(), modifiers);
+        double dy = snapped(lead.y(), world.y() - pressed.y(), modifiers);
+        if (modifiers.shift()) {
+            boolean across = Math.abs(world.x() - pressed.x()) >= Math.abs(world.y() - pressed.y());
+            dx = across ? dx : 0;
+            dy = across ? 0 : dy;
+        }
+        var travelled = new Point(pressed.x() + dx, pressed.y() + dy);
+        step = drop(dx, dy, modifiers.shift() ? travelled : world);
+        Map<ResourceId, Box> boxes = new LinkedHashMap<>();
+        travelling.forEach(id -> boxes.put(id, boxOf(id)));
+        Box now = boxOf(grabbed);
+        return new Preview.Moving(
+                boxes,
+                step.receivers().get(roots.contains(grabbed) ? grabbed : roots.getFirst()),
+                step.refusal(),
+                "%.0f, %.0f".formatted(now.x(), now.y()));
+    }
+
+    @Override
+    public Outcome finish() {
+        if (step.refusal() != null) {
+            return new Outcome.Refused(step.refusal());
+        }
+        if (step.dx() == 0 && step.dy() == 0) {
+            return new Outcome.Nothing();
+        }
+        return new Outcome.Change(edit());
+    }
+
+    private Step drop(double dx, double dy, Point pointer) {
+        Map<ResourceId, @Nullable ResourceId> receivers = new LinkedHashMap<>();
+        String refusal = null;
+        for (ResourceId root : roots) {
+            Box box = nesting.box(root).moved(dx, dy);
+            boolean leads = root.equals(grabbed) || roots.size() == 1;
+            Point at = leads ? pointer : new Point(box.centerX(), box.centerY());
+            Landing landing = Landing.of(nesting, root, box, at, travelling);
+            receivers.put(root, landing.receiver());
+            if (refusal == null) {
+                refusal = landing.refusal();
+            }
+        }
+        return new Step(dx, dy, receivers, refusal);
+    }
+
+    private Edit edit() {
+        Design before = nesting.design();
+        Map<ResourceId, Box> moved = new LinkedHashMap<>();
+        travelling.forEach(id -> moved.put(id, boxOf(id)));
+        List<Room.Arrival> arrivals = new ArrayList<>();
+        List<Edit> parts = new ArrayList<>();
+        @Nullable ResourceId entered = null;
+        for (ResourceId root : roots) {
+            ResourceId receiver = step.receivers().get(root);
+            if (receiver == null) {
+                continue;
+            }
+            if (!Landing.isDoor(nesting.resource(root).type())) {
+                arrivals.add(new Room.Arrival(boxOf(root), receiver));
+            }
+            if (!receiver.equals(nesting.resource(root).parent())) {
+                entered = receiver;
+                parts.addAll(Adoption.into(before, root, receiver));
+            }
+        }
+        String label = label(entered == null ? null : nesting.resource(entered));
+        parts.add(new Edit.Place(label, Room.make(nesting, moved, arrivals)));
+        return parts.size() == 1 ? parts.getFirst() : new Edit.Batch(label, parts);
+    }
+
+    private String label(@Nullable Resource entered) {
+        String what =
+                roots.size() == 1
+                        ? nesting.resource(roots.getFirst()).name()
+                        : roots.size() + " resources";
+        return entered == null
+                ? "Move %s".formatted(what)
+                : "Move %s into %s".formatted(what, entered.name());
+    }
+
+    private Box boxOf(ResourceId id) {
+        return nesting.box(id).moved(step.dx(), step.dy());
+    }
+
+    private static double snapped(double start, double distance, Modifiers modifiers) {
+        return modifiers.control() || distance == 0
+                ? distance
+                : Math.round((start + distance) / Room.GRID) * Room.GRID - start;
+    }
+}

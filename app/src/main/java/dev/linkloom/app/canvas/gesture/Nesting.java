@@ -1,0 +1,199 @@
+package dev.linkloom.app.canvas.gesture;
+
+import dev.linkloom.app.diagram.Diagram;
+import dev.linkloom.app.diagram.Point;
+import dev.linkloom.model.Box;
+import dev.linkloom.model.Design;
+import dev.linkloom.model.ResourceId;
+import dev.linkloom.model.resource.Resource;
+import dev.linkloom.model.resource.ResourceType;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/// How the boxes of one version of a design lie in each other: who is where, inside whom, in front
+/// of what.
+public final class Nesting {
+
+    private final Design design;
+    private final Map<ResourceId, List<ResourceId>> contents = new HashMap<>();
+    private final List<ResourceId> outermost = new ArrayList<>();
+    private final Map<ResourceId, Box> boxes = new HashMap<>();
+    private final List<ResourceId> backToFront;
+    private final List<ResourceId> frontToBack;
+
+    private Nesting(Diagram diagram) {
+        design = diagram.fabric().design();
+        List<Resource> drawn = new ArrayList<>();
+        for (Resource each : design.resources()) {
+            Box box = diagram.box(each.id());
+            if (box != null) {
+                boxes.put(each.id(), box);
+                drawn.add(each);
+            }
+        }
+        for (Resource each : drawn) {
+            ResourceId parent = each.parent();
+            if (parent == null || !boxes.containsKey(parent)) {
+                outermost.add(each.id());
+            } else {
+                contents.computeIfAbsent(parent, _ -> new ArrayList<>()).add(each.id());
+            }
+        }
+        backToFront =
+                drawn.stream()
+                        .sorted(Comparator.comparingInt(each -> depth(each.type())))
+                        .map(Resource::id)
+                        .toList();
+        frontToBack = backToFront.reversed();
+    }
+
+    /// The nesting of a drawing; what it does not draw cannot be pointed at.
+    public static Nesting of(Diagram diagram) {
+        return new Nesting(diagram);
+    }
+
+    public Design design() {
+        return design;
+    }
+
+    /// Whether the resource is drawn as a box of its own.
+    public boolean draws(ResourceId id) {
+        return boxes.containsKey(id);
+    }
+
+    /// Where a resource is drawn.
+    ///
+    /// @throws IllegalArgumentException when it is not
+    public Box box(ResourceId id) {
+        Box box = boxes.get(id);
+        if (box == null) {
+            throw new IllegalArgumentException("The resource (%s) is not drawn.".formatted(id));
+        }
+        return box;
+    }
+
+    /// The resource.
+    ///
+    /// @throws IllegalArgumentException when the design has none with this id
+    public Resource resource(ResourceId id) {
+        Resource found = design.find(id);
+        if (found == null) {
+            throw new IllegalArgumentException("The design has no resource (%s).".formatted(id));
+        }
+        return found;
+    }
+
+    /// Everything that is drawn, containers before what may lie in them.
+    public List<ResourceId> backToFront() {
+        return backToFront;
+    }
+
+    /// What lies directly inside a container, or outside all of them for null.
+    public List<ResourceId> contents(@Nullable ResourceId container) {
+        return container == null ? outermost : contents.getOrDefault(container, List.of());
+    }
+
+    /// The container a resource is drawn in; null when in none.
+    public @Nullable ResourceId container(ResourceId id) {
+        ResourceId parent = resource(id).parent();
+        return parent != null && draws(parent) ? parent : null;
+    }
+
+    /// Everything drawn under a point, the front one first.
+    public List<ResourceId> at(Point point) {
+        return frontToBack.stream().filter(id -> box(id).contains(point.x(), point.y())).toList();
+    }
+
+    /// The deepest container under a point that is none of the given ones.
+    public @Nullable ResourceId containerAt(Point point, Set<ResourceId> except) {
+        return at(point).stream()
+                .filter(id -> resource(id).type().isContainer() && !except.contains(id))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /// The containers a resource lies in, the innermost first.
+    public List<ResourceId> ancestors(ResourceId id) {
+        var found = new LinkedHashSet<ResourceId>();
+        Resource next = resource(id);
+        while (next != null && next.parent() != null && found.add(next.parent())) {
+            next = design.find(next.parent());
+        }
+        return List.copyOf(found);
+    }
+
+    /// The resources and everything inside them, containers first.
+    public Set<ResourceId> withContents(Collection<ResourceId> ids) {
+        var all = new LinkedHashSet<ResourceId>();
+        Deque<ResourceId> open = new ArrayDeque<>(ids);
+        while (!open.isEmpty()) {
+            ResourceId next = open.poll();
+            if (all.add(next)) {
+                open.addAll(contents(next));
+            }
+        }
+        return all;
+    }
+
+    /// Those of the resources that lie in none of the others.
+    public List<ResourceId> outermostOf(Collection<ResourceId> ids) {
+        return ids.stream()
+                .filter(this::draws)
+                .filter(id -> ancestors(id).stream().noneMatch(ids::contains))
+                .toList();
+    }
+
+    /// The order in which a reader meets the resources: containers before their contents, then
+    /// rows, then columns.
+    public List<ResourceId> readingOrder() {
+        List<ResourceId> order = new ArrayList<>();
+        read(null, order);
+        return order;
+    }
+
+    private void read(@Nullable ResourceId container, List<ResourceId> order) {
+        contents(container).stream()
+                .sorted(
+                        Comparator.comparingDouble((ResourceId id) -> box(id).y())
+                                .thenComparingDouble(id -> box(id).x()))
+                .forEach(id -> {
+                    order.add(id);
+                    read(id, order);
+                });
+    }
+
+    private static int depth(ResourceType type) {
+        return switch (type) {
+            case ACCOUNT -> 0;
+            case VPC -> 1;
+            case SUBNET -> 2;
+            case ROUTE_TABLE,
+                    INTERNET_GATEWAY,
+                    NAT_GATEWAY,
+                    VPC_PEERING,
+                    NETWORK_INTERFACE,
+                    INSTANCE,
+                    SECURITY_GROUP,
+                    NETWORK_ACL,
+                    NETWORK_LOAD_BALANCER,
+                    TARGET_GROUP,
+                    ENDPOINT_SERVICE,
+                    INTERFACE_ENDPOINT,
+                    PRIVATE_HOSTED_ZONE,
+                    ON_PREMISES,
+                    INTERNET ->
+                    3;
+        };
+    }
+}

@@ -1,0 +1,42 @@
+package dev.linkloom.app.canvas.gesture;
+
+import dev.linkloom.model.Box;
+import dev.linkloom.model.ResourceId;
+import dev.linkloom.model.edit.Edit;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/// Moves resources by a step of the arrow keys; they stay in their containers, which grow for them.
+public final class Nudge {
+
+    private Nudge() {}
+
+    public static Outcome of(
+            Nesting nesting, Collection<ResourceId> selected, double dx, double dy) {
+        List<ResourceId> roots = nesting.outermostOf(selected);
+        if (roots.isEmpty()) {
+            return new Outcome.Nothing();
+        }
+        Map<ResourceId, Box> moved = new LinkedHashMap<>();
+        for (ResourceId id : nesting.withContents(roots)) {
+            moved.put(id, nesting.box(id).moved(dx, dy));
+        }
+        List<Room.Arrival> arrivals = new ArrayList<>();
+        for (ResourceId root : roots) {
+            ResourceId parent = nesting.container(root);
+            if (parent != null && !Landing.isDoor(nesting.resource(root).type())) {
+                arrivals.add(new Room.Arrival(nesting.box(root).moved(dx, dy), parent));
+            }
+        }
+        String what =
+                roots.size() == 1
+                        ? nesting.resource(roots.getFirst()).name()
+                        : roots.size() + " resources";
+        return new Outcome.Change(
+                new Edit.Place("Move " + what, Room.make(nesting, moved, arrivals)));
+    }
+}

@@ -1,0 +1,87 @@
+package dev.linkloom.app.canvas.gesture;
+
+import dev.linkloom.app.diagram.Point;
+import dev.linkloom.model.Box;
+import dev.linkloom.model.ResourceId;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/// What a gesture would do if it ended now, to be shown while the pointer is down.
+public sealed interface Preview {
+
+    /// Why ending it here would do nothing; null when it may end here.
+    @Nullable String refusal();
+
+    /// A short text for the pointer, such as a position or a size; empty for none.
+    String chip();
+
+    /// Resources on their way: the boxes of all that moves, and who would receive them.
+    ///
+    /// @param receiver the container that would take them; null on the bare canvas
+    record Moving(
+            Map<ResourceId, Box> boxes,
+            @Nullable ResourceId receiver,
+            @Nullable String refusal,
+            String chip)
+            implements Preview {
+        public Moving {
+            boxes = Collections.unmodifiableMap(new LinkedHashMap<>(boxes));
+        }
+    }
+
+    /// A new resource on its way from the palette.
+    ///
+    /// @param box where it would be drawn
+    record Placing(Box box, @Nullable ResourceId receiver, @Nullable String refusal, String chip)
+            implements Preview {}
+
+    /// A container with another size, and what grows with it.
+    record Resizing(ResourceId container, Map<ResourceId, Box> boxes, String chip)
+            implements Preview {
+        public Resizing {
+            boxes = Collections.unmodifiableMap(new LinkedHashMap<>(boxes));
+        }
+
+        @Override
+        public @Nullable String refusal() {
+            return null;
+        }
+    }
+
+    /// A marquee and what it would select.
+    record Enclosing(Box marquee, boolean touching, List<ResourceId> ids) implements Preview {
+        public Enclosing {
+            ids = List.copyOf(ids);
+        }
+
+        @Override
+        public @Nullable String refusal() {
+            return null;
+        }
+
+        @Override
+        public String chip() {
+            return "";
+        }
+    }
+
+    /// A connection on its way.
+    ///
+    /// @param tip the free end of the line
+    /// @param target what the tip is on; null for none
+    /// @param legal everything it could end on
+    record Connecting(
+            ResourceId from,
+            Point tip,
+            @Nullable ResourceId target,
+            Set<ResourceId> legal,
+            @Nullable String refusal,
+            String chip)
+            implements Preview {}
+}

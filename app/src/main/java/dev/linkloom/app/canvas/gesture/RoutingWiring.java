@@ -1,0 +1,179 @@
+package dev.linkloom.app.canvas.gesture;
+
+import dev.linkloom.model.Design;
+import dev.linkloom.model.ResourceId;
+import dev.linkloom.model.edit.Edit;
+import dev.linkloom.model.net.Cidr;
+import dev.linkloom.model.resource.Gateway;
+import dev.linkloom.model.resource.InternetGateway;
+import dev.linkloom.model.resource.NatGateway;
+import dev.linkloom.model.resource.NetworkAcl;
+import dev.linkloom.model.resource.NetworkInterface;
+import dev.linkloom.model.resource.Resource;
+import dev.linkloom.model.resource.Route;
+import dev.linkloom.model.resource.RouteTable;
+import dev.linkloom.model.resource.Subnet;
+import dev.linkloom.model.resource.Vpc;
+import dev.linkloom.model.resource.VpcPeering;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// Connections of subnets to their tables and ACLs, of tables to where they lead, and of VPCs to
+/// each other.
+final class RoutingWiring {
+
+    private RoutingWiring() {}
+
+    static Outcome use(Subnet subnet, RouteTable table) {
+        if (table.id().equals(subnet.routeTable())) {
+            return Words.alreadyConnected(subnet, table);
+        }
+        return within(
+                subnet,
+                table,
+                subnet.vpc(),
+                table.vpc(),
+                new Subnet(
+                        subnet.id(),
+                        subnet.name(),
+                        subnet.vpc(),
+                        subnet.zoneId(),
+                        subnet.cidr(),
+                        table.id(),
+                        subnet.networkAcl()));
+    }
+
+    /// The table becomes the VPC's main one (NET-19).
+    static Outcome use(Vpc vpc, RouteTable table) {
+        if (table.id().equals(vpc.mainRouteTable())) {
+            return Words.alreadyConnected(vpc, table);
+        }
+        return within(
+                vpc, table, vpc.id(), table.vpc(), with(vpc, table.id(), vpc.defaultNetworkAcl()));
+    }
+
+    static Outcome guard(Subnet subnet, NetworkAcl acl) {
+        if (acl.id().equals(subnet.networkAcl())) {
+            return Words.alreadyConnected(subnet, acl);
+        }
+        return within(
+                subnet,
+                acl,
+                subnet.vpc(),
+                acl.vpc(),
+                new Subnet(
+                        subnet.id(),
+                        subnet.name(),
+                        subnet.vpc(),
+                        subnet.zoneId(),
+                        subnet.cidr(),
+                        subnet.routeTable(),
+                        acl.id()));
+    }
+
+    /// The ACL becomes the VPC's default one (NET-11).
+    static Outcome guard(Vpc vpc, NetworkAcl acl) {
+        if (acl.id().equals(vpc.defaultNetworkAcl())) {
+            return Words.alreadyConnected(vpc, acl);
+        }
+        return within(vpc, acl, vpc.id(), acl.vpc(), with(vpc, vpc.mainRouteTable(), acl.id()));
+    }
+
+    /// Everything that has no better route goes to the gateway (NET-18).
+    static Outcome lead(Design design, RouteTable table, Gateway gateway) {
+        ResourceId vpc =
+                switch (gateway) {
+                    case InternetGateway internet -> internet.vpc();
+                    case NatGateway nat -> vpcOf(design, nat.subnet());
+                };
+        return route(table, gateway, vpc, List.of(Cidr.ANY_IPV4));
+    }
+
+    static Outcome lead(Design design, RouteTable table, NetworkInterface target) {
+        return route(table, target, vpcOf(design, target.subnet()), List.of(Cidr.ANY_IPV4));
+    }
+
+    /// The blocks of the VPC at the far side go over the peering (NET-21).
+    static Outcome lead(Design design, RouteTable table, VpcPeering peering) {
+        boolean requests = table.vpc() != null && table.vpc().equals(peering.requester());
+        Vpc far = design.find(requests ? peering.accepter() : peering.requester(), Vpc.class);
+        boolean mine = requests || (table.vpc() != null && table.vpc().equals(peering.accepter()));
+        if (!mine || far == null) {
+            return new Outcome.Refused(
+                    "Connect %s to both of its VPCs first; one of them is the VPC of %s."
+                            .formatted(peering.name(), table.name()));
+        }
+        return route(table, peering, table.vpc(), far.cidrs());
+    }
+
+    /// The peering gets its requester, then its accepter.
+    static Outcome join(Design design, Vpc vpc, VpcPeering peering) {
+        if (vpc.id().equals(peering.requester()) || vpc.id().equals(peering.accepter())) {
+            return Words.alreadyConnected(vpc, peering);
+        }
+        boolean asks = design.find(peering.requester()) == null;
+        if (!asks && design.find(peering.accepter()) != null) {
+            return new Outcome.Refused("%s already joins two VPCs.".formatted(peering.name()));
+        }
+        var after =
+                new VpcPeering(
+                        peering.id(),
+                        peering.name(),
+                        asks ? vpc.id() : peering.requester(),
+                        asks ? peering.accepter() : vpc.id(),
+                        peering.state(),
+                        peering.dnsResolution());
+        return new Outcome.Change(new Edit.Replace(Words.connect(vpc, peering), after));
+    }
+
+    private static Outcome route(
+            RouteTable table, Resource target, @Nullable ResourceId vpc, List<Cidr> destinations) {
+        List<Route> routes = new ArrayList<>(table.routes());
+        routes.removeIf(each -> destinations.contains(each.destination()));
+        destinations.forEach(each -> routes.add(new Route(each, target.id())));
+        if (table.routes().containsAll(routes)) {
+            return Words.alreadyConnected(table, target);
+        }
+        return within(
+                table,
+                target,
+                table.vpc(),
+                vpc,
+                new RouteTable(table.id(), table.name(), table.vpc(), routes));
+    }
+
+    private static Outcome within(
+            Resource one,
+            Resource other,
+            @Nullable ResourceId oneVpc,
+            @Nullable ResourceId otherVpc,
+            Resource after) {
+        if (oneVpc != null && otherVpc != null && !oneVpc.equals(otherVpc)) {
+            return new Outcome.Refused(
+                    "%s and %s belong to different VPCs.".formatted(one.name(), other.name()));
+        }
+        return new Outcome.Change(new Edit.Replace(Words.connect(one, other), after));
+    }
+
+    private static Vpc with(
+            Vpc vpc, @Nullable ResourceId mainRouteTable, @Nullable ResourceId defaultNetworkAcl) {
+        return new Vpc(
+                vpc.id(),
+                vpc.name(),
+                vpc.account(),
+                vpc.region(),
+                vpc.cidrs(),
+                vpc.dnsSupport(),
+                vpc.dnsHostnames(),
+                mainRouteTable,
+                defaultNetworkAcl);
+    }
+
+    private static @Nullable ResourceId vpcOf(Design design, @Nullable ResourceId subnet) {
+        Subnet found = design.find(subnet, Subnet.class);
+        return found == null ? null : found.vpc();
+    }
+}
