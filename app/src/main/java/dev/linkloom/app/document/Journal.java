@@ -12,7 +12,6 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -46,9 +45,6 @@ public final class Journal implements AutoCloseable {
     private final Object lock = new Object();
     private @Nullable Version latest;
     private boolean scheduled;
-
-    /// Only the writer asks.
-    private @Nullable Version onDisk;
 
     /// @param folder the entries of all sessions
     public Journal(Path folder, Clock clock) {
@@ -130,18 +126,13 @@ public final class Journal implements AutoCloseable {
             version = latest;
             scheduled = false;
         }
-        if (Objects.equals(version, onDisk)) {
+        if (version == null) {
+            delete(entry);
             return;
         }
         try {
-            if (version == null) {
-                Files.deleteIfExists(entry);
-                onDisk = null;
-                return;
-            }
             SafeFile.write(
                     entry, JournalEntry.text(version.design(), version.file(), clock.instant()));
-            onDisk = version;
         } catch (IOException full) {
             LOG.log(System.Logger.Level.WARNING, "The journal could not be written", full);
         }

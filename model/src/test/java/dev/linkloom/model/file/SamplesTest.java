@@ -25,8 +25,8 @@ class SamplesTest {
     static final Path DESIGNS = Path.of("..", "assets", "designs");
 
     static List<Path> samples() throws IOException {
-        try (Stream<Path> files = Files.list(DESIGNS)) {
-            return files.sorted().toList();
+        try (Stream<Path> files = Files.walk(DESIGNS)) {
+            return files.filter(Files::isRegularFile).sorted().toList();
         }
     }
 
