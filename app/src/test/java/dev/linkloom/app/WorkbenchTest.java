@@ -1,18 +1,14 @@
 package dev.linkloom.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.linkloom.app.document.Opening;
-import dev.linkloom.app.settings.Home;
-import dev.linkloom.model.Box;
-import dev.linkloom.model.Design;
 import dev.linkloom.model.ResourceId;
-import dev.linkloom.model.edit.Edit;
-import dev.linkloom.model.resource.Account;
 
-import javafx.scene.control.Button;
+import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 
 import org.junit.jupiter.api.Test;
@@ -27,37 +23,49 @@ import java.nio.file.Path;
 @ExtendWith(ApplicationExtension.class)
 class WorkbenchTest {
 
-    @TempDir static Path home;
+    @TempDir Path home;
 
-    private Workbench workbench;
-    private Stage stage;
+    private Bench bench;
 
     @Start
-    void start(Stage newStage) {
-        stage = newStage;
-        stage.setX(0);
-        stage.setY(0);
-        workbench = new Workbench(stage, new Home(home), new NoDialogs());
-        workbench.show(new Opening(Design.empty("Untitled"), null, null));
-        stage.setWidth(980);
-        stage.setHeight(700);
+    void start(Stage stage) {
+        bench = Bench.open(stage, home);
     }
 
     @Test
     void theTitleTellsWhatIsUnsavedAndUndoWhatItTakesBack(FxRobot robot) {
-        String saved = stage.getTitle();
-        robot.interact(() -> workbench.document().perform(addAccount()));
-        assertEquals("• " + saved, stage.getTitle());
-        Button undo = robot.lookup("#undo").queryButton();
-        assertEquals("Undo Add AWS account", undo.getAccessibleText());
+        String saved = bench.stage.getTitle();
+        robot.interact(() -> bench.workbench.document().perform(Bench.anEdit()));
+        assertEquals("• " + saved, bench.stage.getTitle());
+        assertEquals("Undo Add AWS account", bench.find("undo").getAccessibleText());
         robot.press(KeyCode.CONTROL, KeyCode.Z).release(KeyCode.Z, KeyCode.CONTROL);
-        assertEquals(saved, stage.getTitle());
-        assertTrue(undo.isDisabled());
-        robot.interact(() -> Shots.save(stage.getScene(), "shell"));
+        assertEquals(saved, bench.stage.getTitle());
+        assertTrue(bench.find("undo").isDisabled());
+        assertEquals("Redo Add AWS account", bench.find("redo").getAccessibleText());
+        robot.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.Z)
+                .release(KeyCode.Z, KeyCode.SHIFT, KeyCode.CONTROL);
+        assertEquals("• " + saved, bench.stage.getTitle());
     }
 
-    private static Edit addAccount() {
-        return new Edit.Add(
-                new Account(ResourceId.of("111111111111"), "Consumer"), new Box(0, 0, 400, 300));
+    @Test
+    void deleteRemovesWhatIsSelectedAndUndoBringsItBack(FxRobot robot) {
+        var client = ResourceId.of("i-client-1");
+        assertTrue(bench.find("delete").isDisabled());
+        robot.interact(() -> bench.workbench.selection().set(client));
+        assertEquals("client-1 · Instance", ((Labeled) bench.find("status")).getText());
+        robot.press(KeyCode.DELETE).release(KeyCode.DELETE);
+        assertEquals(null, bench.workbench.document().design().find(client));
+        robot.clickOn("#undo");
+        assertEquals(client, bench.workbench.document().design().find(client).id());
+    }
+
+    @Test
+    void aPanelThatWasPutAwayComesBackInTheSizeItHad(FxRobot robot) {
+        double before = ((Region) bench.find("inspector")).getWidth();
+        robot.clickOn("#toggle-inspector");
+        assertEquals(null, bench.stage.getScene().lookup("#inspector"));
+        robot.clickOn("#toggle-inspector");
+        assertEquals(before, ((Region) bench.find("inspector")).getWidth(), 1.0);
+        assertFalse(before < 280);
     }
 }

@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -45,6 +46,9 @@ public final class Journal implements AutoCloseable {
     private final Object lock = new Object();
     private @Nullable Version latest;
     private boolean scheduled;
+
+    /// Only the writer asks.
+    private @Nullable Version onDisk;
 
     /// @param folder the entries of all sessions
     public Journal(Path folder, Clock clock) {
@@ -126,13 +130,18 @@ public final class Journal implements AutoCloseable {
             version = latest;
             scheduled = false;
         }
-        if (version == null) {
-            delete(entry);
+        if (Objects.equals(version, onDisk)) {
             return;
         }
         try {
+            if (version == null) {
+                Files.deleteIfExists(entry);
+                onDisk = null;
+                return;
+            }
             SafeFile.write(
                     entry, JournalEntry.text(version.design(), version.file(), clock.instant()));
+            onDisk = version;
         } catch (IOException full) {
             LOG.log(System.Logger.Level.WARNING, "The journal could not be written", full);
         }

@@ -1,0 +1,184 @@
+package dev.linkloom.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.linkloom.app.document.FileDialogs.Unsaved;
+import dev.linkloom.model.Design;
+import dev.linkloom.model.ResourceId;
+import dev.linkloom.model.file.DesignFile;
+
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import javafx.stage.WindowEvent;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+@ExtendWith(ApplicationExtension.class)
+class DocumentLifeTest {
+
+    private static final ResourceId NEWCOMER = ResourceId.of("333333333333");
+
+    @TempDir Path folder;
+
+    private Bench bench;
+
+    @Start
+    void start(Stage stage) {
+        bench = Bench.open(stage, folder.resolve("home"));
+    }
+
+    @Test
+    void closingAsksAndCancelKeepsTheWindowAndTheChanges(FxRobot robot) {
+        edit(robot);
+        askToClose(robot);
+        assertEquals(1, bench.asked.size());
+        assertTrue(bench.stage.isShowing());
+        assertEquals(NEWCOMER, newcomer());
+    }
+
+    @Test
+    void closingWithoutSavingLeavesNothingToRecover(FxRobot robot) throws IOException {
+        edit(robot);
+        bench.workbench.flushJournal();
+        assertEquals(1, journalEntries());
+        bench.answer = Unsaved.DISCARD;
+        askToClose(robot);
+        assertFalse(bench.stage.isShowing());
+        assertEquals(0, journalEntries());
+    }
+
+    @Test
+    void closingAfterSaveWritesTheFileFirst(FxRobot robot) throws IOException {
+        edit(robot);
+        bench.answer = Unsaved.SAVE;
+        bench.chosen = folder.resolve("mine");
+        askToClose(robot);
+        Bench.eventually(() -> !bench.stage.isShowing());
+        Design saved = DesignFile.read(folder.resolve("mine.json"));
+        assertEquals(NEWCOMER, saved.find(NEWCOMER).id());
+    }
+
+    @Test
+    void savingClearsTheMarkAndNamesTheWindowAfterTheFile(FxRobot robot) throws IOException {
+        edit(robot);
+        bench.chosen = folder.resolve("mine.json");
+        robot.press(KeyCode.CONTROL, KeyCode.S).release(KeyCode.S, KeyCode.CONTROL);
+        Bench.eventually(() -> bench.stage.getTitle().equals("mine.json — Linkloom"));
+        bench.workbench.flushJournal();
+        assertEquals(0, journalEntries());
+        edit(robot, "444444444444");
+        robot.press(KeyCode.CONTROL, KeyCode.S).release(KeyCode.S, KeyCode.CONTROL);
+        Bench.eventually(() -> bench.stage.getTitle().equals("mine.json — Linkloom"));
+        assertEquals(1, bench.asked.size(), () -> "asked again: " + bench.asked);
+        assertEquals(
+                "444444444444",
+                DesignFile.read(folder.resolve("mine.json"))
+                        .find(ResourceId.of("444444444444"))
+                        .id()
+                        .value());
+    }
+
+    @Test
+    void aBadFileKeepsTheDesignAndSaysWhereItIsBad(FxRobot robot) throws IOException {
+        Path bad = Files.writeString(folder.resolve("bad.json"), "{\"format\": ");
+        edit(robot);
+        Design before = bench.workbench.document().design();
+        robot.interact(() -> open(bad));
+        Bench.eventually(() -> !bench.workbench.notices().sentences().isEmpty());
+        String sentence = bench.workbench.notices().sentences().getFirst();
+        assertTrue(sentence.startsWith(bad + ": "), sentence);
+        assertEquals(before, bench.workbench.document().design());
+        assertEquals(
+                List.of("open"), bench.asked, "a file that cannot be opened costs no question");
+    }
+
+    @Test
+    void openingAnotherFileAsksAboutUnsavedChangesFirst(FxRobot robot) throws IOException {
+        Path other = folder.resolve("other.json");
+        DesignFile.write(Design.empty("Other"), other);
+        edit(robot);
+        bench.answer = Unsaved.DISCARD;
+        robot.interact(() -> open(other));
+        Bench.eventually(() -> bench.stage.getTitle().equals("other.json — Linkloom"));
+        assertEquals(2, bench.asked.size());
+        assertTrue(bench.asked.get(1).startsWith("unsaved"), bench.asked.get(1));
+    }
+
+    @Test
+    void theNextStartOffersWhatACrashLeftBehind(FxRobot robot) throws IOException {
+        edit(robot);
+        bench.workbench.flushJournal();
+        Bench next = again(robot);
+        Bench.eventually(() -> !next.workbench.notices().sentences().isEmpty());
+        assertEquals(null, next.workbench.document().design().find(NEWCOMER));
+        robot.interact(() -> next.press("recover"));
+        assertEquals(NEWCOMER, next.workbench.document().design().find(NEWCOMER).id());
+        assertTrue(next.stage.getTitle().startsWith("• "), next.stage.getTitle());
+        next.workbench.flushJournal();
+        assertEquals(1, journalEntries(), "only the entry of the session that took over");
+    }
+
+    @Test
+    void whatIsDiscardedIsNotOfferedAgain(FxRobot robot) throws IOException {
+        edit(robot);
+        bench.workbench.flushJournal();
+        Bench next = again(robot);
+        Bench.eventually(() -> !next.workbench.notices().sentences().isEmpty());
+        robot.interact(() -> next.press("discard"));
+        next.workbench.flushJournal();
+        assertEquals(0, journalEntries());
+        assertEquals(null, next.workbench.document().design().find(NEWCOMER));
+    }
+
+    private Bench again(FxRobot robot) {
+        Bench[] next = new Bench[1];
+        robot.interact(() -> next[0] = Bench.open(new Stage(), folder.resolve("home")));
+        return next[0];
+    }
+
+    private void open(Path file) {
+        bench.chosen = file;
+        bench.workbench.commands().run("open");
+    }
+
+    private void edit(FxRobot robot) {
+        edit(robot, NEWCOMER.value());
+    }
+
+    private void edit(FxRobot robot, String id) {
+        robot.interact(() -> bench.workbench.document().perform(Bench.addAccount(id)));
+    }
+
+    private ResourceId newcomer() {
+        return bench.workbench.document().design().find(NEWCOMER).id();
+    }
+
+    private void askToClose(FxRobot robot) {
+        robot.interact(() ->
+                bench.stage.fireEvent(
+                        new WindowEvent(bench.stage, WindowEvent.WINDOW_CLOSE_REQUEST)));
+    }
+
+    private long journalEntries() throws IOException {
+        Path journals = folder.resolve("home/journal");
+        if (!Files.isDirectory(journals)) {
+            return 0;
+        }
+        try (Stream<Path> entries = Files.list(journals)) {
+            return entries.count();
+        }
+    }
+}
