@@ -3,19 +3,45 @@ package dev.linkloom.app.diagram;
 import dev.linkloom.engine.Fabric;
 import dev.linkloom.model.Box;
 import dev.linkloom.model.ResourceId;
+import dev.linkloom.model.resource.ResourceType;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /// What the drawing of one version shows: described once, painted on every surface, asked for
 /// places by the animation.
+///
+/// Needs no toolkit; any thread may make one and ask it.
 public final class Diagram {
 
     private final Fabric fabric;
+    private final Arrangement arrangement;
+    private final List<Link> links;
+    private final List<Spot> spots;
+    private final List<Item> items;
+    private final List<Item> names;
+    private final List<Item> shapes;
+    private final Box bounds;
+    private final Map<ResourceId, Box> tags = new HashMap<>();
+    private final Ways ways;
 
     private Diagram(Fabric fabric) {
         this.fabric = fabric;
+        Drawing drawing = new Drawing(fabric);
+        arrangement = drawing.arrangement();
+        links = List.copyOf(drawing.links());
+        spots = List.copyOf(drawing.spots());
+        items = drawing.items();
+        names = Detail.NAMES.of(items);
+        shapes = Detail.SHAPES.of(items);
+        bounds = items.stream().map(Item::bounds).reduce(Box::union).orElse(new Box(0, 0, 1, 1));
+        spots.stream()
+                .filter(each -> each.part() == Spot.Part.TAG)
+                .forEach(each -> tags.putIfAbsent(each.id(), each.box()));
+        ways = new Ways(links, drawing.router());
     }
 
     /// Describes a compiled design.
@@ -23,35 +49,88 @@ public final class Diagram {
         return new Diagram(fabric);
     }
 
+    /// How large a new resource of the type is drawn.
+    public static Box size(ResourceType type) {
+        return new Box(0, 0, Sizes.width(type), Sizes.height(type));
+    }
+
     public Fabric fabric() {
         return fabric;
     }
 
-    /// Everything to draw, back to front.
+    /// Everything to draw, back to front; most of it in groups, one for each resource and each
+    /// link.
     public List<Item> items() {
-        return List.of();
+        return items;
+    }
+
+    /// What is worth drawing at a zoom, back to front.
+    public List<Item> items(Detail detail) {
+        return switch (detail) {
+            case FULL -> items;
+            case NAMES -> names;
+            case SHAPES -> shapes;
+        };
+    }
+
+    /// The links that show, in the order they are drawn.
+    public List<Link> links() {
+        return links;
     }
 
     /// The box around everything that is drawn; a small one at the origin when nothing is.
     public Box bounds() {
-        return new Box(0, 0, 1, 1);
+        return bounds;
     }
 
-    /// Where a resource is drawn, or null.
+    /// Where a resource is drawn: its card or its frame, or the first of its tags for a security
+    /// group that has no card; null when it does not show.
     public @Nullable Box box(ResourceId id) {
-        return fabric.design().placement(id);
+        Box box = arrangement.box(id);
+        return box == null ? tags.get(id) : box;
     }
 
     /// Where the network interface of an endpoint, or the node of a load balancer, in a zone is
     /// drawn; for other resources, or without a zone, the resource itself.
     public @Nullable Box box(ResourceId id, @Nullable String zoneId) {
-        return box(id);
+        return arrangement.chips().stream()
+                .filter(each -> each.owner().equals(id) && each.zoneId().equals(zoneId))
+                .findFirst()
+                .map(Chip::box)
+                .orElseGet(() -> box(id));
     }
 
-    /// The way a packet is drawn between two of those places: at least two points, around boxes
-    /// where it can.
+    /// The deepest resource at a point: a tag before its wearer, a card before its subnet, a subnet
+    /// before its VPC; null on bare paper.
+    public @Nullable ResourceId hit(Point point) {
+        Spot spot = spot(point);
+        return spot == null ? null : spot.id();
+    }
+
+    /// What [#hit(Point)] hits, and with which part of it.
+    public @Nullable Spot spot(Point point) {
+        for (Spot each : spots.reversed()) {
+            if (each.box().contains(point.x(), point.y())) {
+                return each;
+            }
+        }
+        return null;
+    }
+
+    /// The deepest account, VPC or subnet at a point, whatever lies on it; null outside.
+    public @Nullable ResourceId containerAt(Point point) {
+        for (Spot each : spots.reversed()) {
+            if (each.part() == Spot.Part.FRAME && each.box().contains(point.x(), point.y())) {
+                return each.id();
+            }
+        }
+        return null;
+    }
+
+    /// The way a packet is drawn between two of those places, from middle to middle: along the
+    /// links that carry packets where some join them, or else its own way around cards where a
+    /// simple one exists.
     public List<Point> route(Box from, Box to) {
-        return List.of(
-                new Point(from.centerX(), from.centerY()), new Point(to.centerX(), to.centerY()));
+        return ways.between(from, to);
     }
 }

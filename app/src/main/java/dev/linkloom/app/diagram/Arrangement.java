@@ -1,0 +1,263 @@
+package dev.linkloom.app.diagram;
+
+import dev.linkloom.model.Box;
+import dev.linkloom.model.Design;
+import dev.linkloom.model.ResourceId;
+import dev.linkloom.model.resource.InterfaceEndpoint;
+import dev.linkloom.model.resource.InternetGateway;
+import dev.linkloom.model.resource.Resource;
+import dev.linkloom.model.resource.SecurityGroup;
+import dev.linkloom.model.resource.Subnet;
+import dev.linkloom.model.resource.Vpc;
+import dev.linkloom.model.resource.VpcPeering;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/// Where every resource is drawn: as placed, or else in a place that follows from what holds it. A
+/// container is never drawn smaller than what it holds.
+final class Arrangement {
+
+    private static final Point ORIGIN = new Point(0, 0);
+    private static final double ROW = 880;
+    private static final double TOP_ROW = 4000;
+
+    private final Design design;
+    private final Containment containment;
+    private final Map<ResourceId, Box> boxes = new HashMap<>();
+    private final Map<ResourceId, List<Presence>> presences = new HashMap<>();
+    private final List<Chip> chips = new ArrayList<>();
+    private final Set<ResourceId> anchored = new HashSet<>();
+    private final Set<ResourceId> worn;
+
+    Arrangement(Design design, Containment containment, Set<ResourceId> worn) {
+        this.design = design;
+        this.containment = containment;
+        this.worn = worn;
+        Presence.of(design)
+                .forEach(each ->
+                        presences
+                                .computeIfAbsent(each.subnet().id(), _ -> new ArrayList<>())
+                                .add(each));
+        design.placements().keySet().forEach(this::anchor);
+        arrangeTop();
+    }
+
+    /// Where a resource is drawn; null for a security group that shows only as tags.
+    @Nullable Box box(ResourceId id) {
+        return boxes.get(id);
+    }
+
+    /// The interfaces and nodes, in the order they are drawn.
+    List<Chip> chips() {
+        return chips;
+    }
+
+    /// What is placed, and what holds it.
+    private void anchor(ResourceId placed) {
+        for (Resource each = design.find(placed);
+                each != null && anchored.add(each.id());
+                each = containment.container(each)) {}
+    }
+
+    private void arrangeTop() {
+        Box drawn = null;
+        List<Resource> loose = new ArrayList<>();
+        for (Resource each : containment.top()) {
+            if (anchored.contains(each.id())) {
+                drawn = union(drawn, arrange(each, ORIGIN));
+            } else if (!isOnlyWorn(each)) {
+                loose.add(each);
+            }
+        }
+        double left = drawn == null ? 0 : drawn.x();
+        double top = drawn == null ? 0 : drawn.bottom() + 2 * Sizes.GAP;
+        Shelf shelf = new Shelf(left, top, left + TOP_ROW, 2 * Sizes.GAP);
+        List<VpcPeering> peerings = new ArrayList<>();
+        for (Resource each : loose) {
+            if (each instanceof VpcPeering peering) {
+                peerings.add(peering);
+            } else {
+                shelf.took(arrange(each, shelf.place(Sizes.width(each.type()))));
+            }
+        }
+        peerings.forEach(each -> arrange(each, shelf));
+    }
+
+    /// Between its VPCs where there is room, or else on the shelf.
+    private void arrange(VpcPeering peering, Shelf shelf) {
+        double width = Sizes.width(peering.type());
+        double height = Sizes.height(peering.type());
+        Box from = peering.requester() == null ? null : boxes.get(peering.requester());
+        Box to = peering.accepter() == null ? null : boxes.get(peering.accepter());
+        if (from != null && to != null) {
+            double gap = Math.max(from.x(), to.x()) - Math.min(from.right(), to.right());
+            if (gap >= width + Sizes.GAP) {
+                double x = Math.min(from.right(), to.right()) + (gap - width) / 2;
+                Box between =
+                        new Box(x, (from.centerY() + to.centerY() - height) / 2, width, height);
+                if (boxes.values().stream()
+                        .noneMatch(each -> each.intersects(between) && !each.contains(between))) {
+                    boxes.put(peering.id(), between);
+                    return;
+                }
+            }
+        }
+        shelf.took(arrange(peering, shelf.place(width)));
+    }
+
+    /// Answers what it takes, which for containers includes what sits on their border.
+    private Box arrange(Resource resource, Point at) {
+        if (resource.type().isContainer()) {
+            return arrangeContainer(resource, at);
+        }
+        Box box = design.placement(resource.id());
+        if (box == null) {
+            box =
+                    new Box(
+                            at.x(),
+                            at.y(),
+                            Sizes.width(resource.type()),
+                            Sizes.height(resource.type()));
+        }
+        boxes.put(resource.id(), box);
+        return box;
+    }
+
+    private Box arrangeContainer(Resource container, Point at) {
+        List<Resource> onBorder = new ArrayList<>();
+        List<Resource> loose = new ArrayList<>();
+        Box held = null;
+        for (Resource each : containment.inside(container)) {
+            if (sitsOnBorder(each)) {
+                onBorder.add(each);
+            } else if (anchored.contains(each.id())) {
+                held = union(held, arrange(each, ORIGIN));
+            } else if (!isOnlyWorn(each)) {
+                loose.add(each);
+            }
+        }
+        Sizes.Insets insets = Sizes.insets(container.type());
+        Box own = start(container, at, held, insets);
+        held = flow(container, loose, own, held, insets);
+        own = held == null ? own : grown(own, held, insets);
+        if (container instanceof Subnet subnet) {
+            own = addChips(subnet, own);
+        }
+        return new Border(design, own).arrange(onBorder, boxes, container);
+    }
+
+    private Box start(Resource container, Point at, @Nullable Box held, Sizes.Insets insets) {
+        Box placed = design.placement(container.id());
+        if (placed != null) {
+            return placed;
+        }
+        if (held != null) {
+            return new Box(held.x() - insets.side(), held.y() - insets.top(), 0, 0);
+        }
+        boolean small = container instanceof Subnet || containment.inside(container).isEmpty();
+        return new Box(
+                at.x(),
+                at.y(),
+                small ? Sizes.width(container.type()) : 0,
+                small ? Sizes.height(container.type()) : 0);
+    }
+
+    /// Puts what has no place below what has, in rows.
+    private @Nullable Box flow(
+            Resource container,
+            List<Resource> loose,
+            Box own,
+            @Nullable Box held,
+            Sizes.Insets insets) {
+        Box all = held;
+        double gap =
+                container instanceof Subnet ? Sizes.SUBNET_PADDING + Sizes.TAG_OVERHANG : Sizes.GAP;
+        double left = own.x() + insets.side();
+        double top = held == null ? own.y() + insets.top() : held.bottom() + gap + insets.bottom();
+        double right =
+                left
+                        + Math.max(
+                                own.width() - 2 * insets.side(),
+                                container instanceof Subnet ? 0 : ROW);
+        Shelf shelf = new Shelf(left, top, right, gap);
+        for (List<Resource> row : rows(loose)) {
+            for (Resource each : row) {
+                Box taken = arrange(each, shelf.place(Sizes.width(each.type())));
+                shelf.took(taken);
+                all = union(all, taken);
+            }
+            shelf.newRow(
+                    insets.bottom() + (container instanceof Vpc ? Sizes.ZONE_HEADER : Sizes.GAP));
+        }
+        return all;
+    }
+
+    /// The subnets of each zone in a row, then the rest.
+    private static Collection<List<Resource>> rows(List<Resource> loose) {
+        TreeMap<String, List<Resource>> rows = new TreeMap<>();
+        for (Resource each : loose) {
+            String row =
+                    each instanceof Subnet subnet
+                            ? "1" + subnet.zoneId()
+                            : each instanceof Vpc ? "1" : "2";
+            rows.computeIfAbsent(row, _ -> new ArrayList<>()).add(each);
+        }
+        return rows.values();
+    }
+
+    private Box addChips(Subnet subnet, Box own) {
+        List<Presence> here = presences.getOrDefault(subnet.id(), List.of());
+        if (here.isEmpty()) {
+            return own;
+        }
+        List<Box> taken = new ArrayList<>();
+        for (Resource each : containment.inside(subnet)) {
+            Box box = boxes.get(each.id());
+            if (box != null) {
+                taken.add(
+                        new Box(box.x(), box.y(), box.width(), box.height() + Sizes.TAG_OVERHANG));
+            }
+        }
+        ChipSlots slots = new ChipSlots(own, taken, here.size());
+        Box all = own;
+        for (Presence each : here) {
+            Box box = slots.next();
+            chips.add(new Chip(each, box));
+            all = grown(all, box, Sizes.insets(subnet.type()));
+        }
+        return all;
+    }
+
+    private boolean isOnlyWorn(Resource resource) {
+        return resource instanceof SecurityGroup
+                && worn.contains(resource.id())
+                && !anchored.contains(resource.id());
+    }
+
+    private static boolean sitsOnBorder(Resource resource) {
+        return resource instanceof InterfaceEndpoint || resource instanceof InternetGateway;
+    }
+
+    /// The box made large enough for what it holds, with room around what lay outside.
+    private static Box grown(Box own, Box held, Sizes.Insets insets) {
+        double left = held.x() < own.x() ? held.x() - insets.side() : own.x();
+        double top = held.y() < own.y() ? held.y() - insets.top() : own.y();
+        double right = held.right() > own.right() ? held.right() + insets.side() : own.right();
+        double bottom =
+                held.bottom() > own.bottom() ? held.bottom() + insets.bottom() : own.bottom();
+        return new Box(left, top, right - left, bottom - top);
+    }
+
+    private static Box union(@Nullable Box one, Box other) {
+        return one == null ? other : one.union(other);
+    }
+}

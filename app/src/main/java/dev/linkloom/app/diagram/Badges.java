@@ -1,0 +1,66 @@
+package dev.linkloom.app.diagram;
+
+import dev.linkloom.app.diagram.Item.Align;
+import dev.linkloom.app.diagram.Item.Text;
+import dev.linkloom.app.diagram.Item.TextStyle;
+import dev.linkloom.engine.check.Finding;
+import dev.linkloom.engine.check.Severity;
+import dev.linkloom.model.Box;
+import dev.linkloom.model.ResourceId;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/// How many errors and warnings a resource has, on its upper right corner: a cross or an
+/// exclamation mark, and a number.
+final class Badges {
+
+    private static final double HEIGHT = 18;
+    private static final double WIDTH = 30;
+
+    private final Map<ResourceId, Integer> errors = new HashMap<>();
+    private final Map<ResourceId, Integer> warnings = new HashMap<>();
+
+    Badges(List<Finding> findings) {
+        for (Finding each : findings) {
+            if (each.severity() != Severity.INFO) {
+                (each.severity() == Severity.ERROR ? errors : warnings)
+                        .merge(each.resource(), 1, Integer::sum);
+            }
+        }
+    }
+
+    List<Item> of(ResourceId id, Box box) {
+        List<Item> items = new ArrayList<>();
+        double right = box.right() + 6;
+        int mistakes = errors.getOrDefault(id, 0);
+        if (mistakes > 0) {
+            badge(items, right, box.y(), mistakes, Glyphs.CROSS, Ink.DANGER);
+            right -= WIDTH + 4;
+        }
+        int doubts = warnings.getOrDefault(id, 0);
+        if (doubts > 0) {
+            badge(items, right, box.y(), doubts, Glyphs.EXCLAMATION, Ink.WARNING);
+        }
+        return items;
+    }
+
+    private static void badge(
+            List<Item> items, double right, double y, int count, String glyph, Ink ink) {
+        Box box = new Box(right - WIDTH, y - HEIGHT / 2, WIDTH, HEIGHT);
+        items.add(Item.Rect.filled(box, HEIGHT / 2, ink));
+        items.add(
+                new Item.Glyph(
+                        glyph, new Box(box.x() + 4, box.y() + 3, 12, 12), Ink.TEXT_ON_SOLID, 3));
+        items.add(
+                new Text(
+                        count > 9 ? "9+" : Integer.toString(count),
+                        new Point(box.right() - 9, box.y() + 13),
+                        Align.CENTER,
+                        TextStyle.SMALL,
+                        Ink.TEXT_ON_SOLID,
+                        WIDTH));
+    }
+}

@@ -1,0 +1,48 @@
+package dev.linkloom.app.diagram;
+
+import dev.linkloom.model.Design;
+import dev.linkloom.model.ResourceId;
+import dev.linkloom.model.resource.Resource;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/// Which resource is drawn inside which: what names a container that is missing or cannot hold it
+/// stands free.
+final class Containment {
+
+    private final Design design;
+    private final List<Resource> top = new ArrayList<>();
+    private final Map<ResourceId, List<Resource>> inside = new HashMap<>();
+
+    Containment(Design design) {
+        this.design = design;
+        for (Resource each : design.resources()) {
+            Resource container = container(each);
+            if (container == null) {
+                top.add(each);
+            } else {
+                inside.computeIfAbsent(container.id(), _ -> new ArrayList<>()).add(each);
+            }
+        }
+    }
+
+    /// What lies in no container, in the order of ids.
+    List<Resource> top() {
+        return top;
+    }
+
+    /// What lies directly inside, in the order of ids.
+    List<Resource> inside(Resource container) {
+        return inside.getOrDefault(container.id(), List.of());
+    }
+
+    @Nullable Resource container(Resource resource) {
+        Resource found = design.find(resource.parent());
+        return found != null && resource.type().containers().contains(found.type()) ? found : null;
+    }
+}

@@ -1,0 +1,163 @@
+package dev.linkloom.app.diagram;
+
+import dev.linkloom.app.diagram.Item.Group;
+import dev.linkloom.app.diagram.Spot.Part;
+import dev.linkloom.engine.Fabric;
+import dev.linkloom.engine.check.Finding;
+import dev.linkloom.model.Box;
+import dev.linkloom.model.Design;
+import dev.linkloom.model.ResourceId;
+import dev.linkloom.model.resource.Account;
+import dev.linkloom.model.resource.Resource;
+import dev.linkloom.model.resource.Subnet;
+import dev.linkloom.model.resource.Vpc;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/// Makes the items of one version, back to front: frames from the outside in, links, cards, badges.
+final class Drawing {
+
+    private final Design design;
+    private final Containment containment;
+    private final Arrangement arrangement;
+    private final Badges badges;
+    private final Frames frames;
+    private final Map<ResourceId, List<Chip>> chips = new HashMap<>();
+    private final Grid obstacles = new Grid();
+
+    private final List<Item> back = new ArrayList<>();
+    private final List<Item> front = new ArrayList<>();
+    private final List<Item> marks = new ArrayList<>();
+    private final List<Spot> spots = new ArrayList<>();
+    private final Router router;
+    private final List<Link> links;
+
+    Drawing(Fabric fabric) {
+        design = fabric.design();
+        containment = new Containment(design);
+        arrangement = new Arrangement(design, containment, Worn.anywhere(design));
+        badges = new Badges(findings(fabric));
+        frames = new Frames(design);
+        arrangement
+                .chips()
+                .forEach(each ->
+                        chips.computeIfAbsent(each.owner(), _ -> new ArrayList<>()).add(each));
+        drawFrames();
+        drawCards();
+        router = new Router(obstacles);
+        links = Links.of(design, arrangement, router);
+    }
+
+    Arrangement arrangement() {
+        return arrangement;
+    }
+
+    Router router() {
+        return router;
+    }
+
+    List<Link> links() {
+        return links;
+    }
+
+    /// What can be hit, back to front.
+    List<Spot> spots() {
+        return spots;
+    }
+
+    List<Item> items() {
+        List<Item> all = new ArrayList<>(back);
+        links.forEach(each -> all.add(Group.of(null, title(each), Wire.of(each))));
+        all.addAll(front);
+        all.addAll(marks);
+        return List.copyOf(all);
+    }
+
+    private void drawFrames() {
+        for (Account each : design.all(Account.class)) {
+            frame(each, frames.account(each, body(each)));
+        }
+        for (Vpc each : design.all(Vpc.class)) {
+            frame(
+                    each,
+                    frames.vpc(
+                            each,
+                            body(each),
+                            ZoneBand.of(each, containment.inside(each), arrangement)));
+        }
+        for (Subnet each : design.all(Subnet.class)) {
+            frame(each, frames.subnet(each, body(each)));
+        }
+    }
+
+    private void frame(Resource container, List<Item> items) {
+        back.add(Group.of(container.id(), title(container), items));
+        items.stream()
+                .filter(Item.Text.class::isInstance)
+                .forEach(each -> obstacles.add(each.bounds()));
+        spots.add(new Spot(container.id(), Part.FRAME, body(container)));
+        mark(container);
+    }
+
+    private void drawCards() {
+        for (Resource each : design.resources()) {
+            if (!each.type().isContainer() && arrangement.box(each.id()) != null) {
+                card(each, body(each));
+            }
+        }
+    }
+
+    private void card(Resource resource, Box box) {
+        List<Item> items = new ArrayList<>(Cards.card(resource, box));
+        obstacles.add(box);
+        spots.add(new Spot(resource.id(), Part.BODY, box));
+        for (Chip each : chips.getOrDefault(resource.id(), List.of())) {
+            items.addAll(Cards.chip(each));
+            obstacles.add(each.box());
+            spots.add(new Spot(resource.id(), Part.CHIP, each.box()));
+        }
+        for (Tags.Tag each : Tags.on(box, Worn.by(resource, design))) {
+            items.addAll(each.items());
+            obstacles.add(each.box());
+            spots.add(new Spot(each.group().id(), Part.TAG, each.box()));
+        }
+        front.add(Group.of(resource.id(), title(resource), items));
+        mark(resource);
+    }
+
+    private void mark(Resource resource) {
+        List<Item> items = badges.of(resource.id(), body(resource));
+        if (!items.isEmpty()) {
+            marks.add(Group.of(null, "Findings of " + resource.name(), items));
+        }
+    }
+
+    private static List<Finding> findings(Fabric fabric) {
+        try {
+            return fabric.findings();
+        } catch (UnsupportedOperationException e) {
+            return List.of();
+        }
+    }
+
+    private Box body(Resource resource) {
+        Box box = arrangement.box(resource.id());
+        if (box == null) {
+            throw new IllegalStateException(
+                    "The resource (%s) has no place.".formatted(resource.id()));
+        }
+        return box;
+    }
+
+    private static String title(Resource resource) {
+        return "%s %s (%s)"
+                .formatted(resource.type().label(), resource.name(), Caption.of(resource).text());
+    }
+
+    private static String title(Link link) {
+        return "%s to %s".formatted(link.from(), link.to());
+    }
+}

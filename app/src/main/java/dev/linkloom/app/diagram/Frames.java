@@ -1,0 +1,118 @@
+package dev.linkloom.app.diagram;
+
+import dev.linkloom.app.diagram.Item.Align;
+import dev.linkloom.app.diagram.Item.Dash;
+import dev.linkloom.app.diagram.Item.Text;
+import dev.linkloom.app.diagram.Item.TextStyle;
+import dev.linkloom.model.Box;
+import dev.linkloom.model.Design;
+import dev.linkloom.model.net.Cidr;
+import dev.linkloom.model.resource.Account;
+import dev.linkloom.model.resource.Subnet;
+import dev.linkloom.model.resource.Vpc;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/// The frames of containers: accounts, VPCs with their zone bands, subnets.
+final class Frames {
+
+    private static final double TILE = 22;
+    private static final double RADIUS = 10;
+
+    private final Design design;
+
+    Frames(Design design) {
+        this.design = design;
+    }
+
+    List<Item> account(Account account, Box box) {
+        List<Item> items = new ArrayList<>();
+        items.add(new Item.Rect(box, RADIUS, Ink.ACCOUNT_FILL, Ink.ACCOUNT, 1, Dash.SOLID));
+        header(items, Symbol.of(account), box, account.name(), account.id().value());
+        return items;
+    }
+
+    List<Item> vpc(Vpc vpc, Box box, List<ZoneBand> bands) {
+        List<Item> items = new ArrayList<>();
+        items.add(new Item.Rect(box, RADIUS, Ink.VPC_FILL, Ink.VPC, 1.5, Dash.SOLID));
+        String blocks = vpc.cidrs().stream().map(Cidr::toString).collect(Collectors.joining(", "));
+        header(items, Symbol.of(vpc), box, vpc.name(), blocks + "  " + vpc.region());
+        bands.forEach(each -> band(items, each));
+        return items;
+    }
+
+    List<Item> subnet(Subnet subnet, Box box) {
+        double room = box.width() - 2 * Sizes.SUBNET_PADDING;
+        double left = box.x() + Sizes.SUBNET_PADDING;
+        return List.of(
+                new Item.Rect(box, 6, Ink.SUBNET_FILL, Ink.SUBNET, 1, Dash.SOLID),
+                text(subnet.name(), left, box.y() + 18, TextStyle.STRONG, Ink.TEXT, room),
+                text(
+                        subnet.cidr().toString(),
+                        left,
+                        box.y() + 33,
+                        TextStyle.MONO,
+                        Ink.TEXT_MUTED,
+                        room));
+    }
+
+    /// A glyph, the name, and what tells it from others of the name.
+    private static void header(
+            List<Item> items, Symbol symbol, Box box, String name, String detail) {
+        Box tile = new Box(box.x() + 12, box.y() + 11, TILE, TILE);
+        items.addAll(tile(symbol, tile));
+        double left = tile.right() + 10;
+        double room = box.right() - Sizes.PADDING - left;
+        Text title = text(name, left, box.y() + 27, TextStyle.TITLE, Ink.TEXT, room * 0.6);
+        items.add(title);
+        double used = title.width() + 12;
+        items.add(
+                text(
+                        detail,
+                        left + used,
+                        box.y() + 27,
+                        TextStyle.MONO,
+                        Ink.TEXT_MUTED,
+                        room - used));
+    }
+
+    private void band(List<Item> items, ZoneBand band) {
+        Box box = band.box();
+        items.add(new Item.Rect(box, 8, Ink.ZONE_FILL, Ink.ZONE, 1, Dash.DASHED));
+        if (!band.hasLabel()) {
+            return;
+        }
+        double left = box.x() + Sizes.ZONE_PADDING;
+        double room = box.width() - 2 * Sizes.ZONE_PADDING;
+        Text name = text(zoneName(band), left, box.y() + 19, TextStyle.STRONG, Ink.ZONE, room);
+        items.add(name);
+        double used = name.width() + 8;
+        items.add(
+                text(
+                        band.zoneId(),
+                        left + used,
+                        box.y() + 19,
+                        TextStyle.MONO,
+                        Ink.ZONE,
+                        room - used));
+    }
+
+    /// The name this account knows the zone by; another account may call it otherwise (SVC-21).
+    private String zoneName(ZoneBand band) {
+        Account account = design.find(band.vpc().account(), Account.class);
+        return account == null ? "" : account.zoneName(band.vpc().region(), band.zoneId());
+    }
+
+    static List<Item> tile(Symbol symbol, Box tile) {
+        double inset = tile.width() * 0.18;
+        return List.of(
+                Item.Rect.filled(tile, tile.width() * 0.25, symbol.ink()),
+                new Item.Glyph(symbol.path(), tile.grown(-inset), Ink.TEXT_ON_SOLID, Symbol.LINE));
+    }
+
+    static Text text(String text, double x, double y, TextStyle style, Ink ink, double room) {
+        return new Text(text, new Point(x, y), Align.LEFT, style, ink, room);
+    }
+}

@@ -1,0 +1,93 @@
+package dev.linkloom.app.diagram;
+
+import dev.linkloom.model.resource.ResourceType;
+
+/// The measures of the drawing, in pixels at 100 %.
+final class Sizes {
+
+    /// Between neighbours.
+    static final double GAP = 24;
+
+    /// Inside an account or a VPC, around what it holds.
+    static final double PADDING = 16;
+
+    static final double ACCOUNT_HEADER = 44;
+    static final double VPC_HEADER = 44;
+    static final double SUBNET_HEADER = 40;
+    static final double SUBNET_PADDING = 8;
+
+    /// Above the subnets of a zone, for its label.
+    static final double ZONE_HEADER = 28;
+
+    /// Around the subnets of a zone.
+    static final double ZONE_PADDING = 12;
+
+    static final double CHIP_WIDTH = 152;
+    static final double CHIP_HEIGHT = 40;
+
+    /// How far the tags of security groups reach below a card.
+    static final double TAG_OVERHANG = 10;
+
+    private Sizes() {}
+
+    /// How wide a new resource is.
+    static double width(ResourceType type) {
+        return switch (type) {
+            case ACCOUNT -> 560;
+            case VPC -> 480;
+            case SUBNET -> 168;
+            case INSTANCE, NETWORK_INTERFACE, NAT_GATEWAY -> 152;
+            case INTERFACE_ENDPOINT,
+                    ENDPOINT_SERVICE,
+                    NETWORK_LOAD_BALANCER,
+                    TARGET_GROUP,
+                    ROUTE_TABLE,
+                    INTERNET_GATEWAY,
+                    VPC_PEERING,
+                    SECURITY_GROUP,
+                    NETWORK_ACL,
+                    PRIVATE_HOSTED_ZONE,
+                    ON_PREMISES,
+                    INTERNET ->
+                    176;
+        };
+    }
+
+    /// How high a new resource is.
+    static double height(ResourceType type) {
+        return switch (type) {
+            case ACCOUNT -> 440;
+            case VPC -> 320;
+            case SUBNET -> 120;
+            case INTERFACE_ENDPOINT, ENDPOINT_SERVICE, NETWORK_LOAD_BALANCER, TARGET_GROUP -> 72;
+            case INSTANCE,
+                    NETWORK_INTERFACE,
+                    NAT_GATEWAY,
+                    ROUTE_TABLE,
+                    INTERNET_GATEWAY,
+                    VPC_PEERING,
+                    SECURITY_GROUP,
+                    NETWORK_ACL,
+                    PRIVATE_HOSTED_ZONE,
+                    ON_PREMISES,
+                    INTERNET ->
+                    56;
+        };
+    }
+
+    /// How much room a container keeps between its border and what it holds, zone bands included.
+    static Insets insets(ResourceType container) {
+        return switch (container) {
+            case VPC ->
+                    new Insets(
+                            VPC_HEADER + ZONE_HEADER,
+                            PADDING + ZONE_PADDING,
+                            PADDING + ZONE_PADDING);
+            case SUBNET -> new Insets(SUBNET_HEADER, SUBNET_PADDING, SUBNET_PADDING);
+            default -> new Insets(ACCOUNT_HEADER, PADDING, PADDING);
+        };
+    }
+
+    /// Room at the top, at both sides and at the bottom.
+    record Insets(double top, double side, double bottom) {}
+}

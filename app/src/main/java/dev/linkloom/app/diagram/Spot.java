@@ -1,0 +1,20 @@
+package dev.linkloom.app.diagram;
+
+import dev.linkloom.model.Box;
+import dev.linkloom.model.ResourceId;
+
+/// A place of the drawing that stands for a resource.
+public record Spot(ResourceId id, Part part, Box box) {
+
+    /// Which part of a resource's drawing this is.
+    public enum Part {
+        /// The frame of an account, a VPC or a subnet.
+        FRAME,
+        /// A card.
+        BODY,
+        /// The interface of an endpoint, or the node of a load balancer, in one of its subnets.
+        CHIP,
+        /// The tag of a security group on something that wears it.
+        TAG
+    }
+}
