@@ -7,6 +7,7 @@ module dev.linkloom.engine {
     exports dev.linkloom.engine;
     exports dev.linkloom.engine.check;
     exports dev.linkloom.engine.dns;
+    exports dev.linkloom.engine.health;
     exports dev.linkloom.engine.packet;
     exports dev.linkloom.engine.path;
 

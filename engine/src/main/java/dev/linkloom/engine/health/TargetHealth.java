@@ -1,0 +1,40 @@
+package dev.linkloom.engine.health;
+
+import dev.linkloom.model.ResourceId;
+import dev.linkloom.model.resource.TargetGroup;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.Locale;
+
+/// What one load-balancer node thinks of one registered target (NLB-14, NLB-15).
+///
+/// @param zoneId the zone of the node that checks
+/// @param reason AWS's reason code, such as `Target.FailedHealthChecks`; null while healthy
+/// @param explanation one sentence for people
+public record TargetHealth(
+        ResourceId loadBalancer,
+        String zoneId,
+        ResourceId targetGroup,
+        TargetGroup.Target target,
+        State state,
+        @Nullable String reason,
+        String explanation) {
+
+    /// The states of NLB-15 that a design without a clock can tell.
+    public enum State {
+        HEALTHY,
+        UNHEALTHY,
+        /// Registered, but this node never sends it anything.
+        UNUSED;
+
+        /// `healthy`.
+        public String word() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    public boolean healthy() {
+        return state == State.HEALTHY;
+    }
+}

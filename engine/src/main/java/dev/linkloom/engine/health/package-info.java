@@ -1,0 +1,2 @@
+/// What load balancers think of their targets.
+package dev.linkloom.engine.health;

@@ -1,0 +1,72 @@
+package dev.linkloom.engine.resolve;
+
+import dev.linkloom.engine.RuleId;
+import dev.linkloom.engine.dns.Resolution.Status;
+import dev.linkloom.engine.topology.Eni;
+import dev.linkloom.model.ResourceId;
+import dev.linkloom.model.net.Ip;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+
+/// What a walk found at its end.
+///
+/// @param rule the rule that decided
+/// @param at the resource that decided; null for public DNS
+/// @param endpoint the endpoint the name belongs to; null for other names
+/// @param interfaces the endpoint's interfaces the name stands for
+record Answer(
+        Status status,
+        List<Ip> addresses,
+        int ttlSeconds,
+        RuleId rule,
+        @Nullable ResourceId at,
+        String explanation,
+        @Nullable ResourceId endpoint,
+        List<Eni> interfaces) {
+
+    static Answer none(Status status, RuleId rule, @Nullable ResourceId at, String explanation) {
+        return new Answer(status, List.of(), 0, rule, at, explanation, null, List.of());
+    }
+
+    static Answer of(
+            List<Ip> addresses,
+            int ttlSeconds,
+            RuleId rule,
+            @Nullable ResourceId at,
+            String explanation) {
+        return new Answer(
+                Status.ANSWERED, addresses, ttlSeconds, rule, at, explanation, null, List.of());
+    }
+
+    Answer with(Status other) {
+        return new Answer(
+                other, addresses, ttlSeconds, rule, at, explanation, endpoint, interfaces);
+    }
+
+    /// The same answer as that of a name which only leads to it.
+    Answer through(int ttl, RuleId decider, @Nullable ResourceId by) {
+        return new Answer(
+                status,
+                addresses,
+                Math.min(ttl, ttlSeconds),
+                status == Status.ANSWERED ? decider : rule,
+                status == Status.ANSWERED ? by : at,
+                explanation,
+                endpoint,
+                interfaces);
+    }
+
+    Answer meant(ResourceId forEndpoint, List<Eni> forInterfaces) {
+        return new Answer(
+                status,
+                addresses,
+                ttlSeconds,
+                rule,
+                at,
+                explanation,
+                forEndpoint,
+                List.copyOf(forInterfaces));
+    }
+}

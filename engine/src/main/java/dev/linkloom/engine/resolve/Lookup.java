@@ -1,0 +1,26 @@
+package dev.linkloom.engine.resolve;
+
+import dev.linkloom.engine.RuleId;
+import dev.linkloom.engine.dns.Resolution;
+import dev.linkloom.engine.topology.Eni;
+import dev.linkloom.model.ResourceId;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+
+/// A resolution together with what a tracer wants to know of it.
+///
+/// @param resolution what the client learns
+/// @param rule the rule that decided the answer
+/// @param at the resource that decided it
+/// @param explanation one sentence about the answer
+/// @param intended the interfaces of the endpoint the name was meant for, even where it does not
+///   resolve to them
+public record Lookup(
+        Resolution resolution,
+        RuleId rule,
+        ResourceId at,
+        String explanation,
+        List<Eni> intended,
+        @Nullable ResourceId endpoint) {}

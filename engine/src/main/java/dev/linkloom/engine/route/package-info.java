@@ -1,0 +1,2 @@
+/// Where route tables send a packet.
+package dev.linkloom.engine.route;

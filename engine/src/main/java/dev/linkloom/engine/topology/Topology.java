@@ -1,0 +1,123 @@
+package dev.linkloom.engine.topology;
+
+import dev.linkloom.model.Design;
+import dev.linkloom.model.ResourceId;
+import dev.linkloom.model.net.Ip;
+import dev.linkloom.model.resource.Resource;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+import java.util.Map;
+
+/// A design indexed for questions: who has which address, and what lies where.
+///
+/// Addresses are keyed by network, because overlapping blocks are legal (NET-26).
+public final class Topology {
+
+    private final Design design;
+    private final Map<ResourceId, Network> networks;
+    private final Map<ResourceId, Segment> segments;
+    private final List<Eni> enis;
+    private final Map<ResourceId, List<Eni>> byOwner;
+    private final Map<Address, Eni> byAddress;
+    private final Map<ResourceId, List<Gap>> gaps;
+    private final Map<ResourceId, Peering> peerings;
+
+    record Address(int network, Ip ip) {}
+
+    Topology(TopologyBuilder from) {
+        design = from.design;
+        networks = from.networks;
+        segments = from.segments;
+        enis = List.copyOf(from.enis);
+        byOwner = from.byOwner;
+        byAddress = from.byAddress;
+        gaps = from.gaps;
+        peerings = from.peerings;
+    }
+
+    public static Topology of(Design design) {
+        return new TopologyBuilder(design).build();
+    }
+
+    public Design design() {
+        return design;
+    }
+
+    public List<Eni> enis() {
+        return enis;
+    }
+
+    /// The interfaces of a resource, in the order of its subnets; incomplete ones are left out.
+    public List<Eni> enis(ResourceId owner) {
+        return byOwner.getOrDefault(owner, List.of());
+    }
+
+    /// Who has the address in the network; null when nobody has.
+    public @Nullable Eni find(Network network, Ip ip) {
+        return byAddress.get(new Address(network.index(), ip));
+    }
+
+    /// Who has the address, as seen from a network: its own interfaces first, then those of active
+    /// peers.
+    public @Nullable Eni reachable(Network from, Ip ip) {
+        Eni own = find(from, ip);
+        if (own != null || from.contains(ip)) {
+            return own;
+        }
+        for (Peering each : peerings.values()) {
+            Network other = each.active() ? each.other(from) : null;
+            if (other != null && other.contains(ip)) {
+                return find(other, ip);
+            }
+        }
+        return null;
+    }
+
+    /// What keeps a resource from having all its interfaces.
+    public List<Gap> gaps(ResourceId owner) {
+        return gaps.getOrDefault(owner, List.of());
+    }
+
+    public @Nullable Network network(@Nullable ResourceId vpc) {
+        return vpc == null ? null : networks.get(vpc);
+    }
+
+    public List<Network> networks() {
+        return List.copyOf(networks.values());
+    }
+
+    public @Nullable Segment segment(@Nullable ResourceId subnet) {
+        return subnet == null ? null : segments.get(subnet);
+    }
+
+    public List<Segment> segments() {
+        return List.copyOf(segments.values());
+    }
+
+    public @Nullable Peering peering(@Nullable ResourceId id) {
+        return id == null ? null : peerings.get(id);
+    }
+
+    public List<Peering> peerings() {
+        return List.copyOf(peerings.values());
+    }
+
+    /// The active peering between two networks; null when there is none.
+    public @Nullable Peering peering(Network one, Network another) {
+        for (Peering each : peerings.values()) {
+            Network other = each.other(one);
+            if (other != null && other.index() == another.index() && each.active()) {
+                return each;
+            }
+        }
+        return null;
+    }
+
+    /// The name people see, or the id where the design has no such resource.
+    public String name(ResourceId id) {
+        Resource found = design.find(id);
+        return found == null || found.name().isBlank() ? id.value() : found.name();
+    }
+}

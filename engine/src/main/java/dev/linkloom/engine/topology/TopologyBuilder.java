@@ -1,0 +1,151 @@
+package dev.linkloom.engine.topology;
+
+import dev.linkloom.model.Design;
+import dev.linkloom.model.ResourceId;
+import dev.linkloom.model.net.Ip;
+import dev.linkloom.model.resource.Account;
+import dev.linkloom.model.resource.EndpointService;
+import dev.linkloom.model.resource.Instance;
+import dev.linkloom.model.resource.InterfaceEndpoint;
+import dev.linkloom.model.resource.Internet;
+import dev.linkloom.model.resource.InternetGateway;
+import dev.linkloom.model.resource.NatGateway;
+import dev.linkloom.model.resource.NetworkAcl;
+import dev.linkloom.model.resource.NetworkInterface;
+import dev.linkloom.model.resource.NetworkLoadBalancer;
+import dev.linkloom.model.resource.OnPremises;
+import dev.linkloom.model.resource.PrivateHostedZone;
+import dev.linkloom.model.resource.Resource;
+import dev.linkloom.model.resource.RouteTable;
+import dev.linkloom.model.resource.SecurityGroup;
+import dev.linkloom.model.resource.Subnet;
+import dev.linkloom.model.resource.TargetGroup;
+import dev.linkloom.model.resource.Vpc;
+import dev.linkloom.model.resource.VpcPeering;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/// Gathers networks, segments and interfaces in the order of ids, so that indexes are the same on
+/// every machine.
+final class TopologyBuilder {
+
+    final Design design;
+    final Map<ResourceId, Network> networks = new LinkedHashMap<>();
+    final Map<ResourceId, Segment> segments = new LinkedHashMap<>();
+    final List<Eni> enis = new ArrayList<>();
+    final Map<ResourceId, List<Eni>> byOwner = new HashMap<>();
+    final Map<Topology.Address, Eni> byAddress = new HashMap<>();
+    final Map<ResourceId, List<Gap>> gaps = new HashMap<>();
+    final Map<ResourceId, Peering> peerings = new LinkedHashMap<>();
+
+    TopologyBuilder(Design design) {
+        this.design = design;
+    }
+
+    Topology build() {
+        for (Vpc each : design.all(Vpc.class)) {
+            networks.put(
+                    each.id(),
+                    new Network(networks.size(), each, design.find(each.account(), Account.class)));
+        }
+        for (Subnet each : design.all(Subnet.class)) {
+            Network network = each.vpc() == null ? null : networks.get(each.vpc());
+            if (network != null) {
+                segments.put(each.id(), new Segment(segments.size(), each, network));
+            }
+        }
+        design.resources().forEach(this::addInterfaces);
+        design.all(VpcPeering.class).forEach(this::addPeering);
+        return new Topology(this);
+    }
+
+    private void addInterfaces(Resource resource) {
+        switch (resource) {
+            case Instance it -> add(it, it, it.subnet(), it.privateIp(), it.securityGroups());
+            case NetworkInterface it ->
+                    add(
+                            it,
+                            design.find(it.attachedTo(), Instance.class),
+                            it.subnet(),
+                            it.privateIp(),
+                            it.securityGroups());
+            case InterfaceEndpoint it ->
+                    it.interfaces()
+                            .forEach(each ->
+                                    add(
+                                            it,
+                                            null,
+                                            each.subnet(),
+                                            each.privateIp(),
+                                            it.securityGroups()));
+            case NetworkLoadBalancer it ->
+                    it.nodes()
+                            .forEach(each ->
+                                    add(
+                                            it,
+                                            null,
+                                            each.subnet(),
+                                            each.privateIp(),
+                                            it.securityGroups()));
+            case NatGateway it -> add(it, null, it.subnet(), it.privateIp(), List.of());
+            case Account _,
+                    EndpointService _,
+                    Internet _,
+                    InternetGateway _,
+                    NetworkAcl _,
+                    OnPremises _,
+                    PrivateHostedZone _,
+                    RouteTable _,
+                    SecurityGroup _,
+                    Subnet _,
+                    TargetGroup _,
+                    Vpc _,
+                    VpcPeering _ -> {}
+        }
+    }
+
+    private void add(
+            Resource owner,
+            @Nullable Instance host,
+            @Nullable ResourceId subnet,
+            @Nullable Ip ip,
+            List<ResourceId> groups) {
+        Segment segment = subnet == null ? null : segments.get(subnet);
+        if (segment == null || ip == null) {
+            gaps.computeIfAbsent(owner.id(), _ -> new ArrayList<>())
+                    .add(new Gap(owner.id(), gap(owner, subnet, segment)));
+            return;
+        }
+        var eni = new Eni(enis.size(), owner, host, segment, ip, groups);
+        enis.add(eni);
+        byOwner.computeIfAbsent(owner.id(), _ -> new ArrayList<>()).add(eni);
+        byAddress.putIfAbsent(new Topology.Address(segment.network().index(), ip), eni);
+    }
+
+    private static String gap(
+            Resource owner, @Nullable ResourceId subnet, @Nullable Segment segment) {
+        if (subnet == null) {
+            return "%s lies in no subnet; put it into one.".formatted(owner.name());
+        }
+        if (segment == null) {
+            return "The subnet of %s (%s) lies in no VPC of the design; put it into one."
+                    .formatted(owner.name(), subnet);
+        }
+        return "%s has no address in %s; give it a free one."
+                .formatted(owner.name(), segment.name());
+    }
+
+    private void addPeering(VpcPeering peering) {
+        Network requester = peering.requester() == null ? null : networks.get(peering.requester());
+        Network accepter = peering.accepter() == null ? null : networks.get(peering.accepter());
+        if (requester != null && accepter != null) {
+            peerings.put(peering.id(), new Peering(peering, requester, accepter));
+        }
+    }
+}

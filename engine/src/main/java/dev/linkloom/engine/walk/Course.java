@@ -1,0 +1,76 @@
+package dev.linkloom.engine.walk;
+
+import dev.linkloom.engine.decision.Journal;
+import dev.linkloom.engine.packet.ProxyHeader;
+import dev.linkloom.engine.path.Packet;
+import dev.linkloom.engine.path.SeenByTarget;
+import dev.linkloom.model.ResourceId;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+
+/// What is known of a flow while it is walked: what was written down, whom it passed, and the way
+/// back.
+final class Course {
+
+    /// Services behind services end somewhere in any design that works.
+    private static final int LONGEST_CHAIN = 8;
+
+    private final Journal journal;
+    private final Deque<Runnable> wayBack = new ArrayDeque<>();
+    private final List<String> through = new ArrayList<>();
+    private @Nullable ProxyHeader header;
+    private @Nullable SeenByTarget seen;
+    private int stages;
+
+    Course(Journal journal) {
+        this.journal = journal;
+    }
+
+    Journal journal() {
+        return journal;
+    }
+
+    /// Remembers how a reply passes what the flow passes now; replies pass it in the opposite
+    /// order.
+    void onReply(Runnable step) {
+        wayBack.push(step);
+    }
+
+    /// Remembers what people will read of the way: "endpoint e-1".
+    void passes(String what) {
+        through.add(what);
+    }
+
+    List<String> through() {
+        return through;
+    }
+
+    /// What goes before the first payload from here on; null for nothing.
+    void prepend(@Nullable ProxyHeader newHeader) {
+        header = newHeader;
+    }
+
+    void arrivesAt(ResourceId target, Packet packet) {
+        seen = new SeenByTarget(target, packet, header);
+    }
+
+    @Nullable SeenByTarget seen() {
+        return seen;
+    }
+
+    /// Whether the flow may pass one more endpoint or load balancer.
+    boolean goesOn() {
+        stages++;
+        return stages <= LONGEST_CHAIN;
+    }
+
+    void reply() {
+        journal.turn();
+        wayBack.forEach(Runnable::run);
+    }
+}
