@@ -1,6 +1,7 @@
 package dev.linkloom.app;
 
 import dev.linkloom.app.cli.CommandErrors;
+import dev.linkloom.app.cli.Subcommands;
 
 import picocli.CommandLine;
 
@@ -15,9 +16,14 @@ public final class Main {
 
     /// Runs one command line to its exit code: 0 yes, 1 no, 2 wrong usage, 3 unreadable input.
     static int run(String... args) {
+        return commandLine().execute(args);
+    }
+
+    static CommandLine commandLine() {
         CommandLine line = new CommandLine(new LinkloomCommand());
+        Subcommands.addTo(line);
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setExecutionExceptionHandler(new CommandErrors());
-        return line.execute(args);
+        return line;
     }
 }

@@ -19,15 +19,9 @@ public final class CommandErrors implements IExecutionExceptionHandler {
 
     @Override
     public int handleExecutionException(
-            Exception problem, CommandLine command, ParseResult arguments) throws Exception {
-        int code =
-                switch (problem) {
-                    case UsageException _ -> USAGE;
-                    case IOException _ -> UNREADABLE;
-                    default -> throw problem;
-                };
+            Exception problem, CommandLine command, ParseResult arguments) {
         command.getErr().println(sentence(problem));
-        return code;
+        return problem instanceof UsageException ? USAGE : UNREADABLE;
     }
 
     private static String sentence(Exception problem) {
@@ -38,7 +32,11 @@ public final class CommandErrors implements IExecutionExceptionHandler {
             case AccessDeniedException denied ->
                     "%s: The file may not be read or written; check its permissions."
                             .formatted(denied.getFile());
-            default -> String.valueOf(problem.getMessage());
+            case UsageException usage -> String.valueOf(usage.getMessage());
+            case IOException unreadable -> String.valueOf(unreadable.getMessage());
+            default ->
+                    "Linkloom failed on this input (%s); please report it with the design."
+                            .formatted(problem);
         };
     }
 }
