@@ -85,7 +85,7 @@ final class CheckReader {
             throw entry.at("in")
                     .problem(
                             "The container must be one of the design the lesson starts with; write"
-                                + " its id.");
+                                    + " its id.");
         }
         if (!entry.has("as")) {
             return new Check.Exists(type, in, null);

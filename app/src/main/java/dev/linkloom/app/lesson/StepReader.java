@@ -81,7 +81,7 @@ final class StepReader {
             if (rightWhen.isEmpty()) {
                 throw each.problem(
                         "\"rightWhen\" is missing; say what the engine confirms when this answer is"
-                            + " right.");
+                                + " right.");
             }
             choices.add(new Task.Choice(each.text("text"), rightWhen, each.text("feedback")));
         }

@@ -102,9 +102,9 @@ public final class Balancer {
                         CROSS_ZONE,
                         crossZone
                                 ? "Cross-zone is on: the node in %s chooses among %d healthy of all"
-                                      + " zones."
+                                        + " zones."
                                 : "Cross-zone is off: the node in %s chooses among %d healthy of"
-                                      + " its own zone.",
+                                        + " its own zone.",
                         node.zoneId(),
                         among)
                 .matching(row(chosen));
@@ -116,7 +116,7 @@ public final class Balancer {
                         HopKind.TARGET_GROUP,
                         FAIL_OPEN,
                         "No target of %s is healthy for the node in %s, so it fails open and uses"
-                            + " all. %s",
+                                + " all. %s",
                         group.name(),
                         node.zoneId(),
                         chosen.health().explanation())

@@ -102,7 +102,7 @@ final class Crossing {
                                 HopKind.ROUTE,
                                 NOT_TRANSITIVE,
                                 "The reply to %s leaves %s another way than it came, and never"
-                                    + " arrives.",
+                                        + " arrives.",
                                 to.ip(),
                                 from.segment().name())
                         .matching(String.valueOf(route.matched()))

@@ -64,7 +64,7 @@ final class NameWalk {
                             "looks for the longest matching zone of " + network.name(),
                             ASKED,
                             "The resolver of a VPC is its first address plus two, and answers"
-                                + " inside the VPC only."));
+                                    + " inside the VPC only."));
         }
         return find(name);
     }

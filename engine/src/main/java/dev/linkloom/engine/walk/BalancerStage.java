@@ -81,7 +81,7 @@ public final class BalancerStage {
                         HopKind.LOAD_BALANCER,
                         NODE_IS_SOURCE,
                         "The node puts its own address %s in place of the client's; client IP"
-                            + " preservation has no effect over PrivateLink.",
+                                + " preservation has no effect over PrivateLink.",
                         node.ip()),
                 party,
                 course,
@@ -195,7 +195,7 @@ public final class BalancerStage {
                             HopKind.LOAD_BALANCER,
                             HAIRPIN,
                             "The client was chosen as its own target, and client IP preservation"
-                                + " gives it a packet from itself, which it drops."),
+                                    + " gives it a packet from itself, which it drops."),
                     0);
             return true;
         }
@@ -214,7 +214,7 @@ public final class BalancerStage {
                             HopKind.LOAD_BALANCER,
                             NOT_PRESERVABLE,
                             "Client IP preservation does not work with a target that is an endpoint"
-                                + " or another load balancer."),
+                                    + " or another load balancer."),
                     0);
         }
         return endpoint;
@@ -232,7 +232,7 @@ public final class BalancerStage {
                         HopKind.LOAD_BALANCER,
                         FAMILIES,
                         "Client IP preservation is off: the node puts its own address %s in place"
-                            + " of the client's.",
+                                + " of the client's.",
                         node.ip());
     }
 
@@ -257,7 +257,7 @@ public final class BalancerStage {
                                 HopKind.LOAD_BALANCER,
                                 REPLY,
                                 "The node gives the reply the address and port that the client"
-                                    + " dialled."),
+                                        + " dialled."),
                         0));
         onward.from(node, out, new Sender(party, GROUPS, TARGET_GROUPS), course);
     }

@@ -110,7 +110,7 @@ public final class EndpointStage {
                         HopKind.FABRIC,
                         SAME_ZONE,
                         "No load balancer of %s has a node with an address in %s, the zone of the"
-                            + " endpoint's interface.",
+                                + " endpoint's interface.",
                         service.name(),
                         eni.zoneId())
                 .coded("VPCE_SERVICE_NOT_INSTALLED_IN_AZ");

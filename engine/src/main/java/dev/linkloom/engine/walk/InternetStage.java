@@ -206,7 +206,7 @@ public final class InternetStage {
                         HopKind.TARGET,
                         INTERNET_GATEWAY,
                         "The packet reaches %s over the public internet; assumed: something answers"
-                            + " there.",
+                                + " there.",
                         packet.to()));
         course.reply();
     }
