@@ -6,7 +6,6 @@ import dev.linkloom.app.theme.Appearance;
 import dev.linkloom.app.theme.ThemeChoice;
 
 import javafx.geometry.Orientation;
-import javafx.scene.Node;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.RadioMenuItem;
@@ -40,17 +39,14 @@ final class Bars {
         return bar;
     }
 
-    static HBox tools(Commands commands, Node transport) {
+    static HBox tools(Commands commands) {
         HBox bar = new HBox();
         bar.getStyleClass().add("tool-row");
         add(bar, commands, "new", "open", "save");
         bar.getChildren().add(new Separator(Orientation.VERTICAL));
         add(bar, commands, "undo", "redo", "delete");
-        bar.getChildren().add(new Separator(Orientation.VERTICAL));
-        HBox.setHgrow(transport, Priority.ALWAYS);
-        bar.getChildren().add(transport);
         Region space = new Region();
-        HBox.setHgrow(space, Priority.SOMETIMES);
+        HBox.setHgrow(space, Priority.ALWAYS);
         bar.getChildren().add(space);
         add(bar, commands, "toggle-palette", "toggle-dock", "toggle-inspector", "toggle-theme");
         return bar;

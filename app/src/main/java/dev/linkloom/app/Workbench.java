@@ -2,6 +2,7 @@ package dev.linkloom.app;
 
 import dev.linkloom.app.background.Background;
 import dev.linkloom.app.command.Commands;
+import dev.linkloom.app.dns.DnsPanel;
 import dev.linkloom.app.document.Document;
 import dev.linkloom.app.document.DocumentFiles;
 import dev.linkloom.app.document.FileDialogs;
@@ -12,7 +13,12 @@ import dev.linkloom.app.notice.Notices;
 import dev.linkloom.app.settings.Home;
 import dev.linkloom.app.settings.Preferences;
 import dev.linkloom.app.settings.SettingsFile;
+import dev.linkloom.app.simulation.FlowDraft;
+import dev.linkloom.app.simulation.FlowPanel;
 import dev.linkloom.app.simulation.Player;
+import dev.linkloom.app.simulation.Pulse;
+import dev.linkloom.app.simulation.TransportBar;
+import dev.linkloom.app.simulation.TransportCommands;
 import dev.linkloom.app.theme.Appearance;
 import dev.linkloom.app.theme.ThemeChoice;
 import dev.linkloom.app.window.Frame;
@@ -21,7 +27,6 @@ import dev.linkloom.app.window.Placement;
 import dev.linkloom.app.window.StatusBar;
 
 import javafx.scene.Scene;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
@@ -35,7 +40,8 @@ public final class Workbench {
 
     private final Document document = new Document();
     private final Selection selection = new Selection(document);
-    private final Player player = new Player();
+    private final Player player = new Player(document);
+    private final FlowDraft draft = new FlowDraft(document);
     private final Commands commands = new Commands();
     private final Notices notices = new Notices();
     private final Background background = new Background("linkloom-files");
@@ -70,18 +76,19 @@ public final class Workbench {
                         slot("inspector", "Inspector"),
                         new Dock(
                                 slot("problems", "No problems"),
-                                slot("flow", "Flow"),
-                                slot("dns", "DNS")),
+                                new FlowPanel(document, player),
+                                new DnsPanel(document, draft, player)),
                         notices,
                         preferences.settings().window());
         new DocumentCommands(commands, files, this::close).register();
         new WorkbenchCommands(commands, document, selection, appearance, frame).register();
-        HBox transport = new HBox();
-        transport.setId("transport");
+        new TransportCommands(commands, draft, player).register();
+        new Pulse(player);
         frame.setTop(
                 new VBox(
                         Bars.menus(commands, new RecentMenu(preferences, files), appearance),
-                        Bars.tools(commands, transport)));
+                        Bars.tools(commands),
+                        new TransportBar(document, draft, player, commands)));
         StatusBar statusBar = new StatusBar();
         statusBar.text().textProperty().bind(new SelectionSummary(document, selection));
         frame.setBottom(statusBar);

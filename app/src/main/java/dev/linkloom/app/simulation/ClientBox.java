@@ -1,0 +1,80 @@
+package dev.linkloom.app.simulation;
+
+import dev.linkloom.app.document.Document;
+import dev.linkloom.model.Design;
+import dev.linkloom.model.ResourceId;
+import dev.linkloom.model.resource.Instance;
+
+import javafx.beans.property.ObjectProperty;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.layout.HBox;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+
+/// A choice among the instances of the design, by name and address.
+public final class ClientBox extends ComboBox<ResourceId> {
+
+    private final Document document;
+    private boolean following;
+
+    /// @param client what is chosen, kept in step
+    public ClientBox(Document document, ObjectProperty<@Nullable ResourceId> client) {
+        this.document = document;
+        setPrefWidth(140);
+        setMinWidth(110);
+        setPromptText("No instance");
+        setCellFactory(_ -> new Cell(true));
+        setButtonCell(new Cell(false));
+        document.designProperty().subscribe(design -> list(design, client.get()));
+        client.subscribe(chosen -> list(document.design(), chosen));
+        valueProperty()
+                .subscribe(chosen -> {
+                    if (!following) {
+                        client.set(chosen);
+                    }
+                });
+    }
+
+    /// A change of the items would change the value by itself: that is not a choice of the user's.
+    private void list(Design design, @Nullable ResourceId chosen) {
+        following = true;
+        List<ResourceId> ids = design.all(Instance.class).stream().map(Instance::id).toList();
+        if (!ids.equals(getItems())) {
+            getItems().setAll(ids);
+        }
+        setValue(chosen);
+        following = false;
+    }
+
+    private final class Cell extends ListCell<ResourceId> {
+
+        private final boolean detailed;
+
+        Cell(boolean detailed) {
+            this.detailed = detailed;
+        }
+
+        @Override
+        protected void updateItem(@Nullable ResourceId id, boolean empty) {
+            super.updateItem(id, empty);
+            setText(null);
+            setGraphic(null);
+            Instance instance = document.design().find(id, Instance.class);
+            if (empty || id == null || instance == null) {
+                return;
+            }
+            if (!detailed || instance.privateIp() == null) {
+                setText(Words.name(document.design(), id));
+                return;
+            }
+            Label name = new Label(Words.name(document.design(), id));
+            Label address = new Label(instance.privateIp().toString());
+            address.getStyleClass().add("suggestion-note");
+            setGraphic(new HBox(8, name, address));
+        }
+    }
+}

@@ -1,0 +1,147 @@
+package dev.linkloom.app.simulation;
+
+import atlantafx.base.theme.Styles;
+
+import dev.linkloom.app.document.Document;
+import dev.linkloom.app.window.Placeholder;
+import dev.linkloom.engine.path.Blocker;
+import dev.linkloom.engine.path.Trace;
+
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/// What became of the flow, and every decision on its way.
+public final class FlowPanel extends StackPane {
+
+    private final Document document;
+    private final Player player;
+    private final VBox verdict = new VBox();
+
+    public FlowPanel(Document document, Player player) {
+        this.document = document;
+        this.player = player;
+        setId("flow-panel");
+        getStyleClass().add("flow-panel");
+        Placeholder empty =
+                new Placeholder(
+                        "Choose a client and a destination, then press Play (F5): every decision on"
+                                + " the way is listed here.");
+        BorderPane full = new BorderPane(new FlowTable(document, player));
+        full.setTop(new VBox(ribbon(), verdict));
+        verdict.setId("verdict");
+        empty.visibleProperty().bind(player.traceProperty().isNull());
+        full.visibleProperty().bind(player.traceProperty().isNotNull());
+        getChildren().addAll(empty, full);
+        player.traceProperty().subscribe(this::show);
+    }
+
+    private void show(@Nullable Trace trace) {
+        verdict.getChildren().clear();
+        if (trace == null) {
+            return;
+        }
+        verdict.getChildren().add(banner(trace));
+        trace.blockers().stream().skip(1).map(this::blocker).forEach(verdict.getChildren()::add);
+    }
+
+    private HBox banner(Trace trace) {
+        boolean delivered = trace.verdict().delivered();
+        FontIcon icon =
+                new FontIcon(
+                        delivered
+                                ? BootstrapIcons.CHECK_CIRCLE_FILL
+                                : BootstrapIcons.X_OCTAGON_FILL);
+        Label code = new Label(trace.verdict().name(), icon);
+        code.setId("verdict-code");
+        code.getStyleClass().add("verdict-code");
+        code.setMinWidth(USE_PREF_SIZE);
+        Label sentence = new Label(trace.explanation());
+        sentence.setId("verdict-explanation");
+        sentence.setWrapText(true);
+        sentence.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(sentence, Priority.ALWAYS);
+        HBox banner = new HBox(code, sentence);
+        if (trace.rule() != null) {
+            banner.getChildren().add(chip(trace.rule().value(), "The rule that decided"));
+        }
+        if (trace.awsCode() != null) {
+            banner.getChildren().add(chip(trace.awsCode(), "What AWS calls it"));
+        }
+        banner.getChildren().add(copy(trace));
+        banner.getStyleClass().addAll("verdict", delivered ? "delivered" : "stopped");
+        banner.setAlignment(Pos.CENTER_LEFT);
+        return banner;
+    }
+
+    private Node blocker(Blocker blocker) {
+        Label label =
+                new Label(
+                        "Would stop it too: %s at %s (%s). %s"
+                                .formatted(
+                                        blocker.verdict(),
+                                        Words.name(document.design(), blocker.at()),
+                                        blocker.rule(),
+                                        blocker.explanation()),
+                        new FontIcon(BootstrapIcons.X));
+        label.setWrapText(true);
+        label.getStyleClass().add("blocker");
+        return label;
+    }
+
+    private static Label chip(String text, String meaning) {
+        Label chip = new Label(text);
+        chip.getStyleClass().add("verdict-chip");
+        chip.setMinWidth(USE_PREF_SIZE);
+        chip.setTooltip(new Tooltip(meaning));
+        return chip;
+    }
+
+    private Button copy(Trace trace) {
+        Button button = new Button(null, new FontIcon(BootstrapIcons.CLIPBOARD));
+        button.setId("flow-copy");
+        button.getStyleClass().addAll(Styles.BUTTON_ICON, Styles.FLAT, Styles.SMALL);
+        button.setTooltip(new Tooltip("Copy as text"));
+        button.setAccessibleText("Copy as text");
+        button.setOnAction(_ -> {
+            ClipboardContent content = new ClipboardContent();
+            content.putString(FlowText.of(document.design(), trace));
+            Clipboard.getSystemClipboard().setContent(content);
+        });
+        return button;
+    }
+
+    private Node ribbon() {
+        Label label =
+                new Label(
+                        "The design changed: this is what happens to the flow now.",
+                        new FontIcon(BootstrapIcons.INFO_CIRCLE_FILL));
+        Hyperlink replay = new Hyperlink("Play again");
+        replay.setOnAction(_ -> {
+            player.acknowledgeChange();
+            player.stop();
+            player.play();
+        });
+        HBox ribbon = new HBox(label, replay);
+        ribbon.setId("design-changed");
+        ribbon.getStyleClass().add("design-changed");
+        ribbon.setAlignment(Pos.CENTER_LEFT);
+        ribbon.visibleProperty().bind(player.designChangedProperty());
+        ribbon.managedProperty().bind(ribbon.visibleProperty());
+        return ribbon;
+    }
+}

@@ -1,0 +1,163 @@
+package dev.linkloom.app.simulation;
+
+import dev.linkloom.app.document.Document;
+import dev.linkloom.engine.path.Hop;
+import dev.linkloom.engine.path.Packet;
+import dev.linkloom.engine.path.Trace;
+
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.css.PseudoClass;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableRow;
+import javafx.scene.control.TableView;
+import javafx.scene.control.Tooltip;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
+
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+import java.util.List;
+import java.util.function.Function;
+
+/// Every decision of a flow, there and back; the selected one is the one the animation shows.
+final class FlowTable extends TableView<FlowRow> {
+
+    private static final PseudoClass STOPPED = PseudoClass.getPseudoClass("stopped");
+    private static final PseudoClass REPLY = PseudoClass.getPseudoClass("reply");
+
+    private final Player player;
+    private boolean following;
+
+    FlowTable(Document document, Player player) {
+        this.player = player;
+        setId("flow-table");
+        getStyleClass().add("flow-table");
+        getColumns().add(column("#", 34, row -> Integer.toString(row.number())));
+        getColumns().add(column("", 28, row -> row.reply() ? "←" : "→"));
+        getColumns().add(column("At", 110, row -> Words.name(document.design(), row.hop().at())));
+        getColumns().add(column("Decided by", 116, row -> Words.kind(row.hop().kind())));
+        getColumns().add(drawn("", 30, (cell, row) -> cell.setGraphic(sign(row.hop()))));
+        getColumns().add(drawn("Source", 158, (cell, row) -> address(cell, row, Packet::from)));
+        getColumns().add(drawn("Destination", 158, (cell, row) -> address(cell, row, Packet::to)));
+        getColumns().add(column("Rule", 66, row -> row.hop().rule().value()));
+        getColumns().add(column("Why", 420, row -> row.hop().explanation()));
+        getColumns().forEach(each -> each.setSortable(false));
+        setRowFactory(_ -> new Row());
+        player.traceProperty().subscribe(this::show);
+        player.currentHopProperty().subscribe(this::follow);
+        getSelectionModel().selectedItemProperty().subscribe(this::selected);
+    }
+
+    private void show(@Nullable Trace trace) {
+        following = true;
+        getItems().setAll(trace == null ? List.of() : FlowRow.of(trace));
+        following = false;
+        follow(player.currentHopProperty().get());
+    }
+
+    /// The animation selects; that must not move the animation in turn.
+    private void follow(@Nullable Hop hop) {
+        following = true;
+        int index = hop == null ? -1 : indexOf(hop);
+        if (index < 0) {
+            getSelectionModel().clearSelection();
+        } else if (getSelectionModel().getSelectedIndex() != index) {
+            getSelectionModel().clearAndSelect(index);
+            scrollTo(Math.max(0, index - 2));
+        }
+        following = false;
+    }
+
+    private void selected(@Nullable FlowRow row) {
+        if (!following && row != null) {
+            player.seek(row.hop());
+        }
+    }
+
+    private int indexOf(Hop hop) {
+        for (int i = 0; i < getItems().size(); i++) {
+            if (getItems().get(i).hop().equals(hop)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static FontIcon sign(Hop hop) {
+        FontIcon icon =
+                new FontIcon(
+                        hop.passed()
+                                ? BootstrapIcons.CHECK_CIRCLE_FILL
+                                : BootstrapIcons.X_OCTAGON_FILL);
+        icon.getStyleClass().add(hop.passed() ? "passed" : "stopped");
+        icon.setAccessibleText(hop.passed() ? "passed" : "stopped");
+        return icon;
+    }
+
+    private static void address(
+            TableCell<FlowRow, FlowRow> cell, FlowRow row, Function<Packet, String> end) {
+        String before = end.apply(row.hop().in());
+        String after = end.apply(row.hop().out());
+        if (before.equals(after)) {
+            cell.setText(before);
+            return;
+        }
+        Text old = new Text(before + "\n");
+        old.getStyleClass().add("address-before");
+        Text now = new Text(after);
+        now.getStyleClass().add("address-after");
+        TextFlow both = new TextFlow(old, now);
+        both.setAccessibleText(before + " becomes " + after);
+        both.setPrefHeight(36);
+        cell.setGraphic(both);
+    }
+
+    private static TableColumn<FlowRow, FlowRow> column(
+            String title, double width, Function<FlowRow, String> text) {
+        return drawn(
+                title,
+                width,
+                (cell, row) -> {
+                    cell.setText(text.apply(row));
+                    cell.setTooltip(width > 200 ? new Tooltip(cell.getText()) : null);
+                });
+    }
+
+    /// What a column puts into its cells.
+    private interface Drawing {
+        void draw(TableCell<FlowRow, FlowRow> cell, FlowRow row);
+    }
+
+    private static TableColumn<FlowRow, FlowRow> drawn(
+            String title, double width, Drawing drawing) {
+        TableColumn<FlowRow, FlowRow> column = new TableColumn<>(title);
+        column.setPrefWidth(width);
+        column.setMinWidth(Math.min(width, 60));
+        column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
+        column.setCellFactory(_ ->
+                new TableCell<>() {
+                    @Override
+                    protected void updateItem(@Nullable FlowRow row, boolean empty) {
+                        super.updateItem(row, empty);
+                        setText(null);
+                        setGraphic(null);
+                        if (!empty && row != null) {
+                            drawing.draw(this, row);
+                        }
+                    }
+                });
+        return column;
+    }
+
+    private static final class Row extends TableRow<FlowRow> {
+        @Override
+        protected void updateItem(@Nullable FlowRow row, boolean empty) {
+            super.updateItem(row, empty);
+            pseudoClassStateChanged(STOPPED, !empty && row != null && !row.hop().passed());
+            pseudoClassStateChanged(REPLY, !empty && row != null && row.reply());
+        }
+    }
+}

@@ -1,0 +1,49 @@
+package dev.linkloom.app.simulation;
+
+import dev.linkloom.engine.path.Blocker;
+import dev.linkloom.engine.path.Hop;
+import dev.linkloom.engine.path.Trace;
+import dev.linkloom.model.Design;
+
+/// A trace as plain text, to be pasted into a ticket.
+final class FlowText {
+
+    private FlowText() {}
+
+    static String of(Design design, Trace trace) {
+        StringBuilder text = new StringBuilder();
+        text.append(
+                "%s to %s:%d/%s: %s%n"
+                        .formatted(
+                                Words.name(design, trace.flow().from()),
+                                trace.flow().host(),
+                                trace.flow().port(),
+                                trace.flow().protocol(),
+                                trace.verdict()));
+        text.append(trace.explanation()).append('\n');
+        for (FlowRow row : FlowRow.of(trace)) {
+            text.append('\n').append(line(design, row));
+        }
+        for (Blocker blocker : trace.blockers().stream().skip(1).toList()) {
+            text.append("\nalso in the way: ").append(blocker.explanation());
+        }
+        return text.append('\n').toString();
+    }
+
+    private static String line(Design design, FlowRow row) {
+        Hop hop = row.hop();
+        String packet = hop.in().from() + " -> " + hop.in().to();
+        String becomes =
+                hop.rewrites() ? " becomes " + hop.out().from() + " -> " + hop.out().to() : "";
+        return "%2d %s %s %-8s %s: %s%s. %s"
+                .formatted(
+                        row.number(),
+                        row.reply() ? "<-" : "->",
+                        hop.passed() ? "pass" : "STOP",
+                        hop.rule(),
+                        Words.name(design, hop.at()),
+                        packet,
+                        becomes,
+                        hop.explanation());
+    }
+}

@@ -1,0 +1,84 @@
+package dev.linkloom.app.simulation;
+
+import dev.linkloom.app.diagram.Ink;
+import dev.linkloom.app.diagram.Item.TextStyle;
+import dev.linkloom.engine.dns.Resolution;
+import dev.linkloom.model.Design;
+import dev.linkloom.model.net.Ip;
+import dev.linkloom.model.net.IpFamily;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// The walk from a name to addresses, as a card beside the client that asks.
+final class NameCard {
+
+    private final Resolution dns;
+    private final Design design;
+    private final List<Beat> beats;
+
+    NameCard(Resolution dns, Design design, List<Beat> beats) {
+        this.dns = dns;
+        this.design = design;
+        this.beats = beats;
+    }
+
+    double end() {
+        return beats.getLast().end();
+    }
+
+    /// The card while the client resolves the name.
+    Card during(double seconds) {
+        List<Row> rows = new ArrayList<>();
+        Ip resolver = dns.resolver();
+        String answered =
+                begun(seconds, Beat.Kind.DNS_ANSWER) ? "TTL " + dns.ttlSeconds() + " s" : "";
+        rows.add(new Row.Title(resolver == null ? "DNS" : "DNS resolver " + resolver, answered));
+        rows.add(new Row.Note(Marks.QUESTION, dns.name(), TextStyle.MONO_STRONG, Ink.DNS));
+        for (int i = 0; i < dns.steps().size(); i++) {
+            if (seconds >= beats.get(i + 1).start()) {
+                rows.add(step(dns.steps().get(i)));
+            }
+        }
+        if (begun(seconds, Beat.Kind.DNS_ANSWER)) {
+            rows.add(new Row.Divider());
+            dns.answers().forEach(ip -> rows.add(answer(ip)));
+        }
+        return new Card(rows, Ink.DNS);
+    }
+
+    /// What stays beside the client afterwards; null when there was no address to dial.
+    @Nullable Card afterwards() {
+        Ip used = dns.used();
+        if (used == null) {
+            return null;
+        }
+        return new Card(
+                List.of(
+                        new Row.Note(Marks.QUESTION, dns.name(), TextStyle.MONO, Ink.DNS),
+                        new Row.Note(
+                                Marks.EXCLAMATION,
+                                used.toString(),
+                                TextStyle.MONO_STRONG,
+                                Ink.DNS)),
+                Ink.CARD_BORDER);
+    }
+
+    private boolean begun(double seconds, Beat.Kind kind) {
+        return beats.stream().anyMatch(beat -> beat.kind() == kind && seconds >= beat.start());
+    }
+
+    private Row step(Resolution.Step step) {
+        return new Row.Step(step.at(), step.answer(), step.rule().value());
+    }
+
+    private Row answer(Ip ip) {
+        return new Row.Answer(
+                ip.family() == IpFamily.IPV4 ? "A" : "AAAA",
+                ip.toString(),
+                AnswerZones.zoneId(design, dns, ip),
+                ip.equals(dns.used()));
+    }
+}

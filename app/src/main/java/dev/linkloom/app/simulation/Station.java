@@ -1,0 +1,237 @@
+package dev.linkloom.app.simulation;
+
+import dev.linkloom.app.diagram.Ink;
+import dev.linkloom.app.diagram.Item.TextStyle;
+import dev.linkloom.app.simulation.Beat.Kind;
+import dev.linkloom.engine.path.Hop;
+import dev.linkloom.engine.path.Packet;
+import dev.linkloom.engine.path.SeenByTarget;
+import dev.linkloom.engine.path.Trace;
+import dev.linkloom.model.Box;
+import dev.linkloom.model.Design;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/// A place where the packet stops, once or on both ways, and the card beside it at any time.
+final class Station {
+
+    private final Script script;
+    private final Design design;
+    private final Box box;
+    private final List<Visit> visits;
+    private final @Nullable NameCard names;
+
+    /// @param names the DNS walk, for the place of the client
+    Station(Script script, Box box, List<Visit> visits, @Nullable NameCard names) {
+        this.script = script;
+        this.design = script.diagram().fabric().design();
+        this.box = box;
+        this.visits = List.copyOf(visits);
+        this.names = names;
+    }
+
+    Box box() {
+        return box;
+    }
+
+    /// Whether the packet is here, or the name is being resolved here.
+    boolean isActive(double seconds) {
+        return visitAt(seconds) != null || (names != null && seconds < names.end());
+    }
+
+    /// Every card it shows in the course of the playback, to find room for the largest.
+    Stream<Card> cards() {
+        return script.beats().stream()
+                .flatMap(beat -> Stream.of(beat.start(), beat.end()))
+                .map(this::card)
+                .flatMap(Stream::ofNullable);
+    }
+
+    /// What it shows at a time; null while there is nothing to tell.
+    @Nullable Card card(double seconds) {
+        Visit visit = visitAt(seconds);
+        if (names != null && seconds < names.end()) {
+            return names.during(seconds);
+        }
+        return visit == null ? afterwards(seconds) : during(visit, seconds);
+    }
+
+    private @Nullable Visit visitAt(double seconds) {
+        Visit last = script.visits().getLast();
+        for (Visit visit : visits) {
+            if (visit.holds(seconds) || (visit.equals(last) && seconds >= visit.end())) {
+                return visit;
+            }
+        }
+        return null;
+    }
+
+    private Card during(Visit visit, double seconds) {
+        List<Row> rows = new ArrayList<>();
+        Ink border = Ink.ACCENT;
+        rows.add(new Row.Title(Words.name(design, visit.where()), Words.orEmpty(visit.zoneId())));
+        rows.addAll(addresses(visit, seconds));
+        List<Row> checks = checks(visit, seconds);
+        if (!checks.isEmpty()) {
+            rows.add(new Row.Divider());
+            rows.addAll(checks);
+        }
+        for (Beat beat : visit.beats()) {
+            if (seconds < beat.start()) {
+                continue;
+            }
+            if (beat.kind() == Kind.ARRIVAL) {
+                rows.add(new Row.Divider());
+                rows.addAll(seen());
+            } else if (beat.kind() == Kind.STOP) {
+                rows.addAll(stopped());
+                border = Ink.DANGER;
+            } else if (beat.kind() == Kind.DELIVERED) {
+                rows.add(new Row.Banner(Marks.TICK, "DELIVERED", Ink.SUCCESS, null));
+                border = Ink.SUCCESS;
+            }
+        }
+        return new Card(rows, border);
+    }
+
+    private @Nullable Card afterwards(double seconds) {
+        List<Row> rows = new ArrayList<>();
+        for (Visit visit : visits) {
+            if (seconds >= visit.end()) {
+                rows.addAll(traces(visit, !rows.isEmpty()));
+            }
+        }
+        if (rows.isEmpty()) {
+            return names == null ? null : names.afterwards();
+        }
+        return new Card(rows, Ink.CARD_BORDER);
+    }
+
+    /// What a visit leaves behind: the addresses it changed, what the application saw.
+    private List<Row> traces(Visit visit, boolean again) {
+        List<Row> rows = new ArrayList<>();
+        for (Beat beat : visit.beats()) {
+            Hop hop = beat.hop();
+            if (beat.kind() == Kind.ARRIVAL) {
+                rows.addAll(seen());
+            } else if (hop != null && hop.rewrites() && again) {
+                rows.add(
+                        new Row.Note(
+                                Marks.BACK,
+                                "and back again for the reply",
+                                TextStyle.SMALL,
+                                Ink.TEXT_MUTED));
+            } else if (hop != null && hop.rewrites()) {
+                rows.addAll(changes(hop));
+            }
+        }
+        return rows;
+    }
+
+    private static List<Row> changes(Hop hop) {
+        List<Row> rows = new ArrayList<>();
+        boolean source = !hop.in().from().equals(hop.out().from());
+        boolean destination = !hop.in().to().equals(hop.out().to());
+        String what =
+                source && destination
+                        ? "Source and destination"
+                        : source ? "Source" : "Destination";
+        rows.add(new Row.Title(what + " rewritten", hop.rule().value()));
+        if (source) {
+            rows.add(new Row.Change(hop.in().from(), hop.out().from()));
+        }
+        if (destination) {
+            rows.add(new Row.Change(hop.in().to(), hop.out().to()));
+        }
+        return rows;
+    }
+
+    private List<Row> addresses(Visit visit, double seconds) {
+        Beat change = null;
+        Packet packet = null;
+        for (Beat beat : visit.beats()) {
+            Hop hop = beat.hop();
+            if (hop != null && (packet == null || seconds >= beat.start())) {
+                packet = hop.in();
+                if (hop.rewrites()) {
+                    change = beat;
+                }
+            }
+        }
+        if (change != null && change.hop() != null && seconds >= change.start()) {
+            return flips(change.hop(), change.share(seconds));
+        }
+        if (packet == null) {
+            return List.of();
+        }
+        return List.of(fact("from", packet.from()), fact("to", packet.to()));
+    }
+
+    private static List<Row> flips(Hop hop, double share) {
+        double turned = Math.min(1, Math.max(0, share - 0.15) * 2);
+        return List.of(
+                flip("from", hop.in().from(), hop.out().from(), turned),
+                flip("to", hop.in().to(), hop.out().to(), turned));
+    }
+
+    private static Row flip(String word, String before, String after, double share) {
+        return before.equals(after) ? fact(word, before) : new Row.Flip(word, before, after, share);
+    }
+
+    private static Row fact(String word, String value) {
+        return new Row.Fact(word, value, TextStyle.MONO, Ink.TEXT);
+    }
+
+    private List<Row> checks(Visit visit, double seconds) {
+        List<Row> rows = new ArrayList<>();
+        List<Beat> begun =
+                visit.beats().stream()
+                        .filter(beat -> beat.hop() != null && seconds >= beat.start())
+                        .toList();
+        for (Beat beat : begun) {
+            Hop hop = beat.hop();
+            if (hop != null) {
+                boolean current = beat.equals(begun.getLast());
+                String matched = current && hop.passed() ? hop.matched() : null;
+                rows.add(
+                        new Row.Check(
+                                hop.passed(),
+                                Words.decision(design, hop),
+                                hop.rule().value(),
+                                matched));
+            }
+        }
+        return rows;
+    }
+
+    private List<Row> seen() {
+        SeenByTarget seen = script.trace().seenByTarget();
+        if (seen == null) {
+            return List.of();
+        }
+        List<Row> rows = new ArrayList<>();
+        rows.add(new Row.Note(Marks.FORTH, "The application sees", TextStyle.BODY, Ink.TEXT));
+        rows.add(new Row.Note("", seen.packet().from(), TextStyle.MONO_STRONG, Ink.REWRITE));
+        if (seen.proxyHeader() != null) {
+            var header = seen.proxyHeader();
+            rows.add(new Row.Title("PROXY v2 tells it", ""));
+            rows.add(fact("from", header.source() + ":" + header.sourcePort()));
+            if (header.vpcEndpointId() != null) {
+                rows.add(fact("by", header.vpcEndpointId().value()));
+            }
+        }
+        return rows;
+    }
+
+    private List<Row> stopped() {
+        Trace trace = script.trace();
+        List<Row> rows = new ArrayList<>();
+        rows.add(new Row.Banner(Marks.CROSS, trace.verdict().name(), Ink.DANGER, Ink.DANGER_FILL));
+        rows.add(new Row.Sentence(trace.explanation(), 270));
+        return rows;
+    }
+}

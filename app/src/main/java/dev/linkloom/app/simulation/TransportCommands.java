@@ -1,0 +1,65 @@
+package dev.linkloom.app.simulation;
+
+import static dev.linkloom.app.command.Keys.key;
+import static dev.linkloom.app.command.Keys.shift;
+
+import dev.linkloom.app.command.Command;
+import dev.linkloom.app.command.Commands;
+import dev.linkloom.engine.path.Flow;
+
+import javafx.beans.value.ObservableBooleanValue;
+import javafx.scene.input.KeyCode;
+
+import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
+
+/// What can be done with the flow shown, with its shortcuts.
+public record TransportCommands(Commands commands, FlowDraft draft, Player player) {
+
+    /// Adds them: `play`, `pause`, `step-back`, `step-forward`, `flow-start`, `flow-end`.
+    public void register() {
+        ObservableBooleanValue shown = player.playbackProperty().isNotNull();
+        commands.add(
+                Command.of("play", "Play", this::playOrPause)
+                        .withIcon(BootstrapIcons.PLAY_FILL)
+                        .on(key(KeyCode.F5)));
+        commands.add(
+                Command.of("pause", "Pause", player::pause)
+                        .withIcon(BootstrapIcons.PAUSE_FILL)
+                        .when(player.playingProperty()));
+        commands.add(
+                Command.of("step-forward", "Next decision", player::stepForward)
+                        .withIcon(BootstrapIcons.SKIP_END_FILL)
+                        .when(shown)
+                        .on(key(KeyCode.F10)));
+        commands.add(
+                Command.of("step-back", "Previous decision", player::stepBack)
+                        .withIcon(BootstrapIcons.SKIP_START_FILL)
+                        .when(shown)
+                        .on(shift(KeyCode.F10)));
+        commands.add(
+                Command.of("flow-start", "Back to the start of the flow", player::stop)
+                        .when(shown));
+        commands.add(Command.of("flow-end", "To the end of the flow", player::seekEnd).when(shown));
+    }
+
+    private void playOrPause() {
+        if (player.isPlaying()) {
+            player.pause();
+        } else {
+            play();
+        }
+    }
+
+    /// Goes on with the flow shown if it is the one asked for, else starts that one.
+    private void play() {
+        Flow asked = draft.flow();
+        if (asked == null) {
+            draft.complain();
+        } else if (!player.shows(asked)) {
+            player.show(asked);
+            player.play();
+        } else {
+            player.play();
+        }
+    }
+}
