@@ -65,12 +65,11 @@ final class ResolveCommand implements Callable<Integer> {
                 };
         Resolution resolution =
                 fabric.resolve(new Question(References.find(fabric.design(), from), name, asked));
-        spec.commandLine()
-                .getOut()
-                .print(
-                        format.json()
-                                ? Json.text(Json.resolution(resolution)) + "\n"
-                                : Words.resolution(fabric.design(), resolution));
+        Output.print(
+                spec,
+                format.json()
+                        ? Json.text(Json.resolution(resolution)) + "\n"
+                        : Words.resolution(fabric.design(), resolution));
         return resolution.status() == Resolution.Status.ANSWERED ? 0 : 1;
     }
 }

@@ -75,12 +75,11 @@ final class TraceCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Fabric fabric = design.fabric();
         Trace trace = fabric.trace(flow(fabric));
-        spec.commandLine()
-                .getOut()
-                .print(
-                        format.json()
-                                ? Json.text(Json.trace(trace)) + "\n"
-                                : Words.trace(fabric.design(), trace));
+        Output.print(
+                spec,
+                format.json()
+                        ? Json.text(Json.trace(trace)) + "\n"
+                        : Words.trace(fabric.design(), trace));
         return trace.verdict().delivered() ? 0 : 1;
     }
 

@@ -31,12 +31,11 @@ final class ValidateCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Fabric fabric = design.fabric();
         List<Finding> findings = fabric.findings();
-        spec.commandLine()
-                .getOut()
-                .print(
-                        format.json()
-                                ? Json.text(Json.findings(findings)) + "\n"
-                                : Words.findings(fabric.design(), findings));
+        Output.print(
+                spec,
+                format.json()
+                        ? Json.text(Json.findings(findings)) + "\n"
+                        : Words.findings(fabric.design(), findings));
         return findings.stream().anyMatch(each -> each.severity() == Severity.ERROR) ? 1 : 0;
     }
 }
