@@ -11,6 +11,11 @@ public record Box(double x, double y, double width, double height) {
                     "The box %s, %s, %s x %s must be finite and not negative in size."
                             .formatted(x, y, width, height));
         }
+        // Minus zero would be another box than zero, and no file can tell them apart.
+        x += 0.0;
+        y += 0.0;
+        width += 0.0;
+        height += 0.0;
     }
 
     public double right() {

@@ -94,9 +94,14 @@ public final class Design {
         return new Design(title, resources, placements.plus(id, box), extras);
     }
 
-    /// This design without the resource and its place; references to it stay.
+    /// This design without the resource, its place and what else its file said of it; references to
+    /// it stay.
     public Design without(ResourceId id) {
-        return new Design(title, resources.minus(id), placements.minus(id), extras);
+        return new Design(
+                title,
+                resources.minus(id),
+                placements.minus(id),
+                extras.without("/resources/" + id).without("/placement/" + id));
     }
 
     public Design withExtras(Extras newExtras) {
@@ -105,8 +110,11 @@ public final class Design {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Design that
-                && title.equals(that.title)
+        return this == other || (other instanceof Design that && hasSameContent(that));
+    }
+
+    private boolean hasSameContent(Design that) {
+        return title.equals(that.title)
                 && resources.equals(that.resources)
                 && placements.equals(that.placements)
                 && extras.equals(that.extras);

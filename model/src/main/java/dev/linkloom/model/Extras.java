@@ -8,12 +8,23 @@ import java.util.TreeMap;
 /// back.
 ///
 /// @param byPointer the JSON pointer of an object in the file to the JSON text of its unknown
-///   members
+///   members; a row of a list stands there by what it holds instead of by its number, since rows
+///   move
 public record Extras(Map<String, String> byPointer) {
 
     public static final Extras NONE = new Extras(Map.of());
 
     public Extras {
         byPointer = Collections.unmodifiableMap(new TreeMap<>(byPointer));
+    }
+
+    /// These extras but for what lay in or below a place.
+    Extras without(String pointer) {
+        if (byPointer.isEmpty()) {
+            return this;
+        }
+        Map<String, String> rest = new TreeMap<>(byPointer);
+        rest.keySet().removeIf(each -> each.equals(pointer) || each.startsWith(pointer + "/"));
+        return rest.size() == byPointer.size() ? this : new Extras(rest);
     }
 }

@@ -6,7 +6,6 @@ import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
-import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -35,7 +34,7 @@ final class FileText {
             if (bytes.length > limit) {
                 throw tooLarge(place);
             }
-            return decoded(bytes, place);
+            return text(bytes, place);
         }
     }
 
@@ -45,24 +44,17 @@ final class FileText {
                         .formatted(LARGEST_MEGABYTES));
     }
 
-    private static String decoded(byte[] bytes, Place place) throws DesignFormatException {
-        int start = startsWith(bytes, 0xEF, 0xBB, 0xBF) ? 3 : 0;
+    private static String text(byte[] bytes, Place place) throws DesignFormatException {
         if (startsWith(bytes, 0xFE, 0xFF) || startsWith(bytes, 0xFF, 0xFE)) {
             throw place.problem("The file is UTF-16 text; save it as UTF-8.");
         }
-        ByteBuffer in = ByteBuffer.wrap(bytes, start, bytes.length - start);
-        CharBuffer out = CharBuffer.allocate(in.remaining());
-        CharsetDecoder utf8 =
-                StandardCharsets.UTF_8
-                        .newDecoder()
-                        .onMalformedInput(CodingErrorAction.REPORT)
-                        .onUnmappableCharacter(CodingErrorAction.REPORT);
-        CoderResult result = utf8.decode(in, out, true);
-        String text = out.flip().toString();
-        if (result.isError() || text.indexOf('\0') >= 0) {
+        int start = startsWith(bytes, 0xEF, 0xBB, 0xBF) ? 3 : 0;
+        String text = new String(bytes, start, bytes.length - start, StandardCharsets.UTF_8);
+        int wrong = text.indexOf('\0') >= 0 ? firstZero(bytes) : firstMalformed(bytes, text);
+        if (wrong >= 0) {
             throw place.problem(
-                    "The file is not UTF-8 text from byte %d on; choose a design file."
-                            .formatted(result.isError() ? in.position() : firstZero(bytes)));
+                    "The file is no UTF-8 text from byte %d on; choose a design file or save it as UTF-8."
+                            .formatted(wrong));
         }
         return text;
     }
@@ -73,6 +65,20 @@ final class FileText {
             index++;
         }
         return index;
+    }
+
+    private static int firstMalformed(byte[] bytes, String text) {
+        if (text.indexOf('\uFFFD') < 0) {
+            return -1;
+        }
+        CharsetDecoder strict = StandardCharsets.UTF_8.newDecoder();
+        ByteBuffer in = ByteBuffer.wrap(bytes);
+        CharBuffer out = CharBuffer.allocate(1 << 13);
+        CoderResult result = CoderResult.OVERFLOW;
+        while (result.isOverflow()) {
+            result = strict.decode(in, out.clear(), true);
+        }
+        return result.isError() ? in.position() : -1;
     }
 
     private static boolean startsWith(byte[] bytes, int... mark) {

@@ -26,7 +26,7 @@ final class JsonText {
     static final int DEEPEST = 100;
 
     /// Values and brackets; a design of 20,000 resources has less than a million.
-    static final int MOST_TOKENS = 6_000_000;
+    static final int MOST_TOKENS = 4_000_000;
 
     private static final int LONGEST_NUMBER = 100;
 
@@ -138,7 +138,7 @@ final class JsonText {
                     "The number %s is beyond all use; write a smaller one."
                             .formatted(Words.plain(digits, 20)));
         }
-        return exact.scale() == 0 && exact.precision() < 10
+        return exact.scale() == 0 && exact.unscaledValue().bitLength() < Integer.SIZE
                 ? JsonNodeFactory.instance.numberNode(exact.intValueExact())
                 : JsonNodeFactory.instance.numberNode(exact);
     }

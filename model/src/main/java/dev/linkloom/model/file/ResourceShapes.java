@@ -201,7 +201,7 @@ final class ResourceShapes {
                     optional("vpc", Values.ID),
                     required("targetType", Values.word(TargetType.class, Spelling.KEBAB)),
                     required("protocol", RowShapes.LISTENER_PROTOCOL),
-                    required("port", Values.WHOLE),
+                    required("port", Values.PORT),
                     optional(
                             "preserveClientIp", Values.FLAG), // SRC-03: by target type and protocol
                     optional("crossZone", Values.FLAG), // NLB-18: as the load balancer

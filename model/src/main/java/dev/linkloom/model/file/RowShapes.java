@@ -60,7 +60,7 @@ final class RowShapes {
             Rows.of(
                     Shape.of(
                             NetworkAclRule.class,
-                            required("number", Values.WHOLE),
+                            required("number", Values.RULE_NUMBER),
                             required(
                                     "action",
                                     Values.word(NetworkAclRule.Action.class, Spelling.KEBAB)),
@@ -82,7 +82,7 @@ final class RowShapes {
                     Shape.of(
                             Listener.class,
                             required("protocol", LISTENER_PROTOCOL),
-                            required("port", Values.WHOLE),
+                            required("port", Values.PORT),
                             optional("targetGroup", Values.ID)),
                     "port");
 
@@ -92,7 +92,7 @@ final class RowShapes {
                             Target.class,
                             optional("instance", Values.ID),
                             optional("ip", Values.IP),
-                            optional("port", Values.WHOLE),
+                            optional("port", Values.PORT),
                             optional("zoneId", Values.ZONE_ID)),
                     "instance",
                     "ip",
@@ -106,17 +106,17 @@ final class RowShapes {
                             "protocol",
                             Values.word(CheckProtocol.class, Spelling.UPPER),
                             HealthCheck.DEFAULT.protocol()),
-                    optional("port", Values.WHOLE),
+                    optional("port", Values.PORT),
                     standard(
-                            "intervalSeconds", Values.WHOLE, HealthCheck.DEFAULT.intervalSeconds()),
-                    derived("timeoutSeconds", Values.WHOLE, RowShapes::timeout),
+                            "intervalSeconds", Values.COUNT, HealthCheck.DEFAULT.intervalSeconds()),
+                    derived("timeoutSeconds", Values.COUNT, RowShapes::timeout),
                     standard(
                             "healthyThreshold",
-                            Values.WHOLE,
+                            Values.COUNT,
                             HealthCheck.DEFAULT.healthyThreshold()),
                     standard(
                             "unhealthyThreshold",
-                            Values.WHOLE,
+                            Values.COUNT,
                             HealthCheck.DEFAULT.unhealthyThreshold()));
 
     static final Rows<EndpointInterface> ENDPOINT_INTERFACES =
@@ -133,7 +133,7 @@ final class RowShapes {
                             DnsRecord.class,
                             required("name", Values.TEXT),
                             required("type", Values.word(DnsRecord.Type.class, Spelling.UPPER)),
-                            required("ttlSeconds", Values.WHOLE),
+                            required("ttlSeconds", Values.TTL),
                             required("values", Values.listOf(Values.TEXT))),
                     "name",
                     "type");

@@ -26,7 +26,10 @@ final class Values {
     static final Value<String> TEXT = scalar(Values::text, JsonNodeFactory.instance::stringNode);
     static final Value<Boolean> FLAG = scalar(Values::flag, JsonNodeFactory.instance::booleanNode);
     static final Value<Double> LENGTH = scalar(Values::length, Values::number);
-    static final Value<Integer> WHOLE = scalar(Values::whole, JsonNodeFactory.instance::numberNode);
+    static final Value<Integer> PORT = whole("A port from 1 to 65535", 1, 65535);
+    static final Value<Integer> RULE_NUMBER = whole("A rule number from 1 to 32766", 1, 32766);
+    static final Value<Integer> COUNT = whole("A whole number from 1 on", 1, Integer.MAX_VALUE);
+    static final Value<Integer> TTL = whole("A whole number of seconds", 0, Integer.MAX_VALUE);
     static final Value<ResourceId> ID = literal("a resource id", ResourceId::of);
     static final Value<Ip> IP = literal("an IP address", Ip::of);
     static final Value<Cidr> CIDR = literal("a CIDR block", Cidr::of);
@@ -131,6 +134,18 @@ final class Values {
                 "A list in square brackets belongs here, not %s.".formatted(Words.describe(node)));
     }
 
+    private static Value<Integer> whole(String what, int least, int most) {
+        return scalar(
+                (node, place) -> {
+                    if (node.isInt() && node.intValue() >= least && node.intValue() <= most) {
+                        return node.intValue();
+                    }
+                    throw place.problem(
+                            "%s belongs here, not %s.".formatted(what, Words.describe(node)));
+                },
+                JsonNodeFactory.instance::numberNode);
+    }
+
     private static <T> Value<T> literal(String what, Function<String, T> parse) {
         return scalar(
                 (node, place) -> {
@@ -176,15 +191,6 @@ final class Values {
         }
         throw place.problem(
                 "Either true or false belongs here, without quotes, not %s."
-                        .formatted(Words.describe(node)));
-    }
-
-    private static int whole(JsonNode node, Place place) throws DesignFormatException {
-        if (node.isInt()) {
-            return node.intValue();
-        }
-        throw place.problem(
-                "A whole number of at most nine digits belongs here, not %s."
                         .formatted(Words.describe(node)));
     }
 

@@ -1,7 +1,11 @@
 package dev.linkloom.model.net;
 
+import java.util.regex.Pattern;
+
 /// A block of addresses such as `10.0.0.0/16`; the bits after the prefix are zero.
 public record Cidr(Ip base, int prefix) implements Comparable<Cidr> {
+
+    private static final Pattern PREFIX = Pattern.compile("0|[1-9]\\d{0,2}");
 
     /// Every IPv4 address.
     public static final Cidr ANY_IPV4 = of("0.0.0.0/0");
@@ -27,7 +31,9 @@ public record Cidr(Ip base, int prefix) implements Comparable<Cidr> {
     /// @throws IllegalArgumentException with a sentence that names the text and the mend
     public static Cidr of(String text) {
         int slash = text.indexOf('/');
-        if (slash < 0 || !text.substring(slash + 1).matches("\\d{1,3}")) {
+        if (slash < 0
+                || !PREFIX.matcher(text.substring(slash + 1)).matches()
+                || !Ip.isLiteral(text.substring(0, slash))) {
             throw new IllegalArgumentException(
                     "\"%s\" is not a CIDR block; write it like 10.0.0.0/16.".formatted(text));
         }

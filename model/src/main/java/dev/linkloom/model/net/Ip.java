@@ -1,26 +1,40 @@
 package dev.linkloom.model.net;
 
-import java.net.Inet4Address;
-import java.net.Inet6Address;
 import java.net.InetAddress;
 import java.nio.ByteBuffer;
+import java.util.regex.Pattern;
 
 /// One IP address; an IPv4 address fills the low 32 bits of `low`.
 public record Ip(IpFamily family, long high, long low) implements Comparable<Ip> {
+
+    private static final Pattern IPV4_FORM =
+            Pattern.compile("(0|[1-9]\\d{0,2})(\\.(0|[1-9]\\d{0,2})){3}");
+    private static final Pattern IPV6_FORM = Pattern.compile("[0-9A-Fa-f:.]{2,45}");
+    private static final long MAPPED_IPV4 = 0xFFFF_0000_0000L;
+
+    public Ip {
+        if (family == IpFamily.IPV4 && (high != 0 || low >>> 32 != 0)) {
+            throw new IllegalArgumentException(
+                    "An IPv4 address has 32 bits, not %x and %x.".formatted(high, low));
+        }
+    }
 
     /// Reads `10.0.1.10` or `2001:db8::1`; names are never looked up.
     ///
     /// @throws IllegalArgumentException with a sentence that names the text
     public static Ip of(String text) {
-        if (text.indexOf(':') >= 0 && text.indexOf('%') < 0) {
-            ByteBuffer bytes = ByteBuffer.wrap(literal6(text).getAddress());
-            if (bytes.remaining() == 16) {
-                return new Ip(IpFamily.IPV6, bytes.getLong(), bytes.getLong());
-            }
-        } else if (text.matches("(0|[1-9]\\d{0,2})(\\.(0|[1-9]\\d{0,2})){3}")) {
-            return v4(ByteBuffer.wrap(literal4(text).getAddress()).getInt());
+        if (IPV4_FORM.matcher(text).matches()) {
+            return v4(bytes(text).getInt());
         }
-        throw notAnAddress(text);
+        if (text.indexOf(':') < 0 || !IPV6_FORM.matcher(text).matches()) {
+            throw notAnAddress(text);
+        }
+        ByteBuffer bytes = bytes(text);
+        // The platform takes ::ffff:10.0.0.1 for the IPv4 address inside; here it stays what it
+        // says.
+        return bytes.remaining() == 4
+                ? new Ip(IpFamily.IPV6, 0, MAPPED_IPV4 | Integer.toUnsignedLong(bytes.getInt()))
+                : new Ip(IpFamily.IPV6, bytes.getLong(), bytes.getLong());
     }
 
     /// The IPv4 address with these 32 bits.
@@ -44,8 +58,9 @@ public record Ip(IpFamily family, long high, long low) implements Comparable<Ip>
             return v4((int) (low + steps));
         }
         long sum = low + steps;
-        boolean carry = steps >= 0 && Long.compareUnsigned(sum, low) < 0;
-        return new Ip(family, carry ? high + 1 : high, sum);
+        boolean carries = steps >= 0 && Long.compareUnsigned(sum, low) < 0;
+        boolean borrows = steps < 0 && Long.compareUnsigned(sum, low) > 0;
+        return new Ip(family, carries ? high + 1 : borrows ? high - 1 : high, sum);
     }
 
     /// The address as bytes in network order: 4 or 16.
@@ -76,17 +91,9 @@ public record Ip(IpFamily family, long high, long low) implements Comparable<Ip>
         return Ipv6Text.canonical(high, low);
     }
 
-    private static InetAddress literal4(String text) {
+    private static ByteBuffer bytes(String text) {
         try {
-            return Inet4Address.ofLiteral(text);
-        } catch (IllegalArgumentException cause) {
-            throw notAnAddress(text);
-        }
-    }
-
-    private static InetAddress literal6(String text) {
-        try {
-            return Inet6Address.ofLiteral(text);
+            return ByteBuffer.wrap(InetAddress.ofLiteral(text).getAddress());
         } catch (IllegalArgumentException cause) {
             throw notAnAddress(text);
         }

@@ -32,6 +32,9 @@ public record EndpointService(
         implements Resource {
 
     public EndpointService {
+        Require.region(region);
+        zoneIds.forEach(Require::zoneId);
+        supportedRegions.forEach(Require::region);
         loadBalancers = List.copyOf(loadBalancers);
         allowedPrincipals = List.copyOf(allowedPrincipals);
         zoneIds = List.copyOf(zoneIds);

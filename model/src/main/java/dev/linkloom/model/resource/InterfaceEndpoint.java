@@ -30,6 +30,10 @@ public record InterfaceEndpoint(
         implements VpcEndpoint {
 
     public InterfaceEndpoint {
+        if (!dnsSuffix.matches("[a-z0-9]{8}")) {
+            throw new IllegalArgumentException(
+                    "The DNS suffix (%s) must be 8 small letters or digits.".formatted(dnsSuffix));
+        }
         interfaces = List.copyOf(interfaces);
         securityGroups = List.copyOf(securityGroups);
     }

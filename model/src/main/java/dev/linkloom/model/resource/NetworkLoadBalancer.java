@@ -50,6 +50,10 @@ public record NetworkLoadBalancer(
     /// @param targetGroup where connections go; null while not yet connected
     public record Listener(ListenerProtocol protocol, int port, @Nullable ResourceId targetGroup) {
 
+        public Listener {
+            Require.port(port);
+        }
+
         Listener forgetting(Set<ResourceId> gone) {
             return new Listener(protocol, port, Reference.unless(gone, targetGroup));
         }

@@ -20,6 +20,7 @@ public record PrivateHostedZone(
         implements Resource {
 
     public PrivateHostedZone {
+        domain = DnsRecord.canonical(domain);
         vpcs = List.copyOf(vpcs);
         records = List.copyOf(records);
     }

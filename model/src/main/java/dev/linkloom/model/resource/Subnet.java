@@ -23,6 +23,10 @@ public record Subnet(
         @Nullable ResourceId networkAcl)
         implements Resource {
 
+    public Subnet {
+        Require.zoneId(zoneId);
+    }
+
     @Override
     public Subnet renamed(String newName) {
         return new Subnet(id, newName, vpc, zoneId, cidr, routeTable, networkAcl);

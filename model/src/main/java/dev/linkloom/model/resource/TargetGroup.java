@@ -32,6 +32,7 @@ public record TargetGroup(
         implements Resource {
 
     public TargetGroup {
+        Require.port(port);
         targets = List.copyOf(targets);
     }
 
@@ -56,6 +57,8 @@ public record TargetGroup(
             if ((instance == null) == (ip == null)) {
                 throw new IllegalArgumentException("A target is either an instance or an ip.");
             }
+            Require.port(port);
+            Require.zoneId(zoneId);
         }
     }
 
@@ -69,6 +72,14 @@ public record TargetGroup(
             int timeoutSeconds,
             int healthyThreshold,
             int unhealthyThreshold) {
+
+        public HealthCheck {
+            Require.port(port);
+            Require.atLeast(1, "interval in seconds", intervalSeconds);
+            Require.atLeast(1, "timeout in seconds", timeoutSeconds);
+            Require.atLeast(1, "healthy threshold", healthyThreshold);
+            Require.atLeast(1, "unhealthy threshold", unhealthyThreshold);
+        }
 
         /// AWS's defaults: TCP on the traffic port every 30 s, timeout 10 s, 5 up, 2 down (NLB-12).
         public static final HealthCheck DEFAULT =

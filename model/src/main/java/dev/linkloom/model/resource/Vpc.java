@@ -30,7 +30,11 @@ public record Vpc(
         implements Resource {
 
     public Vpc {
+        Require.region(region);
         cidrs = List.copyOf(cidrs);
+        if (cidrs.isEmpty()) {
+            throw new IllegalArgumentException("The VPC (%s) needs a CIDR block.".formatted(id));
+        }
     }
 
     @Override

@@ -1,15 +1,19 @@
 package dev.linkloom.model.resource;
 
+import java.util.Arrays;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /// How Regions and zones are named: `us-east-1`, its zone names `us-east-1a`, its zone IDs
 /// `use1-az1` (SVC-21, GI1).
 public final class Zones {
 
-    private static final Pattern ZONE_NAME = Pattern.compile("([a-z]{2}(?:-[a-z]+)+-\\d)([a-z])");
-    private static final Pattern ZONE_ID = Pattern.compile("([a-z]+\\d)-az(\\d+)");
-    private static final Pattern REGION = Pattern.compile("([a-z]{2})((?:-[a-z]+)+)-(\\d)");
+    private static final String REGION_NAME = "([a-z]{2,4})((?:-[a-z]{1,12}){1,3})-(\\d)";
+    private static final Pattern REGION = Pattern.compile(REGION_NAME);
+    private static final Pattern ZONE_NAME = Pattern.compile("(" + REGION_NAME + ")([a-z])");
+    private static final Pattern ZONE_ID =
+            Pattern.compile("([a-z]{2,10}\\d)-az([1-9]|1\\d|2[0-6])");
 
     private Zones() {}
 
@@ -22,14 +26,22 @@ public final class Zones {
                     "\"%s\" is not a Region; write it like us-east-1.".formatted(region));
         }
         String words =
-                parts.group(2)
-                        .replace("northeast", "ne")
-                        .replace("northwest", "nw")
-                        .replace("southeast", "se")
-                        .replace("southwest", "sw")
-                        .replaceAll("-(ne|nw|se|sw)", "$1")
-                        .replaceAll("-([a-z])[a-z]*", "$1");
+                Arrays.stream(parts.group(2).substring(1).split("-", -1))
+                        .map(Zones::abbreviated)
+                        .collect(Collectors.joining());
         return parts.group(1) + words + parts.group(3);
+    }
+
+    private static String abbreviated(String word) {
+        return switch (word) {
+            case "northeast" -> "ne";
+            case "northwest" -> "nw";
+            case "southeast" -> "se";
+            case "southwest" -> "sw";
+            // The isolated partitions tell themselves apart by what follows: iso, isob, isoe, isof.
+            case "isob", "isoe", "isof" -> "i" + word.charAt(3);
+            default -> word.substring(0, 1);
+        };
     }
 
     /// Whether the text is a Region such as `us-east-1`.
@@ -64,12 +76,12 @@ public final class Zones {
             throw new IllegalArgumentException(
                     "\"%s\" is not a zone name; write it like us-east-1a.".formatted(zoneName));
         }
-        return id(parts.group(1), parts.group(2).charAt(0) - 'a' + 1);
+        return id(parts.group(1), parts.group(5).charAt(0) - 'a' + 1);
     }
 
     static String identityName(String region, String zoneId) {
         Matcher parts = ZONE_ID.matcher(zoneId);
-        return parts.matches()
+        return parts.matches() && isIn(zoneId, region)
                 ? region + (char) ('a' + Integer.parseInt(parts.group(2)) - 1)
                 : zoneId;
     }

@@ -1,0 +1,38 @@
+package dev.linkloom.model.resource;
+
+import org.jspecify.annotations.Nullable;
+
+/// What no resource can be without making sense at all; what AWS merely refuses is a finding of the
+/// engine.
+final class Require {
+
+    private Require() {}
+
+    static void port(@Nullable Integer port) {
+        if (port != null && (port < 1 || port > 65535)) {
+            throw new IllegalArgumentException(
+                    "The port (%d) must lie in 1..65535.".formatted(port));
+        }
+    }
+
+    static void atLeast(int least, String what, int value) {
+        if (value < least) {
+            throw new IllegalArgumentException(
+                    "The %s (%d) must be at least %d.".formatted(what, value, least));
+        }
+    }
+
+    static void region(String text) {
+        if (!Zones.isRegion(text)) {
+            throw new IllegalArgumentException(
+                    "\"%s\" is not a Region; write it like us-east-1.".formatted(text));
+        }
+    }
+
+    static void zoneId(@Nullable String text) {
+        if (text != null && !Zones.isZoneId(text)) {
+            throw new IllegalArgumentException(
+                    "\"%s\" is not a zone ID; write it like use1-az1.".formatted(text));
+        }
+    }
+}

@@ -1,0 +1,277 @@
+package dev.linkloom.model;
+
+import static dev.linkloom.model.ArbitraryRows.few;
+import static dev.linkloom.model.ArbitraryValues.any;
+import static dev.linkloom.model.ArbitraryValues.cidrs;
+import static dev.linkloom.model.ArbitraryValues.flags;
+import static dev.linkloom.model.ArbitraryValues.portRanges;
+import static dev.linkloom.model.ArbitraryValues.ports;
+import static dev.linkloom.model.ArbitraryValues.regions;
+import static dev.linkloom.model.ArbitraryValues.texts;
+import static dev.linkloom.model.ArbitraryValues.zoneIds;
+import static dev.linkloom.model.Designs.ids;
+
+import static net.jqwik.api.Combinators.combine;
+
+import dev.linkloom.model.net.Ip;
+import dev.linkloom.model.resource.EndpointService;
+import dev.linkloom.model.resource.Instance;
+import dev.linkloom.model.resource.InterfaceEndpoint;
+import dev.linkloom.model.resource.Internet;
+import dev.linkloom.model.resource.InternetGateway;
+import dev.linkloom.model.resource.ListenerProtocol;
+import dev.linkloom.model.resource.NatGateway;
+import dev.linkloom.model.resource.NetworkAcl;
+import dev.linkloom.model.resource.NetworkInterface;
+import dev.linkloom.model.resource.NetworkLoadBalancer;
+import dev.linkloom.model.resource.OnPremises;
+import dev.linkloom.model.resource.PrivateHostedZone;
+import dev.linkloom.model.resource.Resource;
+import dev.linkloom.model.resource.ResourceType;
+import dev.linkloom.model.resource.RouteTable;
+import dev.linkloom.model.resource.SecurityGroup;
+import dev.linkloom.model.resource.Subnet;
+import dev.linkloom.model.resource.TargetGroup;
+import dev.linkloom.model.resource.Vpc;
+import dev.linkloom.model.resource.VpcPeering;
+
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+
+import java.util.List;
+
+/// Arbitrary resources of every type with every member set or left out.
+final class ArbitraryResources {
+
+    private static final Arbitrary<ResourceId> VPCS = maybe(ids(ResourceType.VPC));
+    private static final Arbitrary<ResourceId> SUBNETS = maybe(ids(ResourceType.SUBNET));
+    private static final Arbitrary<ResourceId> ACCOUNTS = maybe(ids(ResourceType.ACCOUNT));
+    private static final Arbitrary<List<ResourceId>> GROUPS = few(ids(ResourceType.SECURITY_GROUP));
+    private static final Arbitrary<Ip> IPS = maybe(ArbitraryValues.ips());
+
+    private ArbitraryResources() {}
+
+    static Arbitrary<Resource> of(ResourceType type, ResourceId id) {
+        // Without the map, the compiler would have to take an arbitrary subnet for an arbitrary
+        // resource.
+        return resources(type, id).map(each -> each);
+    }
+
+    private static Arbitrary<? extends Resource> resources(ResourceType type, ResourceId id) {
+        return switch (type) {
+            case ACCOUNT -> ArbitraryValues.accounts(id);
+            case VPC -> vpcs(id);
+            case SUBNET -> subnets(id);
+            case ROUTE_TABLE -> routeTables(id);
+            case INTERNET_GATEWAY ->
+                    combine(texts(), VPCS).as((name, vpc) -> new InternetGateway(id, name, vpc));
+            case NAT_GATEWAY ->
+                    combine(texts(), SUBNETS, IPS, IPS)
+                            .as((name, subnet, ip, eip) ->
+                                    new NatGateway(id, name, subnet, ip, eip));
+            case VPC_PEERING ->
+                    combine(texts(), VPCS, VPCS, any(VpcPeering.State.class), flags())
+                            .as((name, one, other, state, dns) ->
+                                    new VpcPeering(id, name, one, other, state, dns));
+            case NETWORK_INTERFACE ->
+                    combine(texts(), SUBNETS, IPS, GROUPS, maybe(ids(ResourceType.INSTANCE)))
+                            .as((name, subnet, ip, groups, to) ->
+                                    new NetworkInterface(id, name, subnet, ip, groups, to));
+            case INSTANCE -> instances(id);
+            case SECURITY_GROUP -> securityGroups(id);
+            case NETWORK_ACL ->
+                    combine(
+                                    texts(),
+                                    VPCS,
+                                    few(ArbitraryRows.aclRules()),
+                                    few(ArbitraryRows.aclRules()))
+                            .as((name, vpc, in, out) -> new NetworkAcl(id, name, vpc, in, out));
+            case NETWORK_LOAD_BALANCER -> loadBalancers(id);
+            case TARGET_GROUP -> targetGroups(id);
+            case ENDPOINT_SERVICE -> services(id);
+            case INTERFACE_ENDPOINT -> endpoints(id);
+            case PRIVATE_HOSTED_ZONE ->
+                    combine(
+                                    texts(),
+                                    ACCOUNTS,
+                                    texts(),
+                                    few(ids(ResourceType.VPC)),
+                                    few(ArbitraryRows.records()))
+                            .as((name, account, domain, vpcs, records) ->
+                                    new PrivateHostedZone(
+                                            id, name, account, domain, vpcs, records));
+            case ON_PREMISES ->
+                    combine(texts(), few(cidrs()))
+                            .as((name, blocks) -> new OnPremises(id, name, blocks));
+            case INTERNET ->
+                    combine(texts(), few(ArbitraryRows.records()))
+                            .as((name, records) -> new Internet(id, name, records));
+        };
+    }
+
+    private static Arbitrary<Vpc> vpcs(ResourceId id) {
+        return combine(
+                        texts(),
+                        ACCOUNTS,
+                        regions(),
+                        cidrs().list().ofMinSize(1).ofMaxSize(3),
+                        flags(),
+                        flags(),
+                        maybe(ids(ResourceType.ROUTE_TABLE)),
+                        maybe(ids(ResourceType.NETWORK_ACL)))
+                .as((name, account, region, cidrs, support, hostnames, table, acl) ->
+                        new Vpc(id, name, account, region, cidrs, support, hostnames, table, acl));
+    }
+
+    private static Arbitrary<Subnet> subnets(ResourceId id) {
+        return combine(
+                        texts(),
+                        VPCS,
+                        zoneIds(),
+                        cidrs(),
+                        maybe(ids(ResourceType.ROUTE_TABLE)),
+                        maybe(ids(ResourceType.NETWORK_ACL)))
+                .as((name, vpc, zone, cidr, table, acl) ->
+                        new Subnet(id, name, vpc, zone, cidr, table, acl));
+    }
+
+    private static Arbitrary<RouteTable> routeTables(ResourceId id) {
+        Arbitrary<ResourceId> targets =
+                ids(
+                        ResourceType.INTERNET_GATEWAY,
+                        ResourceType.NAT_GATEWAY,
+                        ResourceType.VPC_PEERING,
+                        ResourceType.NETWORK_INTERFACE);
+        return combine(texts(), VPCS, few(ArbitraryRows.routes(targets)))
+                .as((name, vpc, routes) -> new RouteTable(id, name, vpc, routes));
+    }
+
+    private static Arbitrary<Instance> instances(ResourceId id) {
+        return combine(
+                        texts(),
+                        SUBNETS,
+                        IPS,
+                        GROUPS,
+                        any(Instance.Compute.class),
+                        flags(),
+                        few(portRanges()),
+                        flags())
+                .as((name, subnet, ip, groups, compute, running, ports, aware) ->
+                        new Instance(id, name, subnet, ip, groups, compute, running, ports, aware));
+    }
+
+    private static Arbitrary<SecurityGroup> securityGroups(ResourceId id) {
+        var rules = few(ArbitraryRows.securityGroupRules(ids(ResourceType.SECURITY_GROUP)));
+        return combine(texts(), VPCS, rules, rules)
+                .as((name, vpc, in, out) -> new SecurityGroup(id, name, vpc, in, out));
+    }
+
+    private static Arbitrary<NetworkLoadBalancer> loadBalancers(ResourceId id) {
+        return combine(
+                        texts(),
+                        VPCS,
+                        any(NetworkLoadBalancer.Scheme.class),
+                        few(ArbitraryRows.nodes(ids(ResourceType.SUBNET))),
+                        flags(),
+                        GROUPS,
+                        flags(),
+                        few(ArbitraryRows.listeners(ids(ResourceType.TARGET_GROUP))))
+                .as((name, vpc, scheme, nodes, cross, groups, enforce, listeners) ->
+                        new NetworkLoadBalancer(
+                                id, name, vpc, scheme, nodes, cross, groups, enforce, listeners));
+    }
+
+    private static Arbitrary<TargetGroup> targetGroups(ResourceId id) {
+        Arbitrary<TargetGroup> plain =
+                combine(
+                                texts(),
+                                VPCS,
+                                any(TargetGroup.TargetType.class),
+                                any(ListenerProtocol.class),
+                                ports(),
+                                flags(),
+                                ArbitraryRows.healthChecks(),
+                                few(ArbitraryRows.targets(ids(ResourceType.INSTANCE))))
+                        .as((name, vpc, type, protocol, port, proxy, check, targets) ->
+                                new TargetGroup(
+                                        id, name, vpc, type, protocol, port, null, null, proxy,
+                                        check, targets));
+        return combine(plain, maybe(flags()), maybe(flags()))
+                .as((it, preserve, cross) ->
+                        new TargetGroup(
+                                id,
+                                it.name(),
+                                it.vpc(),
+                                it.targetType(),
+                                it.protocol(),
+                                it.port(),
+                                preserve,
+                                cross,
+                                it.proxyProtocolV2(),
+                                it.healthCheck(),
+                                it.targets()));
+    }
+
+    private static Arbitrary<EndpointService> services(ResourceId id) {
+        Arbitrary<List<String>> zones = few(zoneIds());
+        return combine(
+                        combine(
+                                        texts(),
+                                        ACCOUNTS,
+                                        regions(),
+                                        few(ids(ResourceType.NETWORK_LOAD_BALANCER)))
+                                .as((name, account, region, balancers) ->
+                                        new EndpointService(
+                                                id,
+                                                name,
+                                                account,
+                                                region,
+                                                balancers,
+                                                true,
+                                                List.of(),
+                                                null,
+                                                EndpointService.DomainVerification.FAILED,
+                                                List.of(),
+                                                List.of())),
+                        flags(),
+                        few(texts()),
+                        maybe(texts()),
+                        any(EndpointService.DomainVerification.class),
+                        zones,
+                        few(regions()))
+                .as((it, acceptance, principals, privateName, verification, zoneIds, regions) ->
+                        new EndpointService(
+                                id,
+                                it.name(),
+                                it.account(),
+                                it.region(),
+                                it.loadBalancers(),
+                                acceptance,
+                                principals,
+                                privateName,
+                                verification,
+                                zoneIds,
+                                regions));
+    }
+
+    private static Arbitrary<InterfaceEndpoint> endpoints(ResourceId id) {
+        Arbitrary<String> suffixes =
+                Arbitraries.strings().withCharRange('a', 'z').numeric().ofLength(8);
+        return combine(
+                        texts(),
+                        VPCS,
+                        maybe(ids(ResourceType.ENDPOINT_SERVICE)),
+                        few(ArbitraryRows.endpointInterfaces(ids(ResourceType.SUBNET))),
+                        GROUPS,
+                        flags(),
+                        any(InterfaceEndpoint.State.class),
+                        suffixes)
+                .as((name, vpc, service, interfaces, groups, dns, state, suffix) ->
+                        new InterfaceEndpoint(
+                                id, name, vpc, service, interfaces, groups, dns, state, suffix));
+    }
+
+    private static <T> Arbitrary<T> maybe(Arbitrary<T> each) {
+        return each.injectNull(0.3);
+    }
+}

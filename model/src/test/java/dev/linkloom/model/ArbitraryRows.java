@@ -1,0 +1,121 @@
+package dev.linkloom.model;
+
+import static dev.linkloom.model.ArbitraryValues.any;
+import static dev.linkloom.model.ArbitraryValues.cidrs;
+import static dev.linkloom.model.ArbitraryValues.ips;
+import static dev.linkloom.model.ArbitraryValues.ipv4;
+import static dev.linkloom.model.ArbitraryValues.ipv6;
+import static dev.linkloom.model.ArbitraryValues.portRanges;
+import static dev.linkloom.model.ArbitraryValues.ports;
+import static dev.linkloom.model.ArbitraryValues.texts;
+import static dev.linkloom.model.ArbitraryValues.zoneIds;
+
+import dev.linkloom.model.net.Protocol;
+import dev.linkloom.model.resource.DnsRecord;
+import dev.linkloom.model.resource.InterfaceEndpoint.EndpointInterface;
+import dev.linkloom.model.resource.ListenerProtocol;
+import dev.linkloom.model.resource.NetworkAclRule;
+import dev.linkloom.model.resource.NetworkLoadBalancer.Listener;
+import dev.linkloom.model.resource.NetworkLoadBalancer.Node;
+import dev.linkloom.model.resource.Route;
+import dev.linkloom.model.resource.SecurityGroupRule;
+import dev.linkloom.model.resource.TargetGroup.CheckProtocol;
+import dev.linkloom.model.resource.TargetGroup.HealthCheck;
+import dev.linkloom.model.resource.TargetGroup.Target;
+
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+
+import java.util.List;
+
+/// Arbitrary parts of resources; ids come from pools, so that references lead somewhere.
+final class ArbitraryRows {
+
+    private static final double NOTHING = 0.3;
+
+    private ArbitraryRows() {}
+
+    static Arbitrary<Route> routes(Arbitrary<ResourceId> targets) {
+        return Combinators.combine(cidrs(), targets.injectNull(NOTHING)).as(Route::new);
+    }
+
+    static Arbitrary<SecurityGroupRule> securityGroupRules(Arbitrary<ResourceId> groups) {
+        Arbitrary<Protocol> protocols = any(Protocol.class);
+        return Arbitraries.oneOf(
+                Arbitraries.just(SecurityGroupRule.ALLOW_ALL_OUT),
+                Combinators.combine(protocols, portRanges(), cidrs()).as(SecurityGroupRule::allow),
+                Combinators.combine(protocols, portRanges(), groups).as(SecurityGroupRule::allow));
+    }
+
+    static Arbitrary<NetworkAclRule> aclRules() {
+        return Combinators.combine(
+                        Arbitraries.integers().between(1, 32766),
+                        any(NetworkAclRule.Action.class),
+                        any(Protocol.class),
+                        portRanges(),
+                        cidrs())
+                .as(NetworkAclRule::new);
+    }
+
+    static Arbitrary<Node> nodes(Arbitrary<ResourceId> subnets) {
+        return Combinators.combine(subnets, ips().injectNull(NOTHING)).as(Node::new);
+    }
+
+    static Arbitrary<Listener> listeners(Arbitrary<ResourceId> groups) {
+        return Combinators.combine(any(ListenerProtocol.class), ports(), groups.injectNull(NOTHING))
+                .as(Listener::new);
+    }
+
+    static Arbitrary<EndpointInterface> endpointInterfaces(Arbitrary<ResourceId> subnets) {
+        return Combinators.combine(subnets, ips().injectNull(NOTHING)).as(EndpointInterface::new);
+    }
+
+    static Arbitrary<Target> targets(Arbitrary<ResourceId> instances) {
+        Arbitrary<Integer> overrides = ports().injectNull(NOTHING);
+        Arbitrary<String> zones = zoneIds().injectNull(NOTHING);
+        return Arbitraries.oneOf(
+                Combinators.combine(instances, overrides, zones)
+                        .as((id, port, zone) -> new Target(id, null, port, zone)),
+                Combinators.combine(ips(), overrides, zones)
+                        .as((ip, port, zone) -> new Target(null, ip, port, zone)));
+    }
+
+    static Arbitrary<HealthCheck> healthChecks() {
+        Arbitrary<Integer> counts =
+                Arbitraries.oneOf(
+                        Arbitraries.of(2, 5, 6, 10, 30), Arbitraries.integers().greaterOrEqual(1));
+        return Arbitraries.oneOf(
+                Arbitraries.just(HealthCheck.DEFAULT),
+                Combinators.combine(
+                                any(CheckProtocol.class),
+                                ports().injectNull(NOTHING),
+                                counts,
+                                counts,
+                                counts,
+                                counts)
+                        .as(HealthCheck::new));
+    }
+
+    static Arbitrary<DnsRecord> records() {
+        return any(DnsRecord.Type.class)
+                .flatMap(type ->
+                        Combinators.combine(
+                                        texts(),
+                                        Arbitraries.integers().between(0, 90_000),
+                                        values(type).list().ofMaxSize(3))
+                                .as((name, ttl, values) -> new DnsRecord(name, type, ttl, values)));
+    }
+
+    private static Arbitrary<String> values(DnsRecord.Type type) {
+        return switch (type) {
+            case A -> ipv4().map(Object::toString);
+            case AAAA -> ipv6().map(Object::toString);
+            case CNAME, TXT, ALIAS -> texts();
+        };
+    }
+
+    static <T> Arbitrary<List<T>> few(Arbitrary<T> each) {
+        return each.list().ofMaxSize(3);
+    }
+}

@@ -1,0 +1,66 @@
+package dev.linkloom.model;
+
+import dev.linkloom.model.edit.Edit;
+import dev.linkloom.model.resource.Resource;
+import dev.linkloom.model.resource.ResourceType;
+
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/// Arbitrary whole designs: every type of resource, every reference that may be there, nothing
+/// dangling.
+///
+/// Two resources of each type refer to each other at will; then some are deleted, as a user would.
+public final class Designs {
+
+    private static final int OF_EACH_TYPE = 2;
+
+    private Designs() {}
+
+    public static Arbitrary<Design> designs() {
+        List<Arbitrary<Resource>> resources = new ArrayList<>();
+        for (ResourceType type : ResourceType.values()) {
+            pool(type).forEach(id -> resources.add(ArbitraryResources.of(type, id)));
+        }
+        Arbitrary<List<Resource>> all = Combinators.combine(resources).as(each -> each);
+        Arbitrary<List<Box>> boxes =
+                ArbitraryValues.boxes().injectNull(0.3).list().ofSize(resources.size());
+        // The edge cases of forty resources together are more than can ever be tried.
+        return Combinators.combine(ArbitraryValues.texts(), all, boxes, idSets())
+                .as(Designs::assembled)
+                .withoutEdgeCases();
+    }
+
+    /// Any few of the ids that a design may have.
+    public static Arbitrary<Set<ResourceId>> idSets() {
+        return ids(ResourceType.values()).set().ofMaxSize(4);
+    }
+
+    static Arbitrary<ResourceId> ids(ResourceType... types) {
+        return Arbitraries.of(Arrays.stream(types).flatMap(Designs::pool).toList());
+    }
+
+    private static Stream<ResourceId> pool(ResourceType type) {
+        String prefix = type == ResourceType.ACCOUNT ? "11111111111" : type.prefix();
+        return IntStream.rangeClosed(1, OF_EACH_TYPE).mapToObj(i -> ResourceId.of(prefix + i));
+    }
+
+    private static Design assembled(
+            String title, List<Resource> resources, List<Box> boxes, Set<ResourceId> gone) {
+        Design design = Design.empty(title);
+        for (int i = 0; i < resources.size(); i++) {
+            design = design.with(resources.get(i));
+            Box box = boxes.get(i);
+            design = box == null ? design : design.placed(resources.get(i).id(), box);
+        }
+        return new Edit.Remove(gone).applyTo(design);
+    }
+}
