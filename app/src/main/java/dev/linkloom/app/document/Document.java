@@ -28,6 +28,7 @@ public final class Document {
     private final ReadOnlyBooleanWrapper dirty = new ReadOnlyBooleanWrapper();
     private final ReadOnlyStringWrapper undoLabel = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper redoLabel = new ReadOnlyStringWrapper("");
+    private final ReadOnlyObjectWrapper<Design> opened = new ReadOnlyObjectWrapper<>(design.get());
     private History history = new History(design.get());
 
     public Document() {
@@ -40,6 +41,7 @@ public final class Document {
     public void open(Design opened, @Nullable Path from) {
         history = new History(opened);
         file.set(from);
+        this.opened.set(opened);
         publish();
     }
 
@@ -48,6 +50,7 @@ public final class Document {
         history = new History(recovered);
         history.markUnsaved();
         file.set(from);
+        opened.set(recovered);
         publish();
     }
 
@@ -96,6 +99,11 @@ public final class Document {
     /// Changes with every version, before [#designProperty()] does.
     public ReadOnlyObjectProperty<Fabric> fabricProperty() {
         return fabric.getReadOnlyProperty();
+    }
+
+    /// The design as it was when it was opened; another one means that another design is open.
+    public ReadOnlyObjectProperty<Design> openedProperty() {
+        return opened.getReadOnlyProperty();
     }
 
     /// The file on disk; null before the first save.

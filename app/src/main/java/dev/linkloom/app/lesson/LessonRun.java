@@ -18,6 +18,10 @@ import java.util.SequencedMap;
 /// engine confirms the checks of the step; going back to read again always is.
 final class LessonRun {
 
+    private static final String NOTHING_COMES_TRUE =
+            "With the design as it is now, none of these comes true. Undo what you changed, or"
+                + " begin this step again.";
+
     private final Lesson lesson;
     private final SequencedMap<String, Check.Exists> named;
     private int reached;
@@ -135,7 +139,8 @@ final class LessonRun {
             outcome =
                     done
                             ? Outcome.right(joined(chosen.feedback(), current().done()))
-                            : Outcome.wrong(chosen.feedback());
+                            : Outcome.wrong(
+                                    comesTrue(choices) ? chosen.feedback() : NOTHING_COMES_TRUE);
         }
     }
 
@@ -201,6 +206,10 @@ final class LessonRun {
                         case Task.Play _, Task.Predict _ -> Outcome.WAITING;
                     };
         }
+    }
+
+    private boolean comesTrue(List<Task.Choice> choices) {
+        return choices.stream().anyMatch(each -> judge().holds(each.rightWhen()));
     }
 
     private Outcome built() {

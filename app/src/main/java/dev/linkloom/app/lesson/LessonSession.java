@@ -3,6 +3,7 @@ package dev.linkloom.app.lesson;
 import dev.linkloom.app.background.Background;
 import dev.linkloom.app.document.Document;
 import dev.linkloom.engine.path.Trace;
+import dev.linkloom.model.Design;
 
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
@@ -11,13 +12,18 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 
 import org.jspecify.annotations.Nullable;
 
+import java.nio.file.Path;
 import java.util.function.Consumer;
 
 /// The lesson that is being taken in the window, if any: it follows the document and keeps the
 /// progress.
 ///
-/// Used on the JavaFX thread only.
+/// A lesson borrows the window: its design takes the place of the open one, which comes back when
+/// the lesson ends. Used on the JavaFX thread only.
 public final class LessonSession {
+
+    /// What was open before the lesson.
+    private record Before(Design design, @Nullable Path file, boolean unsaved) {}
 
     private final Document document;
     private final ProgressStore store;
@@ -25,6 +31,8 @@ public final class LessonSession {
     private final Consumer<String> complain;
     private final ReadOnlyObjectWrapper<@Nullable LessonRun> run = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyIntegerWrapper changes = new ReadOnlyIntegerWrapper();
+    private @Nullable Before before;
+    private boolean opening;
 
     /// @param complain says what went wrong with keeping the progress
     public LessonSession(
@@ -36,30 +44,45 @@ public final class LessonSession {
         this.store = store;
         this.background = background;
         this.complain = complain;
-        document.fabricProperty()
-                .subscribe(fabric -> {
-                    LessonRun now = run.get();
-                    if (now != null) {
-                        now.observe(fabric);
-                        changed();
-                    }
-                });
+        document.fabricProperty().subscribe(fabric -> tell(each -> each.observe(fabric)));
+        document.openedProperty().subscribe(_ -> leaveIfReplaced());
     }
 
-    /// Starts a lesson over: its design takes the place of the open one.
-    void start(Lesson lesson) {
-        take(LessonRun.start(lesson));
-    }
-
-    /// Goes on with a lesson where the learner left it.
-    void resume(Lesson lesson, Progress progress) {
-        take(LessonRun.resume(lesson, progress));
-    }
-
-    /// Ends the lesson in the window; the progress is kept.
-    public void quit() {
+    /// Starts a lesson, or goes on with it where the learner left.
+    ///
+    /// The caller has made sure that nothing unsaved is lost.
+    void take(LessonRun taken) {
         run.set(null);
-        changes.set(changes.get() + 1);
+        if (before == null) {
+            before =
+                    new Before(
+                            document.design(),
+                            document.fileProperty().get(),
+                            document.dirtyProperty().get());
+        }
+        replace(() -> document.open(taken.design(), null));
+        run.set(taken);
+        changed();
+    }
+
+    /// Ends the lesson in the window; the progress is kept and what was open before comes back.
+    public void quit() {
+        Before earlier = before;
+        if (earlier != null) {
+            leave();
+            replace(() -> {
+                if (earlier.unsaved()) {
+                    document.openUnsaved(earlier.design(), earlier.file());
+                } else {
+                    document.open(earlier.design(), earlier.file());
+                }
+            });
+        }
+    }
+
+    /// Whether a lesson is being taken.
+    public boolean isActive() {
+        return run.get() != null;
     }
 
     /// The lesson being taken; null when none is.
@@ -102,11 +125,23 @@ public final class LessonSession {
         }
     }
 
-    private void take(LessonRun taken) {
+    private void replace(Runnable open) {
+        opening = true;
+        open.run();
+        opening = false;
+    }
+
+    private void leave() {
         run.set(null);
-        document.open(taken.design(), null);
-        run.set(taken);
+        before = null;
         changed();
+    }
+
+    /// Another design was opened over the lesson's: the lesson ends, its progress stays.
+    private void leaveIfReplaced() {
+        if (!opening && run.get() != null) {
+            leave();
+        }
     }
 
     private void tell(Consumer<LessonRun> what) {
@@ -121,17 +156,20 @@ public final class LessonSession {
         changes.set(changes.get() + 1);
         LessonRun now = run.get();
         if (now != null) {
-            Progress progress = now.progress();
-            background.run(
-                    () -> {
-                        store.save(progress);
-                        return progress;
-                    },
-                    _ -> {},
-                    failure ->
-                            complain.accept(
-                                    "The progress of the lesson could not be kept: "
-                                            + failure.getMessage()));
+            keep(now.progress());
         }
+    }
+
+    private void keep(Progress progress) {
+        background.run(
+                () -> {
+                    store.save(progress);
+                    return progress;
+                },
+                _ -> {},
+                failure ->
+                        complain.accept(
+                                "The progress of the lesson could not be kept: "
+                                        + failure.getMessage()));
     }
 }

@@ -1,0 +1,94 @@
+package dev.linkloom.app.lesson;
+
+import javafx.geometry.BoundingBox;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+
+/// Rings around the controls a lesson speaks of; they follow their controls and let every click
+/// through.
+public final class Rings extends Pane {
+
+    private static final double GAP = 3;
+
+    private final Runnable follow = this::place;
+    private List<String> ids = List.of();
+
+    public Rings() {
+        setMouseTransparent(true);
+        setPickOnBounds(false);
+        sceneProperty()
+                .subscribe((before, now) -> {
+                    if (before != null) {
+                        before.removePostLayoutPulseListener(follow);
+                    }
+                    if (now != null) {
+                        now.addPostLayoutPulseListener(follow);
+                    }
+                });
+    }
+
+    /// Puts rings around the controls with these ids, as far as they are on show.
+    void around(List<String> controls) {
+        if (!ids.equals(controls)) {
+            ids = List.copyOf(controls);
+            getChildren().setAll(ids.stream().map(Rings::ring).toList());
+            place();
+        }
+    }
+
+    private void place() {
+        Scene scene = getScene();
+        for (int i = 0; scene != null && i < ids.size(); i++) {
+            Node ring = getChildren().get(i);
+            Node control = scene.lookup("#" + ids.get(i));
+            Bounds area = control == null ? null : visibleArea(control);
+            ring.setVisible(area != null);
+            if (area != null) {
+                Bounds here = sceneToLocal(area);
+                ring.resizeRelocate(
+                        here.getMinX() - GAP,
+                        here.getMinY() - GAP,
+                        here.getWidth() + 2 * GAP,
+                        here.getHeight() + 2 * GAP);
+            }
+        }
+    }
+
+    /// The part of the control that no scroll pane hides, in the scene; null when nothing is left.
+    private static @Nullable Bounds visibleArea(Node control) {
+        Bounds area = control.localToScene(control.getBoundsInLocal());
+        for (Node each = control; each != null; each = each.getParent()) {
+            if (!each.isVisible()) {
+                return null;
+            }
+            if (each instanceof ScrollPane pane) {
+                area = common(area, pane.localToScene(pane.getBoundsInLocal()));
+            }
+        }
+        return area.getWidth() > 0 && area.getHeight() > 0 ? area : null;
+    }
+
+    private static Bounds common(Bounds one, Bounds other) {
+        double left = Math.max(one.getMinX(), other.getMinX());
+        double top = Math.max(one.getMinY(), other.getMinY());
+        double right = Math.min(one.getMaxX(), other.getMaxX());
+        double bottom = Math.min(one.getMaxY(), other.getMaxY());
+        return new BoundingBox(left, top, Math.max(0, right - left), Math.max(0, bottom - top));
+    }
+
+    private static Node ring(String id) {
+        Region ring = new Region();
+        ring.setId("ring-" + id);
+        ring.getStyleClass().add("lesson-ring");
+        ring.setManaged(false);
+        return ring;
+    }
+}
