@@ -13,11 +13,13 @@ public final class Arrow {
     }
 
     /// The three corners of the head of a line through these points, its tip first.
-    public static List<Point> head(List<Point> points, double width) {
+    ///
+    /// @param scale how much the points are enlarged against the width
+    public static List<Point> head(List<Point> points, double width, double scale) {
         Point tip = points.getLast();
         Point before = points.get(points.size() - 2);
         double length = Math.max(before.distance(tip), 1e-9);
-        double size = size(width);
+        double size = size(width) * scale;
         double dx = (tip.x() - before.x()) / length * size;
         double dy = (tip.y() - before.y()) / length * size;
         return List.of(

@@ -44,6 +44,11 @@ public enum Typeface {
         return weight;
     }
 
+    /// Whether every character is as wide as any other.
+    public boolean code() {
+        return this == CODE || this == CODE_STRONG;
+    }
+
     /// How high the font rises above the baseline, as a share of its size.
     public double ascent() {
         return font.ascent();

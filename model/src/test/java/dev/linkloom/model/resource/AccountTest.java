@@ -85,7 +85,7 @@ class AccountTest {
                         () -> account(Map.of("us-east-1a", "use1-az1", "us-east-1b", "use1-az1")));
         assertEquals(
                 "Two zone names of the account (111111111111) lead to the same zone ID; an account"
-                    + " has one name for each zone.",
+                        + " has one name for each zone.",
                 refusal.getMessage());
     }
 

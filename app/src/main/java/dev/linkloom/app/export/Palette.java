@@ -1,0 +1,105 @@
+package dev.linkloom.app.export;
+
+import dev.linkloom.app.diagram.Ink;
+
+import javafx.scene.paint.Color;
+
+import java.util.EnumMap;
+import java.util.Map;
+
+/// The colours of a theme; text keeps a contrast of at least 4.5 : 1 on whatever it may stand on.
+public enum Palette {
+    LIGHT,
+    DARK;
+
+    @SuppressWarnings("ImmutableEnumChecker") // filled once, never changed
+    private final Map<Ink, Color> colors = new EnumMap<>(Ink.class);
+
+    Palette() {
+        for (Ink ink : Ink.values()) {
+            colors.put(ink, Color.web(hex(ink)));
+        }
+    }
+
+    public Color color(Ink ink) {
+        return colors.getOrDefault(ink, Color.BLACK);
+    }
+
+    /// The colour as `#rrggbb`.
+    public String hex(Ink ink) {
+        return switch (this) {
+            case LIGHT -> light(ink);
+            case DARK -> dark(ink);
+        };
+    }
+
+    private static String light(Ink ink) {
+        return switch (ink) {
+            case PAPER -> "#f6f8fa";
+            case GRID -> "#dfe5eb";
+            case TEXT -> "#1b2430";
+            case TEXT_MUTED -> "#566170";
+            case TEXT_ON_SOLID -> "#ffffff";
+            case CARD -> "#ffffff";
+            case CARD_BORDER -> "#c9d1da";
+            case ACCOUNT -> "#667282";
+            case ACCOUNT_FILL -> "#ffffff";
+            case VPC -> "#7b57c9";
+            case VPC_FILL -> "#faf8fe";
+            case SUBNET -> "#8fbdb2";
+            case SUBNET_FILL -> "#edf6f4";
+            case ZONE -> "#45618c";
+            case ZONE_FILL -> "#f0f4fa";
+            case COMPUTE -> "#c2570c";
+            case NETWORK -> "#6d4bc0";
+            case LOAD_BALANCING -> "#9a3aa8";
+            case ENDPOINT -> "#08718f";
+            case SECURITY -> "#c22947";
+            case DNS -> "#3f56c4";
+            case WORLD -> "#55606e";
+            case LINK -> "#6b7684";
+            case ACCENT -> "#2160d8";
+            case ACCENT_FILL -> "#e5eefd";
+            case SUCCESS -> "#1a7a48";
+            case WARNING -> "#8f5b00";
+            case DANGER -> "#c42b3a";
+            case DANGER_FILL -> "#fdeced";
+            case REWRITE -> "#a34a00";
+        };
+    }
+
+    private static String dark(Ink ink) {
+        return switch (ink) {
+            case PAPER -> "#0d1218";
+            case GRID -> "#1f2832";
+            case TEXT -> "#e7ecf2";
+            case TEXT_MUTED -> "#a0acba";
+            case TEXT_ON_SOLID -> "#0d1218";
+            case CARD -> "#1c2530";
+            case CARD_BORDER -> "#3a4756";
+            case ACCOUNT -> "#8c98a8";
+            case ACCOUNT_FILL -> "#11171e";
+            case VPC -> "#9b80e0";
+            case VPC_FILL -> "#161625";
+            case SUBNET -> "#3f7469";
+            case SUBNET_FILL -> "#14211f";
+            case ZONE -> "#8fb0df";
+            case ZONE_FILL -> "#151d2a";
+            case COMPUTE -> "#f2a067";
+            case NETWORK -> "#b79df2";
+            case LOAD_BALANCING -> "#de95e4";
+            case ENDPOINT -> "#55c5e3";
+            case SECURITY -> "#f58a9c";
+            case DNS -> "#9aacf8";
+            case WORLD -> "#aab5c2";
+            case LINK -> "#8a97a6";
+            case ACCENT -> "#72a8ff";
+            case ACCENT_FILL -> "#182a48";
+            case SUCCESS -> "#56c78f";
+            case WARNING -> "#e6b759";
+            case DANGER -> "#ff8089";
+            case DANGER_FILL -> "#3a1d23";
+            case REWRITE -> "#f3ab62";
+        };
+    }
+}

@@ -1,0 +1,125 @@
+package dev.linkloom.app.export;
+
+import dev.linkloom.app.diagram.Diagram;
+import dev.linkloom.app.diagram.Ink;
+import dev.linkloom.app.diagram.Item;
+import dev.linkloom.engine.Fabric;
+import dev.linkloom.model.Box;
+import dev.linkloom.model.Design;
+
+import javafx.scene.SnapshotParameters;
+import javafx.scene.canvas.Canvas;
+import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.image.PixelFormat;
+import javafx.scene.image.WritableImage;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+
+/// A picture of a design for a file; the same picture gives the same bytes.
+///
+/// @param scale how large, 1 being 100 %
+/// @param overlay what is drawn above the design, such as a packet on its way
+public record Picture(Diagram diagram, Palette palette, double scale, List<Item> overlay) {
+
+    private static final double MARGIN = 24;
+    private static final int TILE = 2048;
+    private static final long MOST_PIXELS = 100_000_000;
+
+    public Picture {
+        overlay = List.copyOf(overlay);
+        if (!(scale > 0 && scale <= 16)) {
+            throw new IllegalArgumentException(
+                    "The scale (%s) must lie above 0 and at most at 16.".formatted(scale));
+        }
+    }
+
+    /// The design at rest.
+    public static Picture of(Design design, Palette palette, double scale) {
+        return new Picture(Diagram.of(Fabric.compile(design)), palette, scale, List.of());
+    }
+
+    /// As SVG, in UTF-8.
+    public byte[] svg() {
+        String title = diagram.fabric().design().title();
+        return SvgWriter.write(title, items(), view(), scale, palette)
+                .getBytes(StandardCharsets.UTF_8);
+    }
+
+    /// As PNG; needs no display.
+    ///
+    /// @throws IllegalArgumentException when that would be more than 100 million pixels
+    public byte[] png() {
+        int width = (int) Math.ceil(view().width() * scale);
+        int height = (int) Math.ceil(view().height() * scale);
+        if ((long) width * height > MOST_PIXELS) {
+            throw new IllegalArgumentException(
+                    "A picture of %d x %d pixels is too large; choose a scale below %.2f."
+                            .formatted(
+                                    width,
+                                    height,
+                                    scale * Math.sqrt((double) MOST_PIXELS / width / height)));
+        }
+        return PngWriter.write(width, height, Toolkit.call(() -> pixels(width, height)));
+    }
+
+    /// Tile by tile, because a surface may not be larger than the pipeline's largest texture.
+    private int[] pixels(int width, int height) {
+        int[] pixels = new int[width * height];
+        List<Item> items = items();
+        for (int y = 0; y < height; y += TILE) {
+            for (int x = 0; x < width; x += TILE) {
+                int wide = Math.min(TILE, width - x);
+                int high = Math.min(TILE, height - y);
+                tile(items, x, y, wide, high)
+                        .getPixelReader()
+                        .getPixels(
+                                0,
+                                0,
+                                wide,
+                                high,
+                                PixelFormat.getIntArgbInstance(),
+                                pixels,
+                                y * width + x,
+                                width);
+            }
+        }
+        return pixels;
+    }
+
+    private WritableImage tile(List<Item> items, int x, int y, int width, int height) {
+        Canvas canvas = new Canvas(width, height);
+        GraphicsContext graphics = canvas.getGraphicsContext2D();
+        graphics.setFill(palette.color(Ink.PAPER));
+        graphics.fillRect(0, 0, width, height);
+        graphics.setTransform(scale, 0, 0, scale, -view().x() * scale - x, -view().y() * scale - y);
+        Box shown =
+                new Box(
+                        x / scale + view().x(),
+                        y / scale + view().y(),
+                        width / scale,
+                        height / scale);
+        new Painter(graphics, palette)
+                .paint(items.stream().filter(each -> each.bounds().intersects(shown)).toList());
+        return canvas.snapshot(new SnapshotParameters(), null);
+    }
+
+    private List<Item> items() {
+        List<Item> all = new ArrayList<>(diagram.items());
+        all.addAll(overlay);
+        return all;
+    }
+
+    /// Everything, with a margin, in whole pixels.
+    private Box view() {
+        Box all = diagram.bounds();
+        for (Item each : overlay) {
+            all = all.union(each.bounds());
+        }
+        Box wide = all.grown(MARGIN);
+        double x = Math.floor(wide.x());
+        double y = Math.floor(wide.y());
+        return new Box(x, y, Math.ceil(wide.right()) - x, Math.ceil(wide.bottom()) - y);
+    }
+}

@@ -1,0 +1,2 @@
+/// The drawing on its surfaces: screen, PNG and SVG.
+package dev.linkloom.app.export;
