@@ -11,7 +11,10 @@ public final class Subcommands {
 
     /// Adds them all; a command appears in `--help` when it works, not before.
     public static void addTo(CommandLine line) {
-        List.of(new ValidateCommand(), new ResolveCommand(), new TraceCommand())
+        List.of(new ValidateCommand(),
+ new ResolveCommand(),
+ new TraceCommand(),
+ new RenderCommand())
                 .forEach(line::addSubcommand);
     }
 }
