@@ -18,6 +18,7 @@ import tools.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -288,6 +289,61 @@ class CommandLineTest {
 
         assertEquals(2, run.code());
         assertFalse(run.err().contains("\tat "), run.err());
+    }
+
+    @Test
+    void renderWritesTheSamePictureForTheSameInput() throws IOException {
+        Path one = folder.resolve("one.svg");
+        Path two = folder.resolve("two.svg");
+        Path png = folder.resolve("dark.PNG");
+
+        assertEquals(0, run("render", SAMPLE.toString(), "-o", one.toString()).code());
+        assertEquals(0, run("render", SAMPLE.toString(), "-o", two.toString()).code());
+        assertEquals(
+                0,
+                run("render", SAMPLE.toString(), "-o", png.toString(), "--theme", "dark").code());
+
+        assertEquals(Files.readString(one), Files.readString(two));
+        assertTrue(Files.readString(one).contains("vpce-0a1b2c3d4e5f60718"));
+        assertEquals("PNG", new String(Files.readAllBytes(png), 1, 3, StandardCharsets.US_ASCII));
+    }
+
+    @Test
+    void renderShowsAFlowAtAMoment() throws IOException {
+        Path picture = folder.resolve("rewrite.svg");
+
+        Run run =
+                run(
+                        "render",
+                        SAMPLE.toString(),
+                        "-o",
+                        picture.toString(),
+                        "--trace",
+                        "client-1 -> api.example.com:443",
+                        "--at",
+                        "rewrite");
+
+        assertEquals(0, run.code(), run.err());
+        assertTrue(Files.readString(picture).contains("172.16.11.5:20001"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "picture.pdf, --scale, 1",
+        "picture.png, --scale, 0",
+        "picture.png, --scale, 1000",
+        "picture.svg, --theme, sepia",
+        "picture.svg, --at, end",
+        "picture.svg, --trace, client-1",
+        "picture.svg, --trace, client-1 -> api.example.com"
+    })
+    void renderRefusesWhatItCannotDraw(String file, String option, String value) {
+        Path picture = folder.resolve(file);
+
+        Run run = run("render", SAMPLE.toString(), "-o", picture.toString(), option, value);
+
+        assertEquals(2, run.code(), run.err());
+        assertFalse(Files.exists(picture));
     }
 
     @Test

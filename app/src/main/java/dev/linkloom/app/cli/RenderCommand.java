@@ -25,7 +25,8 @@ import java.util.concurrent.Callable;
 @Command(
         name = "render",
         mixinStandardHelpOptions = true,
-        description = "Writes the design's picture as PNG or SVG, at rest or while a flow is on its way.")
+        description =
+                "Writes the design's picture as PNG or SVG, at rest or while a flow is on its way.")
 final class RenderCommand implements Callable<Integer> {
 
     @Mixin private DesignArgument design;
@@ -61,8 +62,8 @@ final class RenderCommand implements Callable<Integer> {
             names = "--at",
             paramLabel = "TIME",
             description =
-                    "when in the flow: start, dns, rewrite, target, reply, end, seconds like 3.5 or a share like"
-                            + " 40%% (default: end)")
+                    "when in the flow: start, dns, rewrite, target, reply, end, seconds like 3.5 or"
+                        + " a share like 40%% (default: end)")
     private @Nullable String moment;
 
     @Override
@@ -96,7 +97,8 @@ final class RenderCommand implements Callable<Integer> {
         if (flow == null) {
             if (moment != null) {
                 throw new UsageException(
-                        "--at is a moment of a flow; name the flow with --trace \"RES -> HOST:PORT\".");
+                        "--at is a moment of a flow; name the flow with --trace \"RES ->"
+                            + " HOST:PORT\".");
             }
             return List.of();
         }

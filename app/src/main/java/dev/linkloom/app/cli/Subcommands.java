@@ -11,10 +11,11 @@ public final class Subcommands {
 
     /// Adds them all; a command appears in `--help` when it works, not before.
     public static void addTo(CommandLine line) {
-        List.of(new ValidateCommand(),
- new ResolveCommand(),
- new TraceCommand(),
- new RenderCommand())
+        List.of(
+                        new ValidateCommand(),
+                        new ResolveCommand(),
+                        new TraceCommand(),
+                        new RenderCommand())
                 .forEach(line::addSubcommand);
     }
 }

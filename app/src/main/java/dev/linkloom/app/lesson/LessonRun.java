@@ -20,7 +20,7 @@ final class LessonRun {
 
     private static final String NOTHING_COMES_TRUE =
             "With the design as it is now, none of these comes true. Undo what you changed, or"
-                + " begin this step again.";
+                    + " begin this step again.";
 
     private final Lesson lesson;
     private final SequencedMap<String, Check.Exists> named;
