@@ -1,8 +1,11 @@
 package dev.linkloom.engine;
 
+import dev.linkloom.engine.audit.Audit;
+import dev.linkloom.engine.audit.Survey;
 import dev.linkloom.engine.balance.Balancer;
 import dev.linkloom.engine.balance.Bindings;
 import dev.linkloom.engine.balance.Health;
+import dev.linkloom.engine.check.Finding;
 import dev.linkloom.engine.filter.NetworkAcls;
 import dev.linkloom.engine.filter.SecurityGroups;
 import dev.linkloom.engine.health.TargetHealth;
@@ -16,7 +19,7 @@ import dev.linkloom.engine.walk.Departure;
 import dev.linkloom.engine.walk.EndpointStage;
 import dev.linkloom.engine.walk.InternetStage;
 import dev.linkloom.engine.walk.Onward;
-import dev.linkloom.engine.walk.Refusals;
+import dev.linkloom.engine.walk.RefusedEndpoints;
 import dev.linkloom.engine.walk.Tracer;
 import dev.linkloom.model.Design;
 import dev.linkloom.model.ResourceId;
@@ -29,6 +32,7 @@ import java.util.List;
 final class Engine {
 
     private final Design design;
+    private final Survey survey;
     private final Health health;
     private final Resolver resolver;
     private final Tracer tracer;
@@ -37,12 +41,14 @@ final class Engine {
         this.design = design;
         var topology = Topology.of(design);
         var groups = new SecurityGroups(topology);
-        var legs = new Legs(topology, groups, new NetworkAcls(topology), new Routes(topology));
+        var acls = new NetworkAcls(topology);
+        var legs = new Legs(topology, groups, acls, new Routes(topology));
         var bindings = new Bindings(topology);
         health = new Health(topology, legs, bindings);
         var privateDns = new PrivateDns(topology);
         resolver = new Resolver(topology, privateDns, health);
-        Refusals refusals = _ -> null;
+        survey = new Survey(topology, groups, acls, health, privateDns);
+        var refusals = new RefusedEndpoints(design, Audit.errors(survey));
         var balancerStage = new BalancerStage(topology, new Balancer(health), groups);
         var onward =
                 new Onward(
@@ -51,6 +57,10 @@ final class Engine {
                         balancerStage,
                         new InternetStage(topology, legs));
         tracer = new Tracer(topology, new Departure(topology, resolver, refusals, onward));
+    }
+
+    List<Finding> findings() {
+        return Audit.of(survey);
     }
 
     Resolver resolver() {

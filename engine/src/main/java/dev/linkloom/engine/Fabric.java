@@ -65,6 +65,6 @@ public final class Fabric {
 
     /// Everything AWS would refuse or an expert would question, errors first (section VALID).
     public List<Finding> findings() {
-        return List.of();
+        return engine.findings();
     }
 }

@@ -4,10 +4,13 @@ import dev.linkloom.engine.RuleId;
 import dev.linkloom.engine.balance.Health.Candidate;
 import dev.linkloom.engine.decision.Decision;
 import dev.linkloom.engine.decision.Ruling;
+import dev.linkloom.engine.filter.Party;
+import dev.linkloom.engine.filter.SecurityGroups;
 import dev.linkloom.engine.path.HopKind;
 import dev.linkloom.engine.path.Packet;
 import dev.linkloom.engine.path.Verdict;
 import dev.linkloom.engine.topology.Eni;
+import dev.linkloom.model.net.Protocol;
 import dev.linkloom.model.resource.NetworkLoadBalancer;
 import dev.linkloom.model.resource.NetworkLoadBalancer.Listener;
 import dev.linkloom.model.resource.TargetGroup;
@@ -36,6 +39,20 @@ public final class Balancer {
 
     /// The target a flow goes to; null when there is none to send to.
     public record Choice(Decision decision, @Nullable Registration registration) {}
+
+    /// Who a node is to a target's security groups when it carries a flow from an endpoint: its own
+    /// groups count only where they are enforced (SRC-33).
+    public static Party partyOverPrivateLink(
+            SecurityGroups groups, NetworkLoadBalancer balancer, Eni node) {
+        return balancer.enforceInboundRulesOnPrivateLink()
+                ? groups.party(node)
+                : Party.stranger(node.ip());
+    }
+
+    /// The transport a group's targets are reached by; TCP where both are possible.
+    public static Protocol transport(TargetGroup group) {
+        return group.protocol().accepts(Protocol.TCP) ? Protocol.TCP : Protocol.UDP;
+    }
 
     /// The listener for the port and transport a client dialled.
     public Accepted accept(NetworkLoadBalancer balancer, Packet packet) {

@@ -72,6 +72,25 @@ public final class Health implements ZoneHealth {
         return List.copyOf(all);
     }
 
+    /// What one node thinks of the targets of one group that it may use.
+    public List<TargetHealth> seenBy(NetworkLoadBalancer balancer, Eni node, TargetGroup group) {
+        return seenFrom(balancer, node, group).stream().map(Candidate::health).toList();
+    }
+
+    /// The interfaces of the targets a node may send to.
+    public List<Eni> targets(NetworkLoadBalancer balancer, Eni node) {
+        var all = new ArrayList<Eni>();
+        for (TargetGroup group : groups(balancer)) {
+            for (Candidate each : seenFrom(balancer, node, group)) {
+                Eni eni = each.registration().eni();
+                if (eni != null && each.registration().flaw() == null) {
+                    all.add(eni);
+                }
+            }
+        }
+        return List.copyOf(all);
+    }
+
     /// A zone stays in DNS while each group in use has enough healthy targets there (NLB-22).
     @Override
     public boolean healthy(NetworkLoadBalancer balancer, String zoneId) {

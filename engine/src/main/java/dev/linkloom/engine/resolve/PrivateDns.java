@@ -5,6 +5,7 @@ import dev.linkloom.engine.dns.EndpointNames;
 import dev.linkloom.engine.topology.Network;
 import dev.linkloom.engine.topology.Topology;
 import dev.linkloom.model.Design;
+import dev.linkloom.model.ResourceId;
 import dev.linkloom.model.resource.EndpointService;
 import dev.linkloom.model.resource.EndpointService.DomainVerification;
 import dev.linkloom.model.resource.InterfaceEndpoint;
@@ -14,8 +15,11 @@ import dev.linkloom.model.resource.Resource;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.Objects;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /// Whether the private DNS name of an endpoint works in its VPC, and what keeps it from working
@@ -54,10 +58,31 @@ public final class PrivateDns {
 
     private final Topology topology;
     private final Design design;
+    private final Map<ResourceId, List<InterfaceEndpoint>> endpoints = new HashMap<>();
+    private final Map<ResourceId, List<PrivateHostedZone>> hosted = new HashMap<>();
 
     public PrivateDns(Topology topology) {
         this.topology = topology;
         design = topology.design();
+        for (InterfaceEndpoint each : design.all(InterfaceEndpoint.class)) {
+            if (each.vpc() != null) {
+                endpoints.computeIfAbsent(each.vpc(), _ -> new ArrayList<>()).add(each);
+            }
+        }
+        for (PrivateHostedZone each : design.all(PrivateHostedZone.class)) {
+            each.vpcs()
+                    .forEach(vpc -> hosted.computeIfAbsent(vpc, _ -> new ArrayList<>()).add(each));
+        }
+    }
+
+    /// The endpoints of a VPC, in the order of their ids.
+    List<InterfaceEndpoint> endpoints(ResourceId vpc) {
+        return endpoints.getOrDefault(vpc, List.of());
+    }
+
+    /// The private hosted zones linked to a VPC, in the order of their ids.
+    List<PrivateHostedZone> hosted(ResourceId vpc) {
+        return hosted.getOrDefault(vpc, List.of());
     }
 
     /// The private name the endpoint's service offers, in lower case; null when it offers none.
@@ -110,18 +135,16 @@ public final class PrivateDns {
         if (name == null || endpoint.vpc() == null) {
             return null;
         }
-        for (PrivateHostedZone zone : design.all(PrivateHostedZone.class)) {
-            if (zone.vpcs().contains(endpoint.vpc()) && zone.domain().equals(domain(name))) {
+        for (PrivateHostedZone zone : hosted(endpoint.vpc())) {
+            if (zone.domain().equals(domain(name))) {
                 return zone;
             }
         }
-        for (InterfaceEndpoint other : design.all(InterfaceEndpoint.class)) {
+        for (InterfaceEndpoint other : endpoints(endpoint.vpc())) {
             if (other.id().equals(endpoint.id())) {
                 return null;
             }
-            if (other.privateDns()
-                    && Objects.equals(other.vpc(), endpoint.vpc())
-                    && name.equals(name(other))) {
+            if (other.privateDns() && name.equals(name(other))) {
                 return other;
             }
         }

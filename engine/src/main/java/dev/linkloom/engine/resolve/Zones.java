@@ -10,7 +10,6 @@ import dev.linkloom.model.resource.PrivateHostedZone;
 
 import org.jspecify.annotations.Nullable;
 
-import java.util.List;
 import java.util.Set;
 
 /// The zones that only VPCs see: private hosted zones (DNS-25) and those AWS makes for endpoints
@@ -29,14 +28,10 @@ final class Zones {
 
     private final Topology topology;
     private final PrivateDns privateDns;
-    private final List<InterfaceEndpoint> endpoints;
-    private final List<PrivateHostedZone> hosted;
 
     Zones(Topology topology, PrivateDns privateDns) {
         this.topology = topology;
         this.privateDns = privateDns;
-        endpoints = topology.design().all(InterfaceEndpoint.class);
-        hosted = topology.design().all(PrivateHostedZone.class);
     }
 
     /// The zone with the longest matching suffix (DNS-25); a hosted one goes first among equals.
@@ -46,16 +41,14 @@ final class Zones {
         if (network == null || !PrivateDns.hasAttributes(network)) {
             return best;
         }
-        for (PrivateHostedZone zone : hosted) {
-            if (zone.vpcs().contains(network.id())
-                    && zone.domain().length() > length
-                    && under(zone.domain(), name)) {
+        for (PrivateHostedZone zone : privateDns.hosted(network.id())) {
+            if (zone.domain().length() > length && under(zone.domain(), name)) {
                 best = new Match.Hosted(zone);
                 length = zone.domain().length();
             }
         }
-        for (InterfaceEndpoint endpoint : endpoints) {
-            String offered = network.id().equals(endpoint.vpc()) ? working(endpoint) : null;
+        for (InterfaceEndpoint endpoint : privateDns.endpoints(network.id())) {
+            String offered = working(endpoint);
             String domain = offered == null ? "" : PrivateDns.domain(offered);
             if (offered != null && domain.length() > length && under(domain, name)) {
                 best = new Match.Hidden(endpoint, offered);
@@ -106,8 +99,8 @@ final class Zones {
     }
 
     private @Nullable InterfaceEndpoint offering(Network network, String name) {
-        for (InterfaceEndpoint each : endpoints) {
-            String offered = network.id().equals(each.vpc()) ? privateDns.name(each) : null;
+        for (InterfaceEndpoint each : privateDns.endpoints(network.id())) {
+            String offered = privateDns.name(each);
             if (offered != null && covers(offered, name)) {
                 return each;
             }

@@ -7,8 +7,12 @@ import dev.linkloom.model.resource.Resource;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.function.ToIntFunction;
 
 /// A design indexed for questions: who has which address, and what lies where.
 ///
@@ -20,6 +24,8 @@ public final class Topology {
     private final Map<ResourceId, Segment> segments;
     private final List<Eni> enis;
     private final Map<ResourceId, List<Eni>> byOwner;
+    private final List<List<Eni>> enisByNetwork;
+    private final List<List<Segment>> segmentsByNetwork;
     private final Map<Address, Eni> byAddress;
     private final Map<ResourceId, List<Gap>> gaps;
     private final Map<ResourceId, Peering> peerings;
@@ -32,9 +38,18 @@ public final class Topology {
         segments = from.segments;
         enis = List.copyOf(from.enis);
         byOwner = from.byOwner;
+        enisByNetwork = grouped(enis, eni -> eni.network().index());
+        segmentsByNetwork = grouped(segments.values(), segment -> segment.network().index());
         byAddress = from.byAddress;
         gaps = from.gaps;
         peerings = from.peerings;
+    }
+
+    private <T> List<List<T>> grouped(Collection<T> all, ToIntFunction<T> network) {
+        List<List<T>> groups = new ArrayList<>();
+        networks.values().forEach(_ -> groups.add(new ArrayList<>()));
+        all.forEach(each -> groups.get(network.applyAsInt(each)).add(each));
+        return groups;
     }
 
     public static Topology of(Design design) {
@@ -47,6 +62,16 @@ public final class Topology {
 
     public List<Eni> enis() {
         return enis;
+    }
+
+    /// The interfaces in a network.
+    public List<Eni> enis(Network network) {
+        return Collections.unmodifiableList(enisByNetwork.get(network.index()));
+    }
+
+    /// The segments of a network.
+    public List<Segment> segments(Network network) {
+        return Collections.unmodifiableList(segmentsByNetwork.get(network.index()));
     }
 
     /// The interfaces of a resource, in the order of its subnets; incomplete ones are left out.

@@ -68,8 +68,7 @@ public final class BalancerStage {
             return;
         }
         course.prepend(header(group, packet, endpoint.id()));
-        boolean referable = nlb.enforceInboundRulesOnPrivateLink();
-        Party party = referable ? groups.party(node) : Party.stranger(node.ip());
+        Party party = Balancer.partyOverPrivateLink(groups, nlb, node);
         Packet out = rewritten(node.ip(), NodePorts.FIRST, target.address(), target.port(), packet);
         forward(
                 nlb,

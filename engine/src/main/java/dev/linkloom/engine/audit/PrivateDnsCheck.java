@@ -1,0 +1,113 @@
+package dev.linkloom.engine.audit;
+
+import dev.linkloom.engine.RuleId;
+import dev.linkloom.engine.resolve.PrivateDns.Obstacle;
+import dev.linkloom.model.ResourceId;
+import dev.linkloom.model.resource.InterfaceEndpoint;
+import dev.linkloom.model.resource.PrivateHostedZone;
+import dev.linkloom.model.resource.Resource;
+import dev.linkloom.model.resource.Vpc;
+
+import java.util.HashMap;
+import java.util.Map;
+
+/// Private DNS switched on where AWS would not let it be (VALID-01..05), and zones of one name
+/// (VALID-20).
+final class PrivateDnsCheck implements Check {
+
+    private static final RuleId ATTRIBUTES = RuleId.of("VALID-01");
+    private static final RuleId CONFLICT = RuleId.of("VALID-02");
+    private static final RuleId NOT_VERIFIED = RuleId.of("VALID-03");
+    private static final RuleId NO_NAME = RuleId.of("VALID-04");
+    private static final RuleId NOT_ACCEPTED = RuleId.of("VALID-05");
+    private static final RuleId SAME_ZONE_TWICE = RuleId.of("VALID-20");
+    private static final String CODE = "InvalidParameter";
+
+    @Override
+    public void review(Survey survey, Notes notes) {
+        for (InterfaceEndpoint endpoint : survey.design().all(InterfaceEndpoint.class)) {
+            if (endpoint.privateDns() && endpoint.service() != null) {
+                for (Obstacle each : survey.privateDns().obstacles(endpoint)) {
+                    review(survey, notes, endpoint, each);
+                }
+            }
+        }
+        reviewZones(survey, notes);
+    }
+
+    private static void review(
+            Survey survey, Notes notes, InterfaceEndpoint endpoint, Obstacle obstacle) {
+        String name = endpoint.name();
+        switch (obstacle) {
+            case ATTRIBUTES_OFF -> {
+                Vpc vpc = survey.design().find(endpoint.vpc(), Vpc.class);
+                if (vpc != null) {
+                    notes.error(
+                            ATTRIBUTES,
+                            CODE,
+                            endpoint.id(),
+                            "Private DNS of %s needs DNS support and DNS hostnames of %s on; turn both on."
+                                    .formatted(name, vpc.name()),
+                            Mend.attributesOn(vpc));
+                }
+            }
+            case NAME_TAKEN ->
+                    refuse(
+                            notes,
+                            CONFLICT,
+                            endpoint,
+                            "Private DNS of %s conflicts with %s, which has the same name in this VPC; turn it off on one of them."
+                                    .formatted(name, owner(survey, endpoint)));
+            case NOT_VERIFIED ->
+                    refuse(
+                            notes,
+                            NOT_VERIFIED,
+                            endpoint,
+                            "Private DNS of %s cannot be on before the provider has verified the name; verify it or turn it off."
+                                    .formatted(name));
+            case NO_NAME ->
+                    refuse(
+                            notes,
+                            NO_NAME,
+                            endpoint,
+                            "Private DNS of %s cannot be on, because its service has no private DNS name; turn it off."
+                                    .formatted(name));
+            case NOT_ACCEPTED ->
+                    refuse(
+                            notes,
+                            NOT_ACCEPTED,
+                            endpoint,
+                            "Private DNS of %s can only be turned on after the provider has accepted the endpoint; turn it off until then."
+                                    .formatted(name));
+            case OFF, NOT_AVAILABLE -> {}
+        }
+    }
+
+    private static void refuse(
+            Notes notes, RuleId rule, InterfaceEndpoint endpoint, String sentence) {
+        notes.error(rule, CODE, endpoint.id(), sentence, Mend.privateDnsOff(endpoint));
+    }
+
+    private static String owner(Survey survey, InterfaceEndpoint endpoint) {
+        Resource owner = survey.privateDns().owner(endpoint);
+        return owner == null ? "another zone" : owner.name();
+    }
+
+    private static void reviewZones(Survey survey, Notes notes) {
+        Map<String, PrivateHostedZone> first = new HashMap<>();
+        for (PrivateHostedZone zone : survey.design().all(PrivateHostedZone.class)) {
+            for (ResourceId vpc : zone.vpcs()) {
+                PrivateHostedZone earlier = first.putIfAbsent(vpc + " " + zone.domain(), zone);
+                if (earlier != null && !earlier.id().equals(zone.id())) {
+                    notes.error(
+                            SAME_ZONE_TWICE,
+                            "ConflictingDomainExists",
+                            zone.id(),
+                            "%s has a zone %s already; link only one of that name."
+                                    .formatted(survey.topology().name(vpc), zone.domain()),
+                            null);
+                }
+            }
+        }
+    }
+}
