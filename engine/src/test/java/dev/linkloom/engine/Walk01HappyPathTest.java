@@ -54,7 +54,7 @@ class Walk01HappyPathTest {
                         route           subnet-p-nlb-1             NET-18 172.16.11.5:20001 -> 172.16.1.10:8443
                         network-acl     subnet-p-app-1             NET-11 172.16.11.5:20001 -> 172.16.1.10:8443
                         security-group  sg-tgt                     SRC-33 172.16.11.5:20001 -> 172.16.1.10:8443
-                        target          i-app-1                    NET-16 172.16.11.5:20001 -> 172.16.1.10:8443
+                        target          i-app-1                    NLB-09 172.16.11.5:20001 -> 172.16.1.10:8443
                         """),
                 Tables.of(TRACE.forward()));
     }

@@ -78,7 +78,7 @@ final class HealthChecks {
         Arrival arrival =
                 legs.go(journal, node, packet, new Sender(party, BALANCER_GROUPS, TARGET_GROUPS));
         if (arrival instanceof Arrival.At(Eni target)) {
-            Decision answer = Host.answer(target, registration.checkPort(), CHECKED);
+            Decision answer = Host.answer(target, registration.checkPort(), CHECKED, CHECKED);
             journal.object(answer);
             journal.turn();
             legs.back(journal, target, node, packet.reversed());

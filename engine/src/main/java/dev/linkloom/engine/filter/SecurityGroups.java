@@ -102,7 +102,32 @@ public final class SecurityGroups {
                     "%s wears the security group %s, which the design does not hold; add it or choose another."
                             .formatted(eni.name(), unknown));
         }
-        return decision(groups.first(), groups.label(), way, packet, peer, rule, null, "");
+        return decision(
+                groups.first(),
+                groups.label(),
+                way,
+                packet,
+                peer,
+                rule,
+                null,
+                hint(eni, groups, packet, peer));
+    }
+
+    /// A rule for the client behind a load balancer is the usual mistake, and never matches
+    /// (SRC-34).
+    private String hint(Eni eni, WornGroups groups, Packet packet, Party peer) {
+        Ip client = peer.client();
+        if (client == null) {
+            return "";
+        }
+        boolean named =
+                groups.known().stream()
+                        .flatMap(group -> group.ingress().stream())
+                        .anyMatch(row -> matches(eni, row, packet, Party.stranger(client)));
+        return named
+                ? "A rule names the client %s, but the packet comes from the load balancer's node (SRC-34)."
+                        .formatted(client)
+                : "";
     }
 
     private static GroupDecision decision(

@@ -14,13 +14,16 @@ public final class Host {
     private Host() {}
 
     /// What becomes of a packet that has passed every filter on its way to a machine.
-    public static Decision answer(Eni eni, int port, RuleId rule) {
+    ///
+    /// @param taken the rule by which it is taken
+    /// @param down the rule by which a machine that does not answer stops the flow
+    public static Decision answer(Eni eni, int port, RuleId taken, RuleId down) {
         Instance host = eni.host();
         if (host == null) {
             return Ruling.pass(
                     eni.owner().id(),
                     HopKind.TARGET,
-                    rule,
+                    taken,
                     "%s takes the packet; assumed: something behind it answers on port %d.",
                     eni.name(),
                     port);
@@ -30,7 +33,7 @@ public final class Host {
                     Verdict.TARGET_DOWN,
                     host.id(),
                     HopKind.TARGET,
-                    rule,
+                    down,
                     "%s is powered off, so nobody answers.",
                     host.name());
         }
@@ -39,7 +42,7 @@ public final class Host {
                     Verdict.TARGET_DOWN,
                     host.id(),
                     HopKind.TARGET,
-                    rule,
+                    down,
                     "%s runs but its port %d is closed, so it answers with a reset.",
                     host.name(),
                     port);
@@ -47,7 +50,7 @@ public final class Host {
         return Ruling.pass(
                 host.id(),
                 HopKind.TARGET,
-                rule,
+                taken,
                 "%s takes the packet on port %d.",
                 host.name(),
                 port);

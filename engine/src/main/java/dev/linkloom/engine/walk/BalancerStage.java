@@ -68,7 +68,7 @@ public final class BalancerStage {
             return;
         }
         course.prepend(header(group, packet, endpoint.id()));
-        Party party = Balancer.partyOverPrivateLink(groups, nlb, node);
+        Party party = Balancer.partyOverPrivateLink(groups, nlb, node).behalfOf(packet.source());
         Packet out = rewritten(node.ip(), NodePorts.FIRST, target.address(), target.port(), packet);
         forward(
                 nlb,
@@ -246,6 +246,7 @@ public final class BalancerStage {
             Onward onward) {
         Journal journal = course.journal();
         journal.note(Place.at(node), in, out, rewriting, 0);
+        course.balances();
         course.onReply(() ->
                 journal.note(
                         Place.at(node),

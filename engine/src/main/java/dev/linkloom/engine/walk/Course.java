@@ -25,6 +25,7 @@ final class Course {
     private final List<String> through = new ArrayList<>();
     private @Nullable ProxyHeader header;
     private @Nullable SeenByTarget seen;
+    private boolean balanced;
     private int stages;
 
     Course(Journal journal) {
@@ -53,6 +54,15 @@ final class Course {
     /// What goes before the first payload from here on; null for nothing.
     void prepend(@Nullable ProxyHeader newHeader) {
         header = newHeader;
+    }
+
+    /// Remembers that a load balancer chose where the flow goes from here.
+    void balances() {
+        balanced = true;
+    }
+
+    boolean balanced() {
+        return balanced;
     }
 
     void arrivesAt(ResourceId target, Packet packet) {

@@ -25,6 +25,8 @@ import dev.linkloom.model.resource.NetworkLoadBalancer;
 public final class Onward {
 
     private static final RuleId LAST = RuleId.of("NET-16");
+    private static final RuleId REWRITTEN = RuleId.of("NLB-09");
+    private static final RuleId FAIL_OPEN = RuleId.of("NLB-23");
     private static final RuleId CHAIN = RuleId.of("PAT-15");
     private static final RuleId NAT_ONE_WAY = RuleId.of("NET-30");
 
@@ -83,7 +85,10 @@ public final class Onward {
 
     private void machine(Eni eni, Packet packet, Course course) {
         Journal journal = course.journal();
-        Decision answer = Host.answer(eni, packet.destinationPort(), LAST);
+        Decision answer =
+                course.balanced()
+                        ? Host.answer(eni, packet.destinationPort(), REWRITTEN, FAIL_OPEN)
+                        : Host.answer(eni, packet.destinationPort(), LAST, LAST);
         if (answer.passes() && journal.deciding() == null) {
             course.arrivesAt(eni.machine().id(), packet);
         }
