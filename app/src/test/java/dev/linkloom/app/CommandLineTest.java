@@ -292,6 +292,20 @@ class CommandLineTest {
     }
 
     @Test
+    void aRefusedDesignExitsWithOneAndCarriesTheAwsCode() throws IOException {
+        Path design = sampleWith("\"dnsHostnames\": true", "\"dnsHostnames\": false");
+
+        Run run = run("validate", design.toString(), "--format", "json");
+
+        assertEquals(1, run.code());
+        JsonNode finding = run.json().get("findings").get(0);
+        assertEquals("VALID-01", finding.get("rule").asString());
+        assertEquals("error", finding.get("severity").asString());
+        assertEquals("InvalidParameter", finding.get("awsCode").asString());
+        assertEquals("vpce-0a1b2c3d4e5f60718", finding.get("resource").asString());
+    }
+
+    @Test
     void renderWritesTheSamePictureForTheSameInput() throws IOException {
         Path one = folder.resolve("one.svg");
         Path two = folder.resolve("two.svg");
