@@ -71,9 +71,12 @@ final class Arrangement {
     private void arrangeTop() {
         Box drawn = null;
         List<Resource> loose = new ArrayList<>();
+        List<VpcPeering> peerings = new ArrayList<>();
         for (Resource each : containment.top()) {
             if (anchored.contains(each.id())) {
                 drawn = union(drawn, arrange(each, ORIGIN));
+            } else if (each instanceof VpcPeering peering) {
+                peerings.add(peering);
             } else if (!isOnlyWorn(each)) {
                 loose.add(each);
             }
@@ -81,37 +84,34 @@ final class Arrangement {
         double left = drawn == null ? 0 : drawn.x();
         double top = drawn == null ? 0 : drawn.bottom() + 2 * Sizes.GAP;
         Shelf shelf = new Shelf(left, top, left + TOP_ROW, 2 * Sizes.GAP);
-        List<VpcPeering> peerings = new ArrayList<>();
         for (Resource each : loose) {
-            if (each instanceof VpcPeering peering) {
-                peerings.add(peering);
-            } else {
-                shelf.took(arrange(each, shelf.place(Sizes.width(each.type()))));
-            }
+            Box taken = arrange(each, shelf.place(Sizes.width(each.type())));
+            shelf.took(taken);
+            drawn = union(drawn, taken);
         }
-        peerings.forEach(each -> arrange(each, shelf));
+        bridge(peerings, drawn == null ? 0 : drawn.bottom() + 2 * Sizes.GAP);
     }
 
-    /// Between its VPCs where there is room, or else on the shelf.
-    private void arrange(VpcPeering peering, Shelf shelf) {
-        double width = Sizes.width(peering.type());
-        double height = Sizes.height(peering.type());
-        Box from = peering.requester() == null ? null : boxes.get(peering.requester());
-        Box to = peering.accepter() == null ? null : boxes.get(peering.accepter());
-        if (from != null && to != null) {
-            double gap = Math.max(from.x(), to.x()) - Math.min(from.right(), to.right());
-            if (gap >= width + Sizes.GAP) {
-                double x = Math.min(from.right(), to.right()) + (gap - width) / 2;
-                Box between =
-                        new Box(x, (from.centerY() + to.centerY() - height) / 2, width, height);
-                if (boxes.values().stream()
-                        .noneMatch(each -> each.intersects(between) && !each.contains(between))) {
-                    boxes.put(peering.id(), between);
-                    return;
-                }
+    /// Puts peerings below everything, each in the middle between its VPCs unless one is there
+    /// already.
+    private void bridge(List<VpcPeering> peerings, double top) {
+        double right = Double.NEGATIVE_INFINITY;
+        double y = top;
+        for (VpcPeering each : peerings) {
+            double width = Sizes.width(each.type());
+            double height = Sizes.height(each.type());
+            double x = (center(each.requester()) + center(each.accepter()) - width) / 2;
+            if (x < right) {
+                y += height + Sizes.GAP;
             }
+            boxes.put(each.id(), new Box(x, y, width, height));
+            right = x + width + Sizes.GAP;
         }
-        shelf.took(arrange(peering, shelf.place(width)));
+    }
+
+    private double center(@Nullable ResourceId vpc) {
+        Box box = vpc == null ? null : boxes.get(vpc);
+        return box == null ? 0 : box.centerX();
     }
 
     /// Answers what it takes, which for containers includes what sits on their border.

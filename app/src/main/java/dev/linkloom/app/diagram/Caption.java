@@ -51,13 +51,7 @@ record Caption(String text, boolean code) {
                             ? words("No private name")
                             : code(service.privateDnsName());
             case NetworkLoadBalancer balancer -> listeners(balancer);
-            case TargetGroup group ->
-                    words(
-                            "%s %d, %s"
-                                    .formatted(
-                                            group.protocol(),
-                                            group.port(),
-                                            count(group.targets().size(), "target")));
+            case TargetGroup group -> words(group.protocol() + " " + group.port());
             case SecurityGroup group -> rules(group.ingress().size(), group.egress().size());
             case NetworkAcl acl -> rules(acl.ingress().size(), acl.egress().size());
             case RouteTable table -> words(count(table.routes().size(), "route"));

@@ -6,9 +6,7 @@ import dev.linkloom.app.diagram.Item.Dash;
 import dev.linkloom.app.diagram.Item.TextStyle;
 import dev.linkloom.model.Box;
 import dev.linkloom.model.net.Ip;
-import dev.linkloom.model.resource.EndpointService;
 import dev.linkloom.model.resource.Instance;
-import dev.linkloom.model.resource.InterfaceEndpoint;
 import dev.linkloom.model.resource.LoadBalancer;
 import dev.linkloom.model.resource.Resource;
 import dev.linkloom.model.resource.TargetGroup;
@@ -24,13 +22,25 @@ final class Cards {
     private static final double LINE_HEIGHT = 16;
     private static final double MARGIN = 10;
 
-    private Cards() {}
+    private final Health health;
 
-    static List<Item> card(Resource resource, Box box) {
-        Symbol symbol = symbol(resource);
+    Cards(Health health) {
+        this.health = health;
+    }
+
+    List<Item> card(Resource resource, Box box) {
+        Symbol symbol = Look.of(resource);
+        boolean idle = resource instanceof Instance instance && !instance.running();
         double tile = Math.min(TILE, Math.max(box.height() - 8, 4));
         List<Item> items = new ArrayList<>();
-        items.add(new Item.Rect(box, RADIUS, Ink.CARD, Ink.CARD_BORDER, 1, Dash.SOLID));
+        items.add(
+                new Item.Rect(
+                        box,
+                        RADIUS,
+                        Ink.CARD,
+                        Ink.CARD_BORDER,
+                        1,
+                        idle ? Dash.DASHED : Dash.SOLID));
         items.addAll(
                 Frames.tile(
                         symbol, new Box(box.x() + MARGIN, box.centerY() - tile / 2, tile, tile)));
@@ -38,14 +48,9 @@ final class Cards {
         return items;
     }
 
-    private static void lines(
-            List<Item> items, Resource resource, Symbol symbol, Box box, double left) {
-        int lines =
-                (int)
-                        Math.clamp(
-                                (box.height() - 4) / LINE_HEIGHT,
-                                1,
-                                needsTypeName(resource) ? 3 : 2);
+    private void lines(List<Item> items, Resource resource, Symbol symbol, Box box, double left) {
+        int most = Look.saysItsType(resource) ? 3 : 2;
+        int lines = (int) Math.clamp((box.height() - 4) / LINE_HEIGHT, 1, most);
         double room = box.right() - 8 - left;
         double y = box.centerY() - lines * LINE_HEIGHT / 2 + 12;
         if (lines == 3) {
@@ -54,9 +59,26 @@ final class Cards {
         }
         items.add(text(resource.name(), left, y, TextStyle.STRONG, Ink.TEXT, room));
         if (lines > 1) {
-            Caption caption = Caption.of(resource);
-            TextStyle style = caption.code() ? TextStyle.MONO : TextStyle.SMALL;
-            items.add(text(caption.text(), left, y + LINE_HEIGHT, style, Ink.TEXT_MUTED, room));
+            caption(items, resource, new Point(left, y + LINE_HEIGHT), room);
+        }
+    }
+
+    private void caption(List<Item> items, Resource resource, Point at, double room) {
+        Caption caption = Caption.of(resource);
+        Symbol state = Look.state(resource);
+        double left = at.x();
+        if (state != null) {
+            items.add(
+                    new Item.Glyph(
+                            state.path(), new Box(left, at.y() - 9.5, 11, 11), state.ink(), 3));
+            left += 15;
+        }
+        TextStyle style = caption.code() ? TextStyle.MONO : TextStyle.SMALL;
+        double right = at.x() + room;
+        Item.Text text = text(caption.text(), left, at.y(), style, Ink.TEXT_MUTED, right - left);
+        items.add(text);
+        if (resource instanceof TargetGroup group) {
+            items.addAll(health.marks(group, left + text.width() + 8, at.y() - 4, right));
         }
     }
 
@@ -97,24 +119,5 @@ final class Cards {
                                 Ink.TEXT_MUTED,
                                 room));
         return items;
-    }
-
-    private static Symbol symbol(Resource resource) {
-        return resource instanceof Instance instance
-                ? new Symbol(
-                        switch (instance.compute()) {
-                            case EC2_LINUX, EC2_WINDOWS -> Glyphs.SERVER;
-                            case CONTAINER -> Glyphs.BOX;
-                            case FUNCTION -> Glyphs.LAMBDA;
-                        },
-                        Ink.COMPUTE)
-                : Symbol.of(resource);
-    }
-
-    private static boolean needsTypeName(Resource resource) {
-        return resource instanceof InterfaceEndpoint
-                || resource instanceof EndpointService
-                || resource instanceof LoadBalancer
-                || resource instanceof TargetGroup;
     }
 }

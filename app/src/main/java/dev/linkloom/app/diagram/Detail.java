@@ -18,7 +18,7 @@ public enum Detail {
 
     /// What to show at this scale, 1 being 100 %.
     public static Detail at(double scale) {
-        return scale >= 0.5 ? FULL : scale >= 0.25 ? NAMES : SHAPES;
+        return scale >= 0.4 ? FULL : scale >= 0.2 ? NAMES : SHAPES;
     }
 
     /// The items without what is not worth painting.

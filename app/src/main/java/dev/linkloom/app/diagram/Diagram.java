@@ -73,6 +73,11 @@ public final class Diagram {
         };
     }
 
+    /// What can be hit, back to front.
+    public List<Spot> spots() {
+        return spots;
+    }
+
     /// The links that show, in the order they are drawn.
     public List<Link> links() {
         return links;

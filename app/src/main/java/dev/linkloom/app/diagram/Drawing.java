@@ -3,7 +3,6 @@ package dev.linkloom.app.diagram;
 import dev.linkloom.app.diagram.Item.Group;
 import dev.linkloom.app.diagram.Spot.Part;
 import dev.linkloom.engine.Fabric;
-import dev.linkloom.engine.check.Finding;
 import dev.linkloom.model.Box;
 import dev.linkloom.model.Design;
 import dev.linkloom.model.ResourceId;
@@ -25,6 +24,7 @@ final class Drawing {
     private final Arrangement arrangement;
     private final Badges badges;
     private final Frames frames;
+    private final Cards cards;
     private final Map<ResourceId, List<Chip>> chips = new HashMap<>();
     private final Grid obstacles = new Grid();
 
@@ -39,8 +39,9 @@ final class Drawing {
         design = fabric.design();
         containment = new Containment(design);
         arrangement = new Arrangement(design, containment, Worn.anywhere(design));
-        badges = new Badges(findings(fabric));
+        badges = new Badges(fabric.findings());
         frames = new Frames(design);
+        cards = new Cards(new Health(fabric));
         arrangement
                 .chips()
                 .forEach(each ->
@@ -111,7 +112,7 @@ final class Drawing {
     }
 
     private void card(Resource resource, Box box) {
-        List<Item> items = new ArrayList<>(Cards.card(resource, box));
+        List<Item> items = new ArrayList<>(cards.card(resource, box));
         obstacles.add(box);
         spots.add(new Spot(resource.id(), Part.BODY, box));
         for (Chip each : chips.getOrDefault(resource.id(), List.of())) {
@@ -122,7 +123,9 @@ final class Drawing {
         for (Tags.Tag each : Tags.on(box, Worn.by(resource, design))) {
             items.addAll(each.items());
             obstacles.add(each.box());
-            spots.add(new Spot(each.group().id(), Part.TAG, each.box()));
+            if (each.group() != null) {
+                spots.add(new Spot(each.group().id(), Part.TAG, each.box()));
+            }
         }
         front.add(Group.of(resource.id(), title(resource), items));
         mark(resource);
@@ -132,14 +135,6 @@ final class Drawing {
         List<Item> items = badges.of(resource.id(), body(resource));
         if (!items.isEmpty()) {
             marks.add(Group.of(null, "Findings of " + resource.name(), items));
-        }
-    }
-
-    private static List<Finding> findings(Fabric fabric) {
-        try {
-            return fabric.findings();
-        } catch (UnsupportedOperationException e) {
-            return List.of();
         }
     }
 

@@ -80,7 +80,7 @@ final class Frames {
 
     private void band(List<Item> items, ZoneBand band) {
         Box box = band.box();
-        items.add(new Item.Rect(box, 8, Ink.ZONE_FILL, Ink.ZONE, 1, Dash.DASHED));
+        items.add(new Item.Rect(box, 8, Ink.ZONE_FILL, Ink.ZONE_BORDER, 1, Dash.DASHED));
         if (!band.hasLabel()) {
             return;
         }

@@ -16,6 +16,7 @@ public enum Ink {
     SUBNET,
     SUBNET_FILL,
     ZONE,
+    ZONE_BORDER,
     ZONE_FILL,
     COMPUTE,
     NETWORK,

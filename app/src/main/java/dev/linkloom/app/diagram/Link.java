@@ -35,7 +35,7 @@ public record Link(
         ENDPOINT_CLOSED(Ink.WARNING, 2, Dash.DOTTED),
         NODE(Ink.LOAD_BALANCING, 1.5, Dash.SOLID),
         TARGET(Ink.LOAD_BALANCING, 1.5, Dash.DASHED),
-        GATEWAY(Ink.NETWORK, 1.5, Dash.SOLID),
+        PEERING(Ink.NETWORK, 1.5, Dash.SOLID),
         LOGICAL(Ink.LINK, 1.25, Dash.DASHED);
 
         private final Ink ink;
@@ -58,6 +58,11 @@ public record Link(
 
         public Dash dash() {
             return dash;
+        }
+
+        /// Whether it leads one way, which an arrow shows.
+        public boolean directed() {
+            return this != PEERING;
         }
 
         /// Whether packets take this way.

@@ -57,11 +57,17 @@ final class Links {
         if (card == null) {
             return;
         }
-        if (owner instanceof InterfaceEndpoint) {
-            add(owner.id(), owner.id(), chip.box(), card, Style.ENDPOINT, null);
+        if (owner instanceof InterfaceEndpoint endpoint) {
+            add(owner.id(), owner.id(), chip.box(), card, style(endpoint), null);
         } else {
             add(owner.id(), owner.id(), card, chip.box(), Style.NODE, null);
         }
+    }
+
+    private static Style style(InterfaceEndpoint endpoint) {
+        return endpoint.state() == InterfaceEndpoint.State.AVAILABLE
+                ? Style.ENDPOINT
+                : Style.ENDPOINT_CLOSED;
     }
 
     private void references(Resource resource) {
@@ -74,8 +80,8 @@ final class Links {
                     group.targets().forEach(to -> add(group, to.instance(), Style.TARGET));
             case RouteTable table -> routes(table);
             case VpcPeering peering -> {
-                add(peering, peering.requester(), Style.GATEWAY);
-                add(peering, peering.accepter(), Style.GATEWAY);
+                add(peering, peering.requester(), Style.PEERING);
+                add(peering, peering.accepter(), Style.PEERING);
             }
             case NetworkInterface eni -> add(eni, eni.attachedTo(), Style.LOGICAL);
             case PrivateHostedZone zone -> zone.vpcs().forEach(to -> add(zone, to, Style.LOGICAL));
@@ -91,17 +97,11 @@ final class Links {
     }
 
     private void endpoint(InterfaceEndpoint endpoint) {
-        boolean open = endpoint.state() == InterfaceEndpoint.State.AVAILABLE;
+        ResourceId service = endpoint.service();
         Box from = arrangement.box(endpoint.id());
-        Box to = endpoint.service() == null ? null : arrangement.box(endpoint.service());
-        if (from != null && to != null && endpoint.service() != null) {
-            add(
-                    endpoint.id(),
-                    endpoint.service(),
-                    from,
-                    to,
-                    open ? Style.ENDPOINT : Style.ENDPOINT_CLOSED,
-                    "PrivateLink");
+        Box to = service == null ? null : arrangement.box(service);
+        if (service != null && from != null && to != null) {
+            add(endpoint.id(), service, from, to, style(endpoint), "PrivateLink");
         }
     }
 

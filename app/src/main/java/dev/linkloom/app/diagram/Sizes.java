@@ -22,7 +22,7 @@ final class Sizes {
     /// Around the subnets of a zone.
     static final double ZONE_PADDING = 12;
 
-    static final double CHIP_WIDTH = 152;
+    static final double CHIP_WIDTH = 144;
     static final double CHIP_HEIGHT = 40;
 
     /// How far the tags of security groups reach below a card.
@@ -35,11 +35,10 @@ final class Sizes {
         return switch (type) {
             case ACCOUNT -> 560;
             case VPC -> 480;
-            case SUBNET -> 168;
-            case INSTANCE, NETWORK_INTERFACE, NAT_GATEWAY -> 152;
-            case INTERFACE_ENDPOINT,
-                    ENDPOINT_SERVICE,
-                    NETWORK_LOAD_BALANCER,
+            case SUBNET -> 160;
+            case INSTANCE, NETWORK_INTERFACE, NAT_GATEWAY -> 144;
+            case INTERFACE_ENDPOINT, NETWORK_LOAD_BALANCER -> 184;
+            case ENDPOINT_SERVICE,
                     TARGET_GROUP,
                     ROUTE_TABLE,
                     INTERNET_GATEWAY,
@@ -58,7 +57,7 @@ final class Sizes {
         return switch (type) {
             case ACCOUNT -> 440;
             case VPC -> 320;
-            case SUBNET -> 120;
+            case SUBNET -> 124;
             case INTERFACE_ENDPOINT, ENDPOINT_SERVICE, NETWORK_LOAD_BALANCER, TARGET_GROUP -> 72;
             case INSTANCE,
                     NETWORK_INTERFACE,

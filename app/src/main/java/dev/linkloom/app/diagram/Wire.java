@@ -18,7 +18,13 @@ final class Wire {
         Link.Style style = link.style();
         List<Item> items = new ArrayList<>();
         items.add(
-                new Item.Line(link.path(), style.ink(), style.width(), style.dash(), true, CORNER));
+                new Item.Line(
+                        link.path(),
+                        style.ink(),
+                        style.width(),
+                        style.dash(),
+                        style.directed(),
+                        CORNER));
         if (link.label() != null) {
             label(items, link, link.label());
         }
