@@ -9,7 +9,9 @@ import dev.linkloom.app.document.FileDialogs;
 import dev.linkloom.app.document.Journal;
 import dev.linkloom.app.document.Opening;
 import dev.linkloom.app.document.Selection;
+import dev.linkloom.app.inspector.InspectorPanel;
 import dev.linkloom.app.notice.Notices;
+import dev.linkloom.app.problems.Findings;
 import dev.linkloom.app.settings.Home;
 import dev.linkloom.app.settings.Preferences;
 import dev.linkloom.app.settings.SettingsFile;
@@ -25,6 +27,7 @@ import dev.linkloom.app.window.Frame;
 import dev.linkloom.app.window.Placeholder;
 import dev.linkloom.app.window.Placement;
 import dev.linkloom.app.window.StatusBar;
+import dev.linkloom.model.ResourceId;
 
 import javafx.scene.Scene;
 import javafx.scene.layout.Region;
@@ -45,6 +48,7 @@ public final class Workbench {
     private final Commands commands = new Commands();
     private final Notices notices = new Notices();
     private final Background background = new Background("linkloom-files");
+    private final Background checks = new Background("linkloom-checks");
     private final Preferences preferences;
     private final Journal journal;
     private final DocumentFiles files;
@@ -69,11 +73,13 @@ public final class Workbench {
                                 preferences.change(
                                         each -> each.used(file.toAbsolutePath().toString())));
         appearance = new Appearance(ThemeChoice.named(preferences.settings().theme()));
+        Findings findings = new Findings(document, checks);
+        InspectorPanel inspector = new InspectorPanel(document, selection, findings, this::reveal);
         frame =
                 new Frame(
                         slot("palette", "Palette"),
                         slot("canvas", "Canvas"),
-                        slot("inspector", "Inspector"),
+                        inspector,
                         new Dock(
                                 slot("problems", "No problems"),
                                 new FlowPanel(document, player),
@@ -126,9 +132,10 @@ public final class Workbench {
             preferences.change(
                     each -> each.withWindow(frame.sizes(Placement.of(stage, each.window()))));
             dress.unsubscribe();
-            stage.hide();
             journal.close();
             background.close();
+            checks.stop();
+            stage.hide();
         });
     }
 
@@ -153,8 +160,16 @@ public final class Workbench {
         return commands;
     }
 
+    public Appearance appearance() {
+        return appearance;
+    }
+
     public Notices notices() {
         return notices;
+    }
+
+    private void reveal(ResourceId id) {
+        selection.set(id);
     }
 
     private static Region slot(String id, String words) {

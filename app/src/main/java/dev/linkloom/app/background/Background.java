@@ -33,7 +33,14 @@ public final class Background implements AutoCloseable {
                 };
         task.setOnSucceeded(_ -> done.accept(task.getValue()));
         task.setOnFailed(_ -> failed.accept(task.getException()));
-        worker.execute(task);
+        if (!worker.isShutdown()) {
+            worker.execute(task);
+        }
+    }
+
+    /// Gives up what is not done yet.
+    public void stop() {
+        worker.shutdownNow();
     }
 
     /// Waits until everything asked for is done.

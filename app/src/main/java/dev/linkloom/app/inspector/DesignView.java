@@ -1,0 +1,64 @@
+package dev.linkloom.app.inspector;
+
+import dev.linkloom.app.document.Document;
+import dev.linkloom.model.Design;
+import dev.linkloom.model.edit.Edit;
+
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.VBox;
+
+/// The design as a whole: shown while nothing is selected.
+final class DesignView extends VBox {
+
+    private final Document document;
+    private final TextField title = new TextField();
+    private final TypeCounts counts = new TypeCounts();
+
+    DesignView(Document document) {
+        this.document = document;
+        getStyleClass().addAll("resource-view", "design-view");
+        Label type = new Label("Design");
+        type.getStyleClass().add("type");
+        title.setId("field-title");
+        title.getStyleClass().add("name");
+        title.setAccessibleText("Title of the design");
+        title.setOnAction(_ -> commit());
+        title.focusedProperty().subscribe((before, _) -> commitIf(before));
+        title.setOnKeyPressed(key -> {
+            if (key.getCode() == KeyCode.ESCAPE) {
+                title.setText(document.design().title());
+            }
+        });
+        Label contents = new Label("Contents");
+        contents.getStyleClass().add("section");
+        Label hint =
+                new Label("Select something on the canvas to see and change its properties here.");
+        hint.setWrapText(true);
+        hint.getStyleClass().add("hint");
+        VBox header = new VBox(type, title);
+        header.getStyleClass().add("words");
+        getChildren().addAll(header, contents, counts, hint);
+    }
+
+    void show(Design design) {
+        title.setText(design.title());
+        counts.show(design.resources());
+    }
+
+    private void commitIf(boolean left) {
+        if (left) {
+            commit();
+        }
+    }
+
+    private void commit() {
+        String typed = title.getText().strip();
+        if (typed.isEmpty()) {
+            title.setText(document.design().title());
+        } else if (!typed.equals(document.design().title())) {
+            document.perform(new Edit.Retitle(typed));
+        }
+    }
+}

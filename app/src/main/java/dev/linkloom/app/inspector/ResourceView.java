@@ -1,0 +1,57 @@
+package dev.linkloom.app.inspector;
+
+import dev.linkloom.app.inspector.editor.Formats;
+import dev.linkloom.app.inspector.editor.Subject;
+import dev.linkloom.app.inspector.editor.TextEditor;
+import dev.linkloom.app.inspector.form.Form;
+import dev.linkloom.engine.check.Finding;
+import dev.linkloom.model.edit.Edit;
+import dev.linkloom.model.resource.Resource;
+
+import javafx.scene.layout.VBox;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+import java.util.function.Consumer;
+
+/// One resource: who it is, what is wrong with it, what can be changed, what follows from that.
+final class ResourceView extends VBox {
+
+    private final Resource built;
+    private final Form<?> form;
+    private final ResourceHeader header;
+    private final FindingList findings;
+    private final FactList facts = new FactList();
+    private @Nullable Subject subject;
+
+    ResourceView(Resource resource, Consumer<Edit> edits, Form<?> form) {
+        built = resource;
+        this.form = form;
+        TextEditor<String> name = new TextEditor<>(Formats.NAME);
+        header = new ResourceHeader(resource, name);
+        findings = new FindingList(edits);
+        name.onCommit(newName -> {
+            if (subject != null) {
+                Resource before = subject.resource();
+                edits.accept(new Edit.Replace("Rename " + before.name(), before.renamed(newName)));
+            }
+            return null;
+        });
+        getStyleClass().add("resource-view");
+        getChildren().addAll(header, findings, form.node(), facts);
+    }
+
+    /// Whether this view was built for the resource, in whichever version.
+    boolean suits(Resource resource) {
+        return built.id().equals(resource.id()) && built.type() == resource.type();
+    }
+
+    void show(Subject now, List<Finding> found) {
+        subject = now;
+        header.show(now);
+        findings.show(found);
+        form.show(now);
+        facts.show(now);
+    }
+}

@@ -1,0 +1,37 @@
+package dev.linkloom.app.inspector;
+
+import dev.linkloom.model.resource.Resource;
+import dev.linkloom.model.resource.ResourceType;
+
+import javafx.scene.control.Label;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
+
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.Map;
+
+/// How many resources of each type there are.
+final class TypeCounts extends GridPane {
+
+    TypeCounts() {
+        getStyleClass().add("counts");
+        ColumnConstraints numbers = new ColumnConstraints();
+        numbers.setMinWidth(28);
+        ColumnConstraints words = new ColumnConstraints();
+        words.setHgrow(Priority.ALWAYS);
+        getColumnConstraints().addAll(numbers, words);
+    }
+
+    void show(Collection<? extends Resource> resources) {
+        Map<ResourceType, Integer> counts = new EnumMap<>(ResourceType.class);
+        resources.forEach(each -> counts.merge(each.type(), 1, Integer::sum));
+        getChildren().clear();
+        counts.forEach((type, count) -> {
+            Label number = new Label(String.valueOf(count));
+            number.getStyleClass().add("count");
+            addRow(getRowCount(), number, new Label(type.label()));
+        });
+    }
+}

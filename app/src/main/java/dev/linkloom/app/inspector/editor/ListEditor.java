@@ -1,0 +1,135 @@
+package dev.linkloom.app.inspector.editor;
+
+import atlantafx.base.theme.Styles;
+
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BiFunction;
+import java.util.function.Supplier;
+
+/// Rows that can be added, changed and removed.
+public final class ListEditor<T> extends Editor<List<T>> {
+
+    private final String word;
+    private final Supplier<Editor<T>> rowEditor;
+    private final BiFunction<Subject, List<T>, @Nullable T> newRow;
+    private final VBox rows = new VBox();
+    private final Label reason = new Label();
+    private final Button add = new Button();
+    private final VBox all = new VBox(rows, add);
+    private final List<Editor<T>> editors = new ArrayList<>();
+    private List<T> present = List.of();
+    private String id = "rows";
+    private String description = "";
+
+    /// @param word what one row is called, such as `rule`
+    /// @param newRow the row that Add begins with; null when there is nothing to add
+    public ListEditor(
+            String word,
+            Supplier<Editor<T>> rowEditor,
+            BiFunction<Subject, List<T>, @Nullable T> newRow) {
+        this.word = word;
+        this.rowEditor = rowEditor;
+        this.newRow = newRow;
+        all.getStyleClass().add("rows");
+        rows.getStyleClass().add("row-list");
+        reason.getStyleClass().add("reason");
+        reason.setWrapText(true);
+        add.setText("Add " + word);
+        add.setGraphic(new FontIcon(BootstrapIcons.PLUS));
+        add.getStyleClass().addAll(Styles.FLAT, Styles.SMALL, "add");
+    }
+
+    @Override
+    public Region node() {
+        return all;
+    }
+
+    @Override
+    public void show(Subject subject, List<T> values) {
+        present = List.copyOf(values);
+        while (editors.size() > values.size()) {
+            editors.removeLast();
+            rows.getChildren().removeLast();
+        }
+        while (editors.size() < values.size()) {
+            addEditor(editors.size());
+        }
+        for (int i = 0; i < values.size(); i++) {
+            editors.get(i).show(subject, values.get(i));
+        }
+        T next = newRow.apply(subject, values);
+        add.setDisable(next == null);
+        add.setOnAction(_ -> append(next));
+        refuse(null);
+    }
+
+    @Override
+    public void describe(String words) {
+        description = words;
+        add.setAccessibleText("Add " + word + " to " + words);
+    }
+
+    @Override
+    public void identify(String newId) {
+        id = newId;
+        add.setId("add-" + newId);
+    }
+
+    private void addEditor(int index) {
+        Editor<T> editor = rowEditor.get();
+        editor.identify(id + "-" + index);
+        editor.describe("%s, %s %d".formatted(description, word, index + 1));
+        editor.onCommit(value -> replace(index, value));
+        Button remove = new Button(null, new FontIcon(BootstrapIcons.X));
+        remove.setId("remove-" + id + "-" + index);
+        remove.setAccessibleText("Remove %s %d".formatted(word, index + 1));
+        remove.getStyleClass().addAll(Styles.BUTTON_ICON, Styles.FLAT, Styles.SMALL);
+        remove.setMinWidth(Region.USE_PREF_SIZE);
+        remove.setOnAction(_ -> remove(index));
+        HBox row = new HBox(editor.node(), remove);
+        row.getStyleClass().add("row");
+        HBox.setHgrow(editor.node(), Priority.ALWAYS);
+        editors.add(editor);
+        rows.getChildren().add(row);
+    }
+
+    private @Nullable String replace(int index, T value) {
+        List<T> next = new ArrayList<>(present);
+        next.set(index, value);
+        return commit(next);
+    }
+
+    private void remove(int index) {
+        List<T> next = new ArrayList<>(present);
+        next.remove(index);
+        refuse(commit(next));
+    }
+
+    private void append(@Nullable T row) {
+        if (row != null) {
+            List<T> next = new ArrayList<>(present);
+            next.add(row);
+            refuse(commit(next));
+        }
+    }
+
+    private void refuse(@Nullable String why) {
+        all.getChildren().remove(reason);
+        if (why != null) {
+            reason.setText(why);
+            all.getChildren().add(reason);
+        }
+    }
+}

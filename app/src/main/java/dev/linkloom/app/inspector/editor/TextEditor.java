@@ -1,0 +1,106 @@
+package dev.linkloom.app.inspector.editor;
+
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
+
+import org.jspecify.annotations.Nullable;
+
+/// A value as text: Enter or leaving the field commits it, Esc takes back what was typed.
+public final class TextEditor<T extends @Nullable Object> extends Editor<T> {
+
+    private final Format<T> format;
+    private final TextField text = new TextField();
+    private final Field field = new Field(text);
+    private @Nullable Subject subject;
+    private String committed = "";
+
+    public TextEditor(Format<T> format) {
+        this.format = format;
+        text.setPromptText(format.prompt());
+        text.setPrefColumnCount(1);
+        text.setOnAction(_ -> commitText());
+        text.focusedProperty()
+                .subscribe((before, _) -> {
+                    if (before) {
+                        commitText();
+                    }
+                });
+        text.addEventFilter(KeyEvent.KEY_PRESSED, this::revertOnEscape);
+        text.getProperties().put(Uncommitted.class, (Uncommitted) this::isPending);
+    }
+
+    /// The same with a fixed style, such as `mono`.
+    public TextEditor<T> styled(String styleClass) {
+        text.getStyleClass().add(styleClass);
+        return this;
+    }
+
+    @Override
+    public Region node() {
+        return field;
+    }
+
+    @Override
+    public void show(Subject newSubject, T value) {
+        subject = newSubject;
+        String now = format.write(newSubject, value);
+        if (!now.equals(committed) || !isPending()) {
+            committed = now;
+            revert();
+        }
+    }
+
+    @Override
+    public void describe(String words) {
+        text.setAccessibleText(words);
+    }
+
+    @Override
+    public void identify(String id) {
+        text.setId(id);
+    }
+
+    private boolean isPending() {
+        return !text.getText().strip().equals(committed);
+    }
+
+    private void commitText() {
+        if (subject == null || !isPending()) {
+            field.refuse(null);
+            return;
+        }
+        field.refuse(refusal(subject));
+    }
+
+    private @Nullable String refusal(Subject now) {
+        T value;
+        try {
+            value = format.read(now, text.getText().strip());
+        } catch (IllegalArgumentException unreadable) {
+            return String.valueOf(unreadable.getMessage());
+        }
+        String typed = text.getText();
+        String why = commit(value);
+        if (why == null && typed.equals(text.getText())) {
+            committed = format.write(now, value);
+            revert();
+        }
+        return why;
+    }
+
+    private void revertOnEscape(KeyEvent key) {
+        if (key.getCode() == KeyCode.ESCAPE && (isPending() || field.refused())) {
+            revert();
+            key.consume();
+        }
+    }
+
+    private void revert() {
+        if (!text.getText().equals(committed)) {
+            text.setText(committed);
+        }
+        field.refuse(null);
+    }
+}

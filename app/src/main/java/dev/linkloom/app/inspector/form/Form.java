@@ -1,0 +1,135 @@
+package dev.linkloom.app.inspector.form;
+
+import dev.linkloom.app.inspector.editor.Editor;
+import dev.linkloom.app.inspector.editor.Lens;
+import dev.linkloom.app.inspector.editor.Subject;
+import dev.linkloom.model.edit.Edit;
+import dev.linkloom.model.resource.Resource;
+
+import javafx.geometry.HPos;
+import javafx.geometry.VPos;
+import javafx.scene.control.Label;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/// The editable properties of one type of resource, in sections; every change is one undoable step.
+public final class Form<R extends Resource> {
+
+    private final Class<R> type;
+    private final Consumer<Edit> edits;
+    private final GridPane grid = new GridPane();
+    private final List<Line<R, ?>> lines = new ArrayList<>();
+    private final Set<String> components = new LinkedHashSet<>();
+    private @Nullable Subject subject;
+    private int row;
+
+    private record Line<R, T extends @Nullable Object>(Lens<R, T> lens, Editor<T> editor) {
+
+        void show(Subject subject, R resource) {
+            editor.show(subject, lens.get(resource));
+        }
+    }
+
+    Form(Class<R> type, Consumer<Edit> edits) {
+        this.type = type;
+        this.edits = edits;
+        grid.getStyleClass().add("form");
+        ColumnConstraints labels = new ColumnConstraints(88, 104, 120);
+        ColumnConstraints controls = new ColumnConstraints();
+        controls.setHgrow(Priority.ALWAYS);
+        controls.setFillWidth(true);
+        grid.getColumnConstraints().addAll(labels, controls);
+    }
+
+    /// Begins a section.
+    Form<R> section(String title) {
+        Label label = new Label(title);
+        label.getStyleClass().add("section");
+        grid.add(label, 0, row++, 2, 1);
+        return this;
+    }
+
+    /// Adds a property with its label at the left.
+    <T extends @Nullable Object> Form<R> line(String label, Lens<R, T> lens, Editor<T> editor) {
+        Label title = label(label, editor.node());
+        GridPane.setValignment(title, VPos.TOP);
+        grid.add(title, 0, row);
+        grid.add(editor.node(), 1, row++);
+        return take(label, lens, editor);
+    }
+
+    /// Adds a property that needs the whole width, such as a table.
+    <T extends @Nullable Object> Form<R> wide(String label, Lens<R, T> lens, Editor<T> editor) {
+        section(label);
+        grid.add(editor.node(), 0, row++, 2, 1);
+        GridPane.setHalignment(editor.node(), HPos.LEFT);
+        return take(label, lens, editor);
+    }
+
+    /// The properties that can be edited here, by the names of their components.
+    public Set<String> components() {
+        return Collections.unmodifiableSet(components);
+    }
+
+    public Region node() {
+        return grid;
+    }
+
+    /// Shows one version of the resource.
+    public void show(Subject now) {
+        subject = now;
+        R resource = type.cast(now.resource());
+        lines.forEach(line -> line.show(now, resource));
+    }
+
+    private <T extends @Nullable Object> Form<R> take(
+            String label, Lens<R, T> lens, Editor<T> editor) {
+        components.add(lens.component());
+        editor.identify("field-" + lens.component());
+        editor.describe(label);
+        editor.onCommit(value -> {
+            if (subject != null) {
+                perform(subject, label, lens, value);
+            }
+            return null;
+        });
+        lines.add(new Line<>(lens, editor));
+        return this;
+    }
+
+    private <T extends @Nullable Object> void perform(
+            Subject now, String label, Lens<R, T> lens, T value) {
+        R before = type.cast(now.resource());
+        R after = lens.with(before, value);
+        String step = "Change %s of %s".formatted(inSentence(label), before.name());
+        edits.accept(Containment.edit(step, now.design(), before, after));
+    }
+
+    private static Label label(String text, Region control) {
+        Label label = new Label(text);
+        label.getStyleClass().add("line-label");
+        label.setWrapText(true);
+        label.setLabelFor(control);
+        return label;
+    }
+
+    /// "Private IP" stays, "Port" becomes "port".
+    private static String inSentence(String label) {
+        boolean acronym = label.length() > 1 && Character.isUpperCase(label.charAt(1));
+        return acronym
+                ? label
+                : label.substring(0, 1).toLowerCase(Locale.ROOT) + label.substring(1);
+    }
+}

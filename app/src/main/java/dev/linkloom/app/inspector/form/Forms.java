@@ -1,0 +1,42 @@
+package dev.linkloom.app.inspector.form;
+
+import dev.linkloom.model.ResourceId;
+import dev.linkloom.model.edit.Edit;
+import dev.linkloom.model.resource.ResourceType;
+
+import java.util.function.Consumer;
+
+/// The form of every type of resource.
+public final class Forms {
+
+    private final Kit kit;
+
+    /// @param edits performs what the user changes
+    /// @param goTo shows a resource that is referred to
+    public Forms(Consumer<Edit> edits, Consumer<ResourceId> goTo) {
+        kit = new Kit(edits, goTo);
+    }
+
+    public Form<?> of(ResourceType type) {
+        return switch (type) {
+            case ACCOUNT -> AccountForm.make(kit);
+            case VPC -> VpcForm.make(kit);
+            case SUBNET -> SubnetForm.make(kit);
+            case ROUTE_TABLE -> RouteTableForm.make(kit);
+            case INTERNET_GATEWAY -> InternetGatewayForm.make(kit);
+            case NAT_GATEWAY -> NatGatewayForm.make(kit);
+            case VPC_PEERING -> VpcPeeringForm.make(kit);
+            case NETWORK_INTERFACE -> NetworkInterfaceForm.make(kit);
+            case INSTANCE -> InstanceForm.make(kit);
+            case SECURITY_GROUP -> SecurityGroupForm.make(kit);
+            case NETWORK_ACL -> NetworkAclForm.make(kit);
+            case NETWORK_LOAD_BALANCER -> NetworkLoadBalancerForm.make(kit);
+            case TARGET_GROUP -> TargetGroupForm.make(kit);
+            case ENDPOINT_SERVICE -> EndpointServiceForm.make(kit);
+            case INTERFACE_ENDPOINT -> InterfaceEndpointForm.make(kit);
+            case PRIVATE_HOSTED_ZONE -> PrivateHostedZoneForm.make(kit);
+            case ON_PREMISES -> OnPremisesForm.make(kit);
+            case INTERNET -> InternetForm.make(kit);
+        };
+    }
+}

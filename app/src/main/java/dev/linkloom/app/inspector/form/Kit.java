@@ -1,0 +1,98 @@
+package dev.linkloom.app.inspector.form;
+
+import dev.linkloom.app.inspector.editor.ChoiceEditor;
+import dev.linkloom.app.inspector.editor.Editor;
+import dev.linkloom.app.inspector.editor.Format;
+import dev.linkloom.app.inspector.editor.Formats;
+import dev.linkloom.app.inspector.editor.ListEditor;
+import dev.linkloom.app.inspector.editor.ReferenceEditor;
+import dev.linkloom.app.inspector.editor.Subject;
+import dev.linkloom.app.inspector.editor.SuggestEditor;
+import dev.linkloom.app.inspector.editor.SwitchEditor;
+import dev.linkloom.app.inspector.editor.TextEditor;
+import dev.linkloom.model.ResourceId;
+import dev.linkloom.model.edit.Edit;
+import dev.linkloom.model.net.Cidr;
+import dev.linkloom.model.resource.Resource;
+import dev.linkloom.model.resource.ResourceType;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+/// The kinds of field that forms are put together from.
+record Kit(Consumer<Edit> edits, Consumer<ResourceId> goTo) {
+
+    static final Format<List<Cidr>> CIDRS = Formats.list(Formats.CIDR, "10.0.0.0/16, one or more");
+
+    <R extends Resource> Form<R> form(Class<R> type) {
+        return new Form<>(type, edits);
+    }
+
+    static <T extends @Nullable Object> Editor<T> text(Format<T> format) {
+        return new TextEditor<>(format);
+    }
+
+    /// An address, a block, an id: text that is read character by character.
+    static <T extends @Nullable Object> Editor<T> mono(Format<T> format) {
+        return new TextEditor<>(format).styled("mono");
+    }
+
+    static <T extends @Nullable Object> Editor<T> suggest(Format<T> format) {
+        return new SuggestEditor<>(format);
+    }
+
+    static Editor<Boolean> onOff() {
+        return new SwitchEditor();
+    }
+
+    /// On, off, or what AWS does without being told.
+    static Editor<@Nullable Boolean> onOffOr(String otherwise) {
+        List<@Nullable Boolean> options = Arrays.asList(null, true, false);
+        return new ChoiceEditor<>(
+                _ -> options, (_, value) -> value == null ? otherwise : value ? "On" : "Off");
+    }
+
+    static <E extends Enum<E>> Editor<E> oneOf(Class<E> type, Function<E, String> words) {
+        return ChoiceEditor.of(type, words);
+    }
+
+    /// A resource of these types anywhere.
+    Editor<@Nullable ResourceId> anywhere(@Nullable String none, ResourceType... types) {
+        return new ReferenceEditor(none, subject -> subject.all(types), goTo);
+    }
+
+    /// A resource of these types in the VPC of the one that is edited.
+    Editor<@Nullable ResourceId> inVpc(@Nullable String none, ResourceType... types) {
+        return new ReferenceEditor(none, subject -> subject.inVpc(types), goTo);
+    }
+
+    /// The container.
+    Editor<@Nullable ResourceId> container(ResourceType type) {
+        return anywhere(null, type);
+    }
+
+    /// A resource of these types in the VPC that must be named.
+    Editor<ResourceId> required(ResourceType... types) {
+        return new Required(inVpc(null, types));
+    }
+
+    /// Several resources of one type.
+    Editor<List<ResourceId>> several(String word, Function<Subject, List<ResourceId>> fitting) {
+        return new ListEditor<>(
+                word,
+                () -> new Required(new ReferenceEditor(null, fitting, goTo)),
+                (subject, present) ->
+                        fitting.apply(subject).stream()
+                                .filter(id -> !present.contains(id))
+                                .findFirst()
+                                .orElse(null));
+    }
+
+    Editor<List<ResourceId>> securityGroups() {
+        return several("security group", subject -> subject.inVpc(ResourceType.SECURITY_GROUP));
+    }
+}

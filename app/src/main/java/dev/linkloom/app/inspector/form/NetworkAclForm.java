@@ -1,0 +1,79 @@
+package dev.linkloom.app.inspector.form;
+
+import dev.linkloom.app.inspector.editor.Editor;
+import dev.linkloom.app.inspector.editor.Formats;
+import dev.linkloom.app.inspector.editor.Lens;
+import dev.linkloom.app.inspector.editor.ListEditor;
+import dev.linkloom.app.inspector.editor.RowEditor;
+import dev.linkloom.model.net.Cidr;
+import dev.linkloom.model.net.PortRange;
+import dev.linkloom.model.net.Protocol;
+import dev.linkloom.model.resource.NetworkAcl;
+import dev.linkloom.model.resource.NetworkAclRule;
+import dev.linkloom.model.resource.NetworkAclRule.Action;
+import dev.linkloom.model.resource.ResourceType;
+
+import java.util.List;
+
+/// What can be edited of a network ACL.
+final class NetworkAclForm {
+
+    private NetworkAclForm() {}
+
+    static Form<NetworkAcl> make(Kit kit) {
+        return kit.form(NetworkAcl.class)
+                .line(
+                        "VPC",
+                        Lens.of(NetworkAcl.class, "vpc", NetworkAcl::vpc),
+                        kit.container(ResourceType.VPC))
+                .wide(
+                        "Inbound rules",
+                        Lens.of(NetworkAcl.class, "ingress", NetworkAcl::ingress),
+                        rules("Source"))
+                .wide(
+                        "Outbound rules",
+                        Lens.of(NetworkAcl.class, "egress", NetworkAcl::egress),
+                        rules("Destination"));
+    }
+
+    private static ListEditor<NetworkAclRule> rules(String peer) {
+        return new ListEditor<>("rule", () -> rule(peer), (_, present) -> next(present));
+    }
+
+    private static Editor<NetworkAclRule> rule(String peer) {
+        return new RowEditor<NetworkAclRule>()
+                .cell(
+                        "Number",
+                        4,
+                        Lens.of(NetworkAclRule.class, "number", NetworkAclRule::number),
+                        Kit.mono(Formats.number("rule number", 1, 32766)))
+                .cell(
+                        "Action",
+                        4,
+                        Lens.of(NetworkAclRule.class, "action", NetworkAclRule::action),
+                        Kit.oneOf(Action.class, Words::sentence))
+                .cell(
+                        "Protocol",
+                        4,
+                        Lens.of(NetworkAclRule.class, "protocol", NetworkAclRule::protocol),
+                        Kit.oneOf(Protocol.class, Words::protocol))
+                .cell(
+                        "Ports",
+                        4,
+                        Lens.of(NetworkAclRule.class, "ports", NetworkAclRule::ports),
+                        Kit.mono(Formats.PORTS))
+                .cell(
+                        peer,
+                        8,
+                        Lens.of(NetworkAclRule.class, "cidr", NetworkAclRule::cidr),
+                        Kit.mono(Formats.CIDR));
+    }
+
+    /// Numbered a step of 10 behind the last one, so that others fit between.
+    private static NetworkAclRule next(List<NetworkAclRule> present) {
+        int last = present.stream().mapToInt(NetworkAclRule::number).max().orElse(90);
+        int number = Math.min(32766, (last / 10 + 1) * 10);
+        return new NetworkAclRule(
+                number, Action.ALLOW, Protocol.TCP, PortRange.of(443), Cidr.ANY_IPV4);
+    }
+}

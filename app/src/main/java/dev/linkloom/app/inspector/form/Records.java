@@ -1,0 +1,54 @@
+package dev.linkloom.app.inspector.form;
+
+import dev.linkloom.app.inspector.editor.Editor;
+import dev.linkloom.app.inspector.editor.Formats;
+import dev.linkloom.app.inspector.editor.Lens;
+import dev.linkloom.app.inspector.editor.ListEditor;
+import dev.linkloom.app.inspector.editor.RowEditor;
+import dev.linkloom.app.inspector.editor.Subject;
+import dev.linkloom.model.resource.DnsRecord;
+import dev.linkloom.model.resource.PrivateHostedZone;
+
+import java.util.List;
+
+/// The record sets of a zone as rows.
+final class Records {
+
+    private Records() {}
+
+    static ListEditor<DnsRecord> editor() {
+        return new ListEditor<>("record", Records::row, (subject, _) -> next(subject));
+    }
+
+    private static Editor<DnsRecord> row() {
+        return new RowEditor<DnsRecord>()
+                .cell(
+                        "Name",
+                        12,
+                        Lens.of(DnsRecord.class, "name", DnsRecord::name),
+                        Kit.mono(Formats.DOMAIN))
+                .cell(
+                        "Type",
+                        6,
+                        Lens.of(DnsRecord.class, "type", DnsRecord::type),
+                        Kit.oneOf(DnsRecord.Type.class, Enum::name))
+                .cell(
+                        "TTL, s",
+                        6,
+                        Lens.of(DnsRecord.class, "ttlSeconds", DnsRecord::ttlSeconds),
+                        Kit.mono(Formats.number("TTL", 0, 604_800)))
+                .cell(
+                        "Values",
+                        12,
+                        Lens.of(DnsRecord.class, "values", DnsRecord::values),
+                        Kit.mono(Formats.VALUES));
+    }
+
+    private static DnsRecord next(Subject subject) {
+        String name =
+                subject.resource() instanceof PrivateHostedZone zone
+                        ? "www." + zone.domain()
+                        : "www.example.com";
+        return new DnsRecord(name, DnsRecord.Type.A, 60, List.of("192.0.2.1"));
+    }
+}

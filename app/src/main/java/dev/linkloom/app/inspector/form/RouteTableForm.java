@@ -1,0 +1,51 @@
+package dev.linkloom.app.inspector.form;
+
+import dev.linkloom.app.inspector.editor.Editor;
+import dev.linkloom.app.inspector.editor.Formats;
+import dev.linkloom.app.inspector.editor.Lens;
+import dev.linkloom.app.inspector.editor.ListEditor;
+import dev.linkloom.app.inspector.editor.RowEditor;
+import dev.linkloom.model.net.Cidr;
+import dev.linkloom.model.resource.ResourceType;
+import dev.linkloom.model.resource.Route;
+import dev.linkloom.model.resource.RouteTable;
+
+/// What can be edited of a route table.
+final class RouteTableForm {
+
+    private RouteTableForm() {}
+
+    static Form<RouteTable> make(Kit kit) {
+        return kit.form(RouteTable.class)
+                .line(
+                        "VPC",
+                        Lens.of(RouteTable.class, "vpc", RouteTable::vpc),
+                        kit.container(ResourceType.VPC))
+                .wide(
+                        "Routes",
+                        Lens.of(RouteTable.class, "routes", RouteTable::routes),
+                        new ListEditor<>(
+                                "route",
+                                () -> route(kit),
+                                (_, _) -> new Route(Cidr.ANY_IPV4, null)));
+    }
+
+    private static Editor<Route> route(Kit kit) {
+        return new RowEditor<Route>()
+                .cell(
+                        "Destination",
+                        5,
+                        Lens.of(Route.class, "destination", Route::destination),
+                        Kit.mono(Formats.CIDR))
+                .cell(
+                        "Target",
+                        7,
+                        Lens.of(Route.class, "target", Route::target),
+                        kit.anywhere(
+                                "Blackhole",
+                                ResourceType.INTERNET_GATEWAY,
+                                ResourceType.NAT_GATEWAY,
+                                ResourceType.VPC_PEERING,
+                                ResourceType.NETWORK_INTERFACE));
+    }
+}

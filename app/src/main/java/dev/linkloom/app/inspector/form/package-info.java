@@ -1,0 +1,2 @@
+/// What can be edited of each type of resource: one form per type.
+package dev.linkloom.app.inspector.form;

@@ -1,0 +1,2 @@
+/// What is selected, property by property.
+package dev.linkloom.app.inspector;

@@ -1,0 +1,2 @@
+/// What is wrong with the design, and how to mend it.
+package dev.linkloom.app.problems;
