@@ -38,6 +38,8 @@ final class DesignReader {
         ObjectNode file = Shape.object(root, start);
         requireFormat(file);
         requireVersion(file);
+        ObjectNode unknown = unknown(file);
+        requireMembers(file, unknown);
         Design design = Design.empty(title(file));
         for (Map.Entry<String, JsonNode> each : members(file, Names.RESOURCES)) {
             design =
@@ -51,7 +53,7 @@ final class DesignReader {
         for (Map.Entry<String, JsonNode> each : members(file, Names.PLACEMENT)) {
             design = placed(design, each.getKey(), each.getValue());
         }
-        strays.keep(unknown(file));
+        strays.keep(unknown);
         return design.withExtras(strays.toExtras());
     }
 
@@ -60,23 +62,34 @@ final class DesignReader {
         if (!format.isString() || !format.stringValue().equals(FORMAT)) {
             throw start.at(Names.FORMAT)
                     .problem(
-                            "A design has the format %s here, not %s; open a file that was saved as a design."
-                                    .formatted(Words.quoted(FORMAT), Words.describe(format)));
+                            "The format %s is not given here, so this is no design; open a file that was saved as one."
+                                    .formatted(Words.quoted(FORMAT)));
         }
     }
 
     private void requireVersion(ObjectNode file) throws DesignFormatException {
-        Place place = start.at(Names.VERSION);
-        JsonNode version = file.path(Names.VERSION);
-        if (!version.isInt() || version.intValue() < 1) {
-            throw place.problem(
-                    "The version of the format belongs here, like %d, not %s."
-                            .formatted(VERSION, Words.describe(version)));
+        if (!file.hasNonNull(Names.VERSION)) {
+            throw Shape.missing(Names.VERSION, unknown(file), start);
         }
-        if (version.intValue() > VERSION) {
+        Place place = start.at(Names.VERSION);
+        int version = Values.COUNT.read(file.path(Names.VERSION), place, strays);
+        if (version > VERSION) {
             throw place.problem(
                     "The file has version %d of the format but this program reads up to %d; open it with a newer one."
-                            .formatted(version.intValue(), VERSION));
+                            .formatted(version, VERSION));
+        }
+    }
+
+    /// A misspelt `placement` would be kept as unknown and the drawing be lost from sight.
+    private void requireMembers(ObjectNode file, ObjectNode unknown) throws DesignFormatException {
+        boolean isPlacementMisspelt =
+                !file.has(Names.PLACEMENT)
+                        && Words.nearest(Names.PLACEMENT, unknown.propertyNames()) != null;
+        if (!file.hasNonNull(Names.RESOURCES)) {
+            throw Shape.missing(Names.RESOURCES, unknown, start);
+        }
+        if (isPlacementMisspelt) {
+            throw Shape.missing(Names.PLACEMENT, unknown, start);
         }
     }
 

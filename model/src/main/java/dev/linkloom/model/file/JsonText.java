@@ -43,6 +43,7 @@ final class JsonText {
     private final String origin;
     private final JsonParser parser;
     private int tokens;
+    private boolean isComplete;
 
     private JsonText(String text, String origin) {
         this.text = text;
@@ -77,9 +78,9 @@ final class JsonText {
                     .problem("The file is empty; open a design that was saved before.");
         }
         JsonNode value = value(first, Place.start(origin), 1);
+        isComplete = true;
         if (next() != null) {
-            TokenStreamLocation where = parser.currentTokenLocation();
-            throw problem(where, "The design has ended before this point; delete what follows.");
+            throw syntax(parser.currentTokenLocation());
         }
         return value;
     }
@@ -164,11 +165,9 @@ final class JsonText {
 
     private DesignFormatException syntax(@Nullable TokenStreamLocation where) {
         TokenStreamLocation known = where == null ? parser.currentLocation() : where;
-        return problem(known, SyntaxProblem.at(text, (int) known.getCharOffset()));
-    }
-
-    private DesignFormatException problem(TokenStreamLocation where, String sentence) {
-        return new DesignFormatException(
-                origin, where.getLineNr() + ":" + where.getColumnNr(), sentence);
+        int offset = (int) known.getCharOffset();
+        SyntaxProblem problem =
+                isComplete ? SyntaxProblem.afterEnd(text, offset) : SyntaxProblem.at(text, offset);
+        return new DesignFormatException(origin, problem.place(), problem.sentence());
     }
 }

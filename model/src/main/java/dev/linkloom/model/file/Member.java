@@ -57,13 +57,20 @@ record Member<T>(
             List<@Nullable Object> before,
             ObjectNode object,
             Strays strays) {
-        boolean isStandard =
-                standard != null && component != null && component.equals(standard.apply(before));
-        if (component != null && !isStandard) {
-            @SuppressWarnings(
-                    "unchecked") // it came out of the component that this member reads into
-            T known = (T) component;
-            object.set(name, value.write(known, strays.at(name)));
+        if (component == null) {
+            return;
         }
+        @SuppressWarnings("unchecked") // it came out of the component that this member reads into
+        T known = (T) component;
+        Strays inside = strays.at(name);
+        JsonNode node = value.write(known, inside);
+        boolean isStandard = standard != null && known.equals(standard.apply(before));
+        if (!isStandard || holdsStrays(node, known, inside)) {
+            object.set(name, node);
+        }
+    }
+
+    private boolean holdsStrays(JsonNode node, T known, Strays inside) {
+        return inside.isHereOrBelow() && !node.equals(value.write(known, Strays.none()));
     }
 }

@@ -245,7 +245,7 @@ final class ResourceShapes {
                     standard("securityGroups", IDS, List.of()),
                     required("privateDns", Values.FLAG),
                     required("state", Values.word(InterfaceEndpoint.State.class, Spelling.CAMEL)),
-                    required("dnsSuffix", Values.TEXT));
+                    required("dnsSuffix", Values.DNS_SUFFIX));
 
     private static final Shape<PrivateHostedZone> PRIVATE_HOSTED_ZONE =
             Shape.of(

@@ -73,7 +73,7 @@ final class Shape<R extends Record> {
             values.add(member.read(object, values, place, strays));
         }
         strays.keep(unknown);
-        return construct(values, place);
+        return construct(values, unknown, place);
     }
 
     /// Writes the record's members behind those the object has already.
@@ -111,23 +111,40 @@ final class Shape<R extends Record> {
         String misspelt = Words.nearest(name, unknown.propertyNames());
         return misspelt == null
                 ? place.problem("The member %s is missing; add it.".formatted(Words.quoted(name)))
-                : place.at(misspelt)
-                        .problem(
-                                "There is no member %s here; did you mean %s?"
-                                        .formatted(Words.quoted(misspelt), Words.quoted(name)));
+                : misspelt(misspelt, name, place);
     }
 
-    private R construct(List<@Nullable Object> values, Place place) throws DesignFormatException {
+    private static DesignFormatException misspelt(String found, String meant, Place place) {
+        return place.at(found)
+                .problem(
+                        "There is no member %s here; did you mean %s?"
+                                .formatted(Words.quoted(found), Words.quoted(meant)));
+    }
+
+    private R construct(List<@Nullable Object> values, ObjectNode unknown, Place place)
+            throws DesignFormatException {
         try {
             return constructor.newInstance(values.toArray());
         } catch (InvocationTargetException refused) {
             if (refused.getCause() instanceof IllegalArgumentException reason) {
-                throw place.problem(String.valueOf(reason.getMessage()));
+                throw refusal(String.valueOf(reason.getMessage()), unknown, place);
             }
             throw new IllegalStateException(refused);
         } catch (ReflectiveOperationException impossible) {
             throw new IllegalStateException(impossible);
         }
+    }
+
+    /// What the record itself refuses may have come of a misspelt member that then was missing.
+    private DesignFormatException refusal(String reason, ObjectNode unknown, Place place) {
+        List<String> names = members.stream().map(Member::name).toList();
+        for (String found : unknown.propertyNames()) {
+            String meant = Words.nearest(found, names);
+            if (meant != null) {
+                return misspelt(found, meant, place);
+            }
+        }
+        return place.problem(reason);
     }
 
     private static @Nullable Object valueOf(RecordComponent component, Record of) {

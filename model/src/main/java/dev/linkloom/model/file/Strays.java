@@ -40,6 +40,11 @@ record Strays(NavigableMap<String, String> all, String pointer) {
         return all.isEmpty();
     }
 
+    /// Whether anything is kept for the value at this place or inside it.
+    boolean isHereOrBelow() {
+        return !all.isEmpty() && (all.containsKey(pointer) || !steps().isEmpty());
+    }
+
     /// Keeps the unknown members of the object at this place.
     void keep(ObjectNode unknown) {
         if (!unknown.isEmpty()) {

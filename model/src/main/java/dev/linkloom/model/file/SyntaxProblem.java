@@ -1,20 +1,33 @@
 package dev.linkloom.model.file;
 
 /// What a person got wrong where a text stopped being JSON.
-final class SyntaxProblem {
+///
+/// @param place line and column, counted from 1
+/// @param sentence the problem and its mend
+record SyntaxProblem(String place, String sentence) {
 
-    private SyntaxProblem() {}
+    /// @param offset where the text stopped being JSON
+    static SyntaxProblem at(String text, int offset) {
+        int start = startOfWord(text, Math.min(offset, text.length()));
+        return new SyntaxProblem(place(text, start), sentence(text, start));
+    }
 
-    /// @param offset of the first character that does not belong there
-    static String at(String text, int offset) {
-        if (endOfWord(text, offset) >= text.length()) {
+    /// Whatever stands behind the end of the design.
+    static SyntaxProblem afterEnd(String text, int offset) {
+        return new SyntaxProblem(
+                place(text, offset),
+                "The design has ended before this point; delete what follows.");
+    }
+
+    private static String sentence(String text, int start) {
+        String word = text.substring(start, endOfWord(text, start));
+        if (start + word.length() == text.length()) {
             return "The file ends here in the middle of a value; it was cut off, so take a complete"
-                    + " copy.";
+                       + " copy.";
         }
-        String word = text.substring(startOfWord(text, offset), endOfWord(text, offset));
-        char found = text.charAt(offset);
-        char before = lastBefore(text, offset);
-        if (word.equals("NaN") || word.equals("Infinity")) {
+        char found = text.charAt(start);
+        char before = lastBefore(text, start);
+        if (isNotANumber(word)) {
             return "%s is not a number in JSON; write digits.".formatted(word);
         }
         if (found == '/' || found == '#') {
@@ -25,16 +38,28 @@ final class SyntaxProblem {
         }
         if (found < ' ') {
             return "A text may not run over the end of its line or hold control characters; close"
-                    + " its quotes.";
+                       + " its quotes.";
+        }
+        if (before == '\\') {
+            return "\\%s is not an escape of JSON; write \\\\ for a backslash."
+                    .formatted(word.isEmpty() ? found : word);
         }
         if (before == ',' && (found == '}' || found == ']')) {
             return "A comma stands before the closing %s; delete the comma.".formatted(found);
         }
-        if (found == '"' && ("\"}]".indexOf(before) >= 0 || Character.isLetterOrDigit(before))) {
+        if (isStart(found) && isEnd(before)) {
             return "A comma or a colon is missing before this; add it.";
         }
         return "%s is not JSON here; check the quotes, commas and brackets around it."
                 .formatted(Words.quoted(word.isEmpty() ? String.valueOf(found) : word));
+    }
+
+    private static boolean isStart(char found) {
+        return Character.isLetterOrDigit(found) || "\"{[".indexOf(found) >= 0;
+    }
+
+    private static boolean isEnd(char before) {
+        return Character.isLetterOrDigit(before) || "\"}]".indexOf(before) >= 0;
     }
 
     private static char lastBefore(String text, int offset) {
@@ -45,12 +70,18 @@ final class SyntaxProblem {
         return last < 0 ? ' ' : text.charAt(last);
     }
 
+    /// A word that is no value is only noticed somewhere inside, and NaN even behind it.
     private static int startOfWord(String text, int offset) {
         int start = offset;
         while (start > 0 && Character.isLetterOrDigit(text.charAt(start - 1))) {
             start--;
         }
-        return start;
+        boolean isInWord = offset < text.length() && Character.isLetterOrDigit(text.charAt(offset));
+        return isInWord || isNotANumber(text.substring(start, offset)) ? start : offset;
+    }
+
+    private static boolean isNotANumber(String word) {
+        return word.equals("NaN") || word.equals("Infinity");
     }
 
     private static int endOfWord(String text, int offset) {
@@ -59,5 +90,10 @@ final class SyntaxProblem {
             end++;
         }
         return end;
+    }
+
+    private static String place(String text, int offset) {
+        int line = 1 + (int) text.substring(0, offset).chars().filter(each -> each == '\n').count();
+        return line + ":" + (offset - text.lastIndexOf('\n', offset - 1));
     }
 }

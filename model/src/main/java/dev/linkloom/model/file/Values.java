@@ -4,6 +4,7 @@ import dev.linkloom.model.ResourceId;
 import dev.linkloom.model.net.Cidr;
 import dev.linkloom.model.net.Ip;
 import dev.linkloom.model.net.PortRange;
+import dev.linkloom.model.resource.InterfaceEndpoint;
 import dev.linkloom.model.resource.Zones;
 
 import tools.jackson.databind.JsonNode;
@@ -28,12 +29,14 @@ final class Values {
     static final Value<Double> LENGTH = scalar(Values::length, Values::number);
     static final Value<Integer> PORT = whole("A port from 1 to 65535", 1, 65535);
     static final Value<Integer> RULE_NUMBER = whole("A rule number from 1 to 32766", 1, 32766);
-    static final Value<Integer> COUNT = whole("A whole number from 1 on", 1, Integer.MAX_VALUE);
+    static final Value<Integer> COUNT = whole("A whole number of 1 or more", 1, Integer.MAX_VALUE);
     static final Value<Integer> TTL = whole("A whole number of seconds", 0, Integer.MAX_VALUE);
     static final Value<ResourceId> ID = literal("a resource id", ResourceId::of);
     static final Value<Ip> IP = literal("an IP address", Ip::of);
     static final Value<Cidr> CIDR = literal("a CIDR block", Cidr::of);
     static final Value<PortRange> PORTS = literal("a port range", PortRange::of);
+    static final Value<String> DNS_SUFFIX =
+            checked("8 small letters or digits like abcd1234", InterfaceEndpoint::isDnsSuffix);
     static final Value<String> REGION = checked("a Region like us-east-1", Zones::isRegion);
     static final Value<String> ZONE_ID = checked("a zone ID like use1-az1", Zones::isZoneId);
     static final Value<String> ZONE_NAME =
@@ -74,10 +77,10 @@ final class Values {
                     E constant = constants.get(text);
                     if (constant == null) {
                         throw place.problem(
-                                "%s is not known here; write %s."
+                                "%s is not known here%s"
                                         .formatted(
                                                 Words.quoted(text),
-                                                Words.either(constants.keySet())));
+                                                Words.orMeant(text, constants.keySet())));
                     }
                     return constant;
                 },
@@ -151,7 +154,7 @@ final class Values {
                 (node, place) -> {
                     String text = text(node, place);
                     if (text.length() > LONGEST_LITERAL
-                            || !text.chars().allMatch(each -> each > ' ' && each < 127)) {
+                            || !text.chars().allMatch(each -> each >= ' ' && each < 127)) {
                         throw place.problem(
                                 "%s is not %s; correct it.".formatted(Words.quoted(text), what));
                     }

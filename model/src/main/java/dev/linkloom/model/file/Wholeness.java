@@ -44,8 +44,11 @@ final class Wholeness {
                 throw resources
                         .at(resource.id().value())
                         .problem(
-                                "It lies inside itself (%s in %s); correct its container."
-                                        .formatted(circle, resource.id()));
+                                "%s lies inside itself (%s in %s); correct its container."
+                                        .formatted(
+                                                Words.quoted(resource.id().value()),
+                                                circle,
+                                                resource.id()));
             }
             if (way.size() > ResourceType.values().length) {
                 return; // a circle further out, which is found from there
@@ -64,7 +67,7 @@ final class Wholeness {
             }
             if (!each.expected().contains(found.type())) {
                 throw place.problem(
-                        "%s is a resource of the type %s; refer to %s."
+                        "%s is of type %s; refer to one of type %s."
                                 .formatted(
                                         Words.quoted(each.to().value()),
                                         Spelling.KEBAB.of(found.type()),
@@ -81,7 +84,7 @@ final class Wholeness {
                         .toList();
         @Nullable String nearest = Words.nearest(reference.to().value(), suitable);
         return nearest == null
-                ? "; add it or refer to one of the type " + expected(reference) + "."
+                ? "; add it or refer to one of type " + expected(reference) + "."
                 : "; did you mean " + Words.quoted(nearest) + "?";
     }
 

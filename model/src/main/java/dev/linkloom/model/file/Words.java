@@ -23,8 +23,8 @@ final class Words {
             case OBJECT -> "an object";
             case STRING -> "the text " + quoted(value.stringValue());
             case NUMBER -> "the number " + plain(value.asString(), LONGEST);
-            case NULL, MISSING -> "nothing";
-            case BOOLEAN, BINARY, POJO -> plain(value.asString(), LONGEST);
+            case NULL -> "null";
+            case BOOLEAN, BINARY, MISSING, POJO -> plain(value.asString(), LONGEST);
         };
     }
 
@@ -49,11 +49,13 @@ final class Words {
                 : String.join(", ", all.subList(0, all.size() - 1)) + " or " + all.getLast();
     }
 
-    /// The question that ends a sentence about a misspelt word, or the plain full stop when nothing
-    /// is near.
+    /// How a sentence about an unknown word ends: with the word that was meant, or with all there
+    /// are.
     static String orMeant(String text, Collection<String> known) {
         String nearest = nearest(text, known);
-        return nearest == null ? "." : "; did you mean " + quoted(nearest) + "?";
+        return nearest == null
+                ? "; write " + either(known) + "."
+                : "; did you mean " + quoted(nearest) + "?";
     }
 
     /// The known word that a typing mistake could have turned into the text.
@@ -81,25 +83,29 @@ final class Words {
         };
     }
 
-    /// How many letters must be added, dropped or changed to turn one word into the other
-    /// (Levenshtein).
+    /// How many letters must be added, dropped, changed or swapped to turn one word into the other.
     private static int distance(String one, String other) {
-        int[] row = new int[other.length() + 1];
-        for (int j = 0; j <= other.length(); j++) {
-            row[j] = j;
-        }
-        for (int i = 1; i <= one.length(); i++) {
-            int diagonal = row[0];
-            row[0] = i;
-            for (int j = 1; j <= other.length(); j++) {
-                boolean same =
-                        Character.toLowerCase(one.charAt(i - 1))
-                                == Character.toLowerCase(other.charAt(j - 1));
-                int changed = diagonal + (same ? 0 : 1);
-                diagonal = row[j];
-                row[j] = Math.min(changed, Math.min(row[j], row[j - 1]) + 1);
+        int[][] steps = new int[one.length() + 1][other.length() + 1];
+        for (int i = 0; i <= one.length(); i++) {
+            for (int j = 0; j <= other.length(); j++) {
+                steps[i][j] = i == 0 || j == 0 ? i + j : fewest(steps, one, other, i, j);
             }
         }
-        return row[other.length()];
+        return steps[one.length()][other.length()];
+    }
+
+    private static int fewest(int[][] steps, String one, String other, int i, int j) {
+        int changed = steps[i - 1][j - 1] + (isSame(one, i - 1, other, j - 1) ? 0 : 1);
+        int fewest = Math.min(changed, Math.min(steps[i - 1][j], steps[i][j - 1]) + 1);
+        boolean isSwapped =
+                i > 1
+                        && j > 1
+                        && isSame(one, i - 1, other, j - 2)
+                        && isSame(one, i - 2, other, j - 1);
+        return isSwapped ? Math.min(fewest, steps[i - 2][j - 2] + 1) : fewest;
+    }
+
+    private static boolean isSame(String one, int i, String other, int j) {
+        return Character.toLowerCase(one.charAt(i)) == Character.toLowerCase(other.charAt(j));
     }
 }

@@ -16,7 +16,8 @@ public record Cidr(Ip base, int prefix) implements Comparable<Cidr> {
     public Cidr {
         if (prefix < 0 || prefix > base.family().bits()) {
             throw new IllegalArgumentException(
-                    "The prefix (%d) must lie in 0..%d.".formatted(prefix, base.family().bits()));
+                    "\"%s/%d\" is not a CIDR block; its prefix must lie in 0..%d."
+                            .formatted(base, prefix, base.family().bits()));
         }
         Ip network = masked(base, prefix);
         if (!network.equals(base)) {

@@ -8,8 +8,9 @@ public record PortRange(int first, int last) {
 
     public PortRange {
         if (first < 0 || last > 65535 || first > last) {
+            String text = first == last ? Integer.toString(first) : first + "-" + last;
             throw new IllegalArgumentException(
-                    "The ports %d-%d must rise and lie in 0..65535.".formatted(first, last));
+                    "The ports %s must rise and lie in 0..65535.".formatted(text));
         }
     }
 

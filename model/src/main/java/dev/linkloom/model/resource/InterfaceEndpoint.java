@@ -30,7 +30,7 @@ public record InterfaceEndpoint(
         implements VpcEndpoint {
 
     public InterfaceEndpoint {
-        if (!dnsSuffix.matches("[a-z0-9]{8}")) {
+        if (!isDnsSuffix(dnsSuffix)) {
             throw new IllegalArgumentException(
                     "The DNS suffix (%s) must be 8 small letters or digits.".formatted(dnsSuffix));
         }
@@ -40,6 +40,11 @@ public record InterfaceEndpoint(
 
     /// The endpoint's network interface in one subnet (EP-02).
     public record EndpointInterface(ResourceId subnet, @Nullable Ip privateIp) {}
+
+    /// Whether the text can be the random part of an endpoint's names (DNS-03).
+    public static boolean isDnsSuffix(String text) {
+        return text.matches("[a-z0-9]{8}");
+    }
 
     /// The life cycle of an endpoint connection (SVC-09).
     public enum State {

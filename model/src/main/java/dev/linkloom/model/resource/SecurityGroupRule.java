@@ -19,7 +19,7 @@ public record SecurityGroupRule(
     public SecurityGroupRule {
         if ((cidr == null) == (group == null)) {
             throw new IllegalArgumentException(
-                    "A security group rule names either a cidr or a group.");
+                    "A security group rule names either a cidr or a group; give one of the two.");
         }
     }
 

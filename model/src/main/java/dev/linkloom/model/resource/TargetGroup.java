@@ -55,7 +55,8 @@ public record TargetGroup(
 
         public Target {
             if ((instance == null) == (ip == null)) {
-                throw new IllegalArgumentException("A target is either an instance or an ip.");
+                throw new IllegalArgumentException(
+                        "A target is either an instance or an ip; give one of the two.");
             }
             Require.port(port);
             Require.zoneId(zoneId);

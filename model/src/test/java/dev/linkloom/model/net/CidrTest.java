@@ -79,8 +79,8 @@ class CidrTest {
                     """
                     10.0.0.5/16     | "10.0.0.5/16" has bits after the prefix; did you mean 10.0.0.0/16?
                     2001:db8::1/32  | "2001:db8::1/32" has bits after the prefix; did you mean 2001:db8::/32?
-                    10.0.0.0/33     | The prefix (33) must lie in 0..32.
-                    ::/129          | The prefix (129) must lie in 0..128.
+                    10.0.0.0/33     | "10.0.0.0/33" is not a CIDR block; its prefix must lie in 0..32.
+                    ::/129          | "::/129" is not a CIDR block; its prefix must lie in 0..128.
                     10.0.0.0        | "10.0.0.0" is not a CIDR block; write it like 10.0.0.0/16.
                     10.0.0.0/       | "10.0.0.0/" is not a CIDR block; write it like 10.0.0.0/16.
                     10.0.0.0/-1     | "10.0.0.0/-1" is not a CIDR block; write it like 10.0.0.0/16.

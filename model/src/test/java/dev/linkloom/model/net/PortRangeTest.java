@@ -42,7 +42,7 @@ class PortRangeTest {
             delimiter = '|',
             textBlock =
                     """
-                    99999   | The ports 99999-99999 must rise and lie in 0..65535.
+                    99999   | The ports 99999 must rise and lie in 0..65535.
                     90-80   | The ports 90-80 must rise and lie in 0..65535.
                     -1      | "-1" is not a port range; write it like 443, 1024-65535 or all.
                     https   | "https" is not a port range; write it like 443, 1024-65535 or all.
