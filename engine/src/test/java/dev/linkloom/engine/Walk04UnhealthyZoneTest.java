@@ -104,7 +104,7 @@ class Walk04UnhealthyZoneTest {
                                 + C1.groupsOfBalancer("sg-nlb")
                                 + Tables.expected(
                                         "X target-group tg-api NLB-24 10.0.1.10:49152 ->"
-                                            + " 10.0.11.20:443"))
+                                                + " 10.0.11.20:443"))
                 .reply("")
                 .seesNothing();
     }

@@ -68,7 +68,7 @@ class Walk05PendingAcceptanceTest {
                                 + C1.groupsOfEndpoint()
                                 + Tables.expected(
                                         "X endpoint vpce-0a1b2c3d4e5f60718 SVC-12 10.0.1.10:49152"
-                                            + " -> 10.0.11.20:443"))
+                                                + " -> 10.0.11.20:443"))
                 .reply("")
                 .seesNothing();
     }

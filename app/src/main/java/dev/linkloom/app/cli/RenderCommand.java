@@ -63,7 +63,7 @@ final class RenderCommand implements Callable<Integer> {
             paramLabel = "TIME",
             description =
                     "when in the flow: start, dns, rewrite, target, reply, end, seconds like 3.5 or"
-                        + " a share like 40%% (default: end)")
+                            + " a share like 40%% (default: end)")
     private @Nullable String moment;
 
     @Override
@@ -98,7 +98,7 @@ final class RenderCommand implements Callable<Integer> {
             if (moment != null) {
                 throw new UsageException(
                         "--at is a moment of a flow; name the flow with --trace \"RES ->"
-                            + " HOST:PORT\".");
+                                + " HOST:PORT\".");
             }
             return List.of();
         }

@@ -23,7 +23,7 @@ record SyntaxProblem(String place, String sentence) {
         String word = text.substring(start, endOfWord(text, start));
         if (start + word.length() == text.length()) {
             return "The file ends here in the middle of a value; it was cut off, so take a complete"
-                       + " copy.";
+                    + " copy.";
         }
         char found = text.charAt(start);
         char before = lastBefore(text, start);
@@ -38,7 +38,7 @@ record SyntaxProblem(String place, String sentence) {
         }
         if (found < ' ') {
             return "A text may not run over the end of its line or hold control characters; close"
-                       + " its quotes.";
+                    + " its quotes.";
         }
         if (before == '\\') {
             return "\\%s is not an escape of JSON; write \\\\ for a backslash."
