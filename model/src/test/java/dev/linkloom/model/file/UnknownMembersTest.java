@@ -18,26 +18,32 @@ import dev.linkloom.model.resource.NetworkLoadBalancer.Listener;
 import dev.linkloom.model.resource.SecurityGroup;
 import dev.linkloom.model.resource.SecurityGroupRule;
 import dev.linkloom.model.resource.TargetGroup;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Set;
+
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+
 import org.junit.jupiter.api.Test;
+
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/// What a newer program wrote into a file survives an older one, and never lands in the wrong place.
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/// What a newer program wrote into a file survives an older one, and never lands in the wrong
+/// place.
 class UnknownMembersTest {
 
     private static final ResourceId GROUP = ResourceId.of("sg-1");
     private static final ResourceId BALANCER = ResourceId.of("nlb-1");
 
     @Property(tries = 40)
-    void anUnknownMemberInEveryObjectSurvives(@ForAll("designs") Design design) throws DesignFormatException {
+    void anUnknownMemberInEveryObjectSurvives(@ForAll("designs") Design design)
+            throws DesignFormatException {
         JsonNode file = JsonText.parse(DesignFile.format(design), "design.json");
         mark(file, "");
         String marked = JsonLayout.of(file);
@@ -47,10 +53,11 @@ class UnknownMembersTest {
     @Test
     void unknownValuesOfEveryKindComeBackAsTheyWere() throws DesignFormatException {
         String unknown =
-                """
-                "later": { "list": [1, 2.50, -1E+30, "x\\ny", { "deep": { "deeper": [] } }], "none": null, "yes": true }\
-                """;
-        String text = MalformedFilesTest.sound().replace("\"version\": 1,", "\"version\": 1, " + unknown + ",");
+                "\"later\": { \"list\": [1, 2.50, -1E+30, \"x\\ny\", { \"deep\": { \"deeper\": [] }"
+                    + " }], \"none\": null, \"yes\": true }";
+        String text =
+                MalformedFilesTest.sound()
+                        .replace("\"version\": 1,", "\"version\": 1, " + unknown + ",");
         String written = DesignFile.format(DesignFile.parse(text, "small.json"));
         JsonNode before = JsonText.parse(text, "before").path("later");
         assertEquals(before, JsonText.parse(written, "after").path("later"));
@@ -89,18 +96,18 @@ class UnknownMembersTest {
     }
 
     @Test
-    void aRowWithANameOfItsOwnKeepsItsUnknownMembersWhenTheRestOfItChanges() throws DesignFormatException {
+    void aRowWithANameOfItsOwnKeepsItsUnknownMembersWhenTheRestOfItChanges()
+            throws DesignFormatException {
         Design design = parse(sound("\"port\": 443", "\"port\": 443, \"note\": \"https\""));
-        Design edited = with(design, new Listener(
-                ListenerProtocol.TCP, 443, null));
+        Design edited = with(design, new Listener(ListenerProtocol.TCP, 443, null));
         assertTrue(DesignFile.format(edited).contains("\"note\": \"https\""));
-        Design moved = with(design, new Listener(
-                ListenerProtocol.TCP, 444, ResourceId.of("tg-1")));
+        Design moved = with(design, new Listener(ListenerProtocol.TCP, 444, ResourceId.of("tg-1")));
         assertFalse(DesignFile.format(moved).contains("https"));
     }
 
     @Test
-    void anUnknownMemberInsideAValueThatIsTheDefaultKeepsThatValueInTheFile() throws DesignFormatException {
+    void anUnknownMemberInsideAValueThatIsTheDefaultKeepsThatValueInTheFile()
+            throws DesignFormatException {
         Design design = parse(sound("\"intervalSeconds\": 10", "\"note\": \"as usual\""));
         String written = DesignFile.format(design);
         assertTrue(written.contains("\"healthCheck\": { \"note\": \"as usual\" }"), written);
@@ -111,7 +118,11 @@ class UnknownMembersTest {
 
     @Test
     void whatWasSaidOfADeletedResourceIsNotSaidOfANewOneWithItsId() throws DesignFormatException {
-        Design design = parse(sound("\"type\": \"security-group\",", "\"type\": \"security-group\", \"note\": \"old\","));
+        Design design =
+                parse(
+                        sound(
+                                "\"type\": \"security-group\",",
+                                "\"type\": \"security-group\", \"note\": \"old\","));
         Design without = new Edit.Remove(Set.of(GROUP)).applyTo(design);
         SecurityGroup again = new SecurityGroup(GROUP, "sg-1", null, List.of(), List.of());
         Design with = new Edit.Add(again, new Box(0, 0, 10, 10)).applyTo(without);
@@ -147,14 +158,18 @@ class UnknownMembersTest {
     }
 
     private static boolean isKeyedByTheUser(String pointer) {
-        return pointer.equals("/resources") || pointer.equals("/placement") || pointer.endsWith("/zones");
+        return pointer.equals("/resources")
+                || pointer.equals("/placement")
+                || pointer.endsWith("/zones");
     }
 
     private static Design group(String... ports) throws DesignFormatException {
-        List<String> rows = List.of(ports).stream()
-                .map("{ \"protocol\": \"tcp\", \"ports\": \"%1$s\", \"cidr\": \"10.0.0.0/16\", \"note\": \"note %1$s\" }"::formatted)
-                .toList();
-        return parse(sound("{ \"protocol\": \"tcp\", \"ports\": \"443\", \"cidr\": \"10.0.0.0/16\" }", String.join(", ", rows)));
+        String form =
+                "{ \"protocol\": \"tcp\", \"ports\": \"%1$s\", \"cidr\": \"10.0.0.0/16\", \"note\":"
+                    + " \"note %1$s\" }";
+        List<String> rows = List.of(ports).stream().map(each -> form.formatted(each)).toList();
+        String only = "{ \"protocol\": \"tcp\", \"ports\": \"443\", \"cidr\": \"10.0.0.0/16\" }";
+        return parse(sound(only, String.join(", ", rows)));
     }
 
     private interface Change {
@@ -163,21 +178,28 @@ class UnknownMembersTest {
 
     private static Design edited(Design design, Change change) {
         SecurityGroup group = design.find(GROUP, SecurityGroup.class);
-        return design.with(new SecurityGroup(GROUP, group.name(), group.vpc(), change.of(group.ingress()), group.egress()));
+        return design.with(
+                new SecurityGroup(
+                        GROUP,
+                        group.name(),
+                        group.vpc(),
+                        change.of(group.ingress()),
+                        group.egress()));
     }
 
     private static Design with(Design design, Listener listener) {
         NetworkLoadBalancer it = design.find(BALANCER, NetworkLoadBalancer.class);
-        return design.with(new NetworkLoadBalancer(
-                it.id(),
-                it.name(),
-                it.vpc(),
-                it.scheme(),
-                it.nodes(),
-                it.crossZone(),
-                it.securityGroups(),
-                it.enforceInboundRulesOnPrivateLink(),
-                List.of(listener)));
+        return design.with(
+                new NetworkLoadBalancer(
+                        it.id(),
+                        it.name(),
+                        it.vpc(),
+                        it.scheme(),
+                        it.nodes(),
+                        it.crossZone(),
+                        it.securityGroups(),
+                        it.enforceInboundRulesOnPrivateLink(),
+                        List.of(listener)));
     }
 
     private static SecurityGroupRule rule(String ports) {
