@@ -1,5 +1,6 @@
 package dev.linkloom.engine;
 
+import dev.linkloom.engine.audit.EditCheck;
 import dev.linkloom.engine.check.Finding;
 import dev.linkloom.engine.dns.Question;
 import dev.linkloom.engine.dns.Resolution;
@@ -9,6 +10,7 @@ import dev.linkloom.engine.path.Trace;
 import dev.linkloom.engine.path.Verdict;
 import dev.linkloom.model.Design;
 import dev.linkloom.model.ResourceId;
+import dev.linkloom.model.edit.Edit;
 
 import java.util.List;
 
@@ -61,6 +63,12 @@ public final class Fabric {
     /// (SVC-19).
     public List<String> zonesOf(ResourceId service) {
         return engine.zonesOf(service);
+    }
+
+    /// What AWS would refuse of an edit if this design were deployed already, such as taking the
+    /// last security group off a load balancer (VALID-34).
+    public List<Finding> refusals(Edit edit) {
+        return EditCheck.of(design, edit.applyTo(design));
     }
 
     /// Everything AWS would refuse or an expert would question, errors first (section VALID).
