@@ -31,6 +31,7 @@ import java.util.List;
 public final class Departure {
 
     private static final RuleId SOURCE_PORT = RuleId.of("NET-14");
+    private static final RuleId INTERFACES = RuleId.of("EP-02");
     private static final RuleId NAMED = RuleId.of("DNS-20");
     private static final int DNS_PORT = 53;
 
@@ -135,7 +136,7 @@ public final class Departure {
         return topology.find(client.network(), ip);
     }
 
-    private static void noteAnswer(Flow flow, Eni client, Lookup lookup, Journal journal) {
+    private void noteAnswer(Flow flow, Eni client, Lookup lookup, Journal journal) {
         Decision decision = answer(lookup);
         Ip resolver = Resolver.address(client.network());
         if (resolver == null) {
@@ -146,7 +147,7 @@ public final class Departure {
         journal.note(Place.at(client), query, decision);
     }
 
-    private static Decision answer(Lookup lookup) {
+    private Decision answer(Lookup lookup) {
         Resolution resolution = lookup.resolution();
         if (resolution.used() != null) {
             return Ruling.pass(
@@ -157,6 +158,13 @@ public final class Departure {
                     resolution.name(),
                     String.join(", ", resolution.answers().stream().map(Ip::toString).toList()),
                     resolution.ttlSeconds());
+        }
+        if (lookup.endpoint() != null && lookup.intended().isEmpty()) {
+            return Ruling.missing(
+                    lookup.endpoint(),
+                    HopKind.DNS,
+                    INTERFACES,
+                    withoutInterfaces(lookup.endpoint()));
         }
         return switch (resolution.status()) {
             case RESOLVES_PUBLIC, ANSWERED ->
@@ -176,6 +184,14 @@ public final class Departure {
                             "%s",
                             lookup.explanation());
         };
+    }
+
+    private String withoutInterfaces(ResourceId endpoint) {
+        List<Gap> gaps = topology.gaps(endpoint);
+        return gaps.isEmpty()
+                ? "%s has no network interface yet; choose its subnets."
+                        .formatted(topology.name(endpoint))
+                : gaps.getFirst().sentence();
     }
 
     private @Nullable ResourceId owner(Ip destination, Eni client) {
