@@ -87,8 +87,8 @@ public record Viewport(double scale, double tx, double ty) {
     public Viewport centredOn(double worldX, double worldY, double width, double height) {
         return new Viewport(
                 scale,
-                Math.round(width / 2 - worldX * scale),
-                Math.round(height / 2 - worldY * scale));
+                Math.rint(width / 2 - worldX * scale),
+                Math.rint(height / 2 - worldY * scale));
     }
 
     /// This viewport moved as little as needed to show the box, or its upper left corner when it is

@@ -54,6 +54,26 @@ public final class Diagram {
         return new Box(0, 0, Sizes.width(type), Sizes.height(type));
     }
 
+    /// The part of a container's frame that things may lie in.
+    public static Box inside(ResourceType container, Box frame) {
+        Sizes.Insets insets = Sizes.insets(container);
+        return new Box(
+                frame.x() + insets.side(),
+                frame.y() + insets.top(),
+                Math.max(0, frame.width() - 2 * insets.side()),
+                Math.max(0, frame.height() - insets.top() - insets.bottom()));
+    }
+
+    /// The smallest frame of a container around what it holds.
+    public static Box around(ResourceType container, Box held) {
+        Sizes.Insets insets = Sizes.insets(container);
+        return new Box(
+                held.x() - insets.side(),
+                held.y() - insets.top(),
+                held.width() + 2 * insets.side(),
+                held.height() + insets.top() + insets.bottom());
+    }
+
     public Fabric fabric() {
         return fabric;
     }

@@ -60,6 +60,13 @@ public final class Document {
         publish();
     }
 
+    /// Performs an edit that carries on the last one, such as the next press of an arrow key: one
+    /// step to undo.
+    public void amend(Edit edit) {
+        history.amend(edit);
+        publish();
+    }
+
     public void undo() {
         history.undo();
         publish();

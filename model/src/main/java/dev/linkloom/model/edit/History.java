@@ -40,6 +40,18 @@ public final class History {
         }
     }
 
+    /// Performs an edit that carries on the last one: undo takes both back together. The first edit
+    /// of all is a step of its own.
+    public void amend(Edit edit) {
+        Design after = edit.applyTo(present.design());
+        if (past.isEmpty()) {
+            perform(edit);
+        } else if (!after.equals(present.design())) {
+            present = new Version(present.label(), after);
+            future.clear();
+        }
+    }
+
     /// What undo would take back, or null when there is nothing.
     public @Nullable String undoLabel() {
         return past.isEmpty() ? null : present.label();

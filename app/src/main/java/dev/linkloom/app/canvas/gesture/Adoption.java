@@ -2,20 +2,136 @@ package dev.linkloom.app.canvas.gesture;
 
 import dev.linkloom.model.Design;
 import dev.linkloom.model.ResourceId;
-import dev.linkloom.model.edit.Edit;
+import dev.linkloom.model.edit.FreeAddresses;
+import dev.linkloom.model.net.Ip;
+import dev.linkloom.model.resource.Account;
+import dev.linkloom.model.resource.EndpointService;
+import dev.linkloom.model.resource.Instance;
+import dev.linkloom.model.resource.InterfaceEndpoint;
+import dev.linkloom.model.resource.InterfaceEndpoint.EndpointInterface;
+import dev.linkloom.model.resource.Internet;
+import dev.linkloom.model.resource.InternetGateway;
+import dev.linkloom.model.resource.NatGateway;
+import dev.linkloom.model.resource.NetworkAcl;
+import dev.linkloom.model.resource.NetworkInterface;
+import dev.linkloom.model.resource.NetworkLoadBalancer;
+import dev.linkloom.model.resource.NetworkLoadBalancer.Node;
+import dev.linkloom.model.resource.OnPremises;
+import dev.linkloom.model.resource.PrivateHostedZone;
 import dev.linkloom.model.resource.Resource;
+import dev.linkloom.model.resource.RouteTable;
+import dev.linkloom.model.resource.SecurityGroup;
+import dev.linkloom.model.resource.Subnet;
+import dev.linkloom.model.resource.TargetGroup;
+import dev.linkloom.model.resource.Vpc;
+import dev.linkloom.model.resource.VpcPeering;
+
+import org.jspecify.annotations.Nullable;
 
 import java.util.List;
 
-/// What changes in a resource when another container takes it.
+/// What changes in a resource when another container takes it: its addresses are those of the new
+/// place.
 final class Adoption {
 
     private Adoption() {}
 
-    static List<Edit> into(Design design, ResourceId id, ResourceId container) {
-        Resource resource = design.find(id);
-        return resource == null
-                ? List.of()
-                : List.of(new Edit.Replace("Move " + resource.name(), resource.movedTo(container)));
+    /// The resource as it is in its new container of the design.
+    static Resource into(Design design, Resource resource, ResourceId container) {
+        Resource moved = resource.movedTo(container);
+        return switch (moved) {
+            case Instance instance ->
+                    new Instance(
+                            instance.id(),
+                            instance.name(),
+                            container,
+                            fitting(design, container, instance.privateIp()),
+                            instance.securityGroups(),
+                            instance.compute(),
+                            instance.running(),
+                            instance.listening(),
+                            instance.proxyProtocolAware());
+            case NetworkInterface card ->
+                    new NetworkInterface(
+                            card.id(),
+                            card.name(),
+                            container,
+                            fitting(design, container, card.privateIp()),
+                            card.securityGroups(),
+                            card.attachedTo());
+            case NatGateway nat ->
+                    new NatGateway(
+                            nat.id(),
+                            nat.name(),
+                            container,
+                            fitting(design, container, nat.privateIp()),
+                            nat.publicIp());
+            case InterfaceEndpoint endpoint -> endpointIn(design, endpoint, container);
+            case NetworkLoadBalancer balancer -> balancerIn(design, balancer, container);
+            case Account _,
+                    Vpc _,
+                    Subnet _,
+                    RouteTable _,
+                    InternetGateway _,
+                    SecurityGroup _,
+                    NetworkAcl _,
+                    TargetGroup _,
+                    EndpointService _,
+                    PrivateHostedZone _,
+                    VpcPeering _,
+                    OnPremises _,
+                    Internet _ ->
+                    moved;
+        };
+    }
+
+    private static @Nullable Ip fitting(Design design, ResourceId subnetId, @Nullable Ip present) {
+        Subnet subnet = design.find(subnetId, Subnet.class);
+        if (subnet == null) {
+            return present;
+        }
+        boolean fits =
+                present != null
+                        && subnet.cidr().contains(present)
+                        && !FreeAddresses.taken(subnetId, design).contains(present);
+        return fits ? present : FreeAddresses.inSubnet(subnet, design);
+    }
+
+    private static InterfaceEndpoint endpointIn(
+            Design design, InterfaceEndpoint endpoint, ResourceId vpc) {
+        List<EndpointInterface> interfaces =
+                ZonePick.onePerZone(design, vpc, null).stream()
+                        .map(each ->
+                                new EndpointInterface(
+                                        each.id(), FreeAddresses.inSubnet(each, design)))
+                        .toList();
+        return new InterfaceEndpoint(
+                endpoint.id(),
+                endpoint.name(),
+                vpc,
+                endpoint.service(),
+                interfaces,
+                endpoint.securityGroups(),
+                endpoint.privateDns(),
+                endpoint.state(),
+                endpoint.dnsSuffix());
+    }
+
+    private static NetworkLoadBalancer balancerIn(
+            Design design, NetworkLoadBalancer balancer, ResourceId vpc) {
+        List<Node> nodes =
+                ZonePick.onePerZone(design, vpc, null).stream()
+                        .map(each -> new Node(each.id(), FreeAddresses.inSubnet(each, design)))
+                        .toList();
+        return new NetworkLoadBalancer(
+                balancer.id(),
+                balancer.name(),
+                vpc,
+                balancer.scheme(),
+                nodes,
+                balancer.crossZone(),
+                balancer.securityGroups(),
+                balancer.enforceInboundRulesOnPrivateLink(),
+                balancer.listeners());
     }
 }

@@ -52,8 +52,8 @@ public final class Connection {
         if (one == null || other == null || from.equals(to)) {
             return new Outcome.Refused("Connect it to another resource.");
         }
-        Outcome forth = wire(design, new Pair(one, other));
-        Outcome made = forth != null ? forth : wire(design, new Pair(other, one));
+        Outcome forth = wire(design, new Pair(one, other), random);
+        Outcome made = forth != null ? forth : wire(design, new Pair(other, one), random);
         return made != null ? made : new Outcome.Refused(unrelated(one.type(), other.type()));
     }
 
@@ -76,7 +76,7 @@ public final class Connection {
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
-    private static @Nullable Outcome wire(Design design, Pair pair) {
+    private static @Nullable Outcome wire(Design design, Pair pair, RandomGenerator random) {
         return switch (pair) {
             case Pair(InterfaceEndpoint endpoint, EndpointService service) ->
                     PrivateLinkWiring.connect(endpoint, service);
@@ -107,6 +107,8 @@ public final class Connection {
             case Pair(RouteTable table, VpcPeering peering) ->
                     RoutingWiring.lead(design, table, peering);
             case Pair(Vpc vpc, VpcPeering peering) -> RoutingWiring.join(design, vpc, peering);
+            case Pair(Vpc requester, Vpc accepter) ->
+                    RoutingWiring.peer(design, requester, accepter, random);
             case Pair(PrivateHostedZone zone, Vpc vpc) -> PrivateLinkWiring.associate(zone, vpc);
             case Pair(NetworkInterface card, Instance instance) ->
                     SecurityWiring.attach(card, instance);
@@ -137,6 +139,7 @@ public final class Connection {
         link(all, ResourceType.NETWORK_INTERFACE, ResourceType.INSTANCE);
         link(all, ResourceType.SUBNET, ResourceType.ROUTE_TABLE);
         link(all, ResourceType.SUBNET, ResourceType.NETWORK_ACL);
+        link(all, ResourceType.VPC, ResourceType.VPC);
         link(all, ResourceType.VPC, ResourceType.VPC_PEERING);
         link(all, ResourceType.VPC, ResourceType.ROUTE_TABLE);
         link(all, ResourceType.VPC, ResourceType.NETWORK_ACL);

@@ -58,8 +58,16 @@ public record Landing(@Nullable ResourceId receiver, @Nullable String refusal) {
 
     /// Whether things of this type may lie on their container's border: doors between inside and
     /// outside.
-    static boolean isDoor(ResourceType type) {
+    public static boolean isDoor(ResourceType type) {
         return type == ResourceType.INTERFACE_ENDPOINT || type == ResourceType.INTERNET_GATEWAY;
+    }
+
+    /// Who must hold a box that lands in a container: for a door, which may reach out, the
+    /// container around.
+    public static List<Room.Arrival> arrivals(
+            Nesting nesting, ResourceType type, ResourceId container, Box box) {
+        ResourceId holder = isDoor(type) ? nesting.container(container) : container;
+        return holder == null ? List.of() : List.of(new Room.Arrival(box, holder));
     }
 
     private static boolean straddles(Nesting nesting, Resource resource, Box box) {

@@ -63,6 +63,7 @@ public final class MoveGesture implements Gesture {
         Box now = boxOf(grabbed);
         return new Preview.Moving(
                 boxes,
+                roots,
                 step.receivers().get(roots.contains(grabbed) ? grabbed : roots.getFirst()),
                 step.refusal(),
                 "%.0f, %.0f".formatted(now.x(), now.y()));
@@ -96,26 +97,28 @@ public final class MoveGesture implements Gesture {
     }
 
     private Edit edit() {
-        Design before = nesting.design();
         Map<ResourceId, Box> moved = new LinkedHashMap<>();
         travelling.forEach(id -> moved.put(id, boxOf(id)));
         List<Room.Arrival> arrivals = new ArrayList<>();
-        List<Edit> parts = new ArrayList<>();
-        @Nullable ResourceId entered = null;
+        List<Resource> adopted = new ArrayList<>();
+        Design design = nesting.design();
+        ResourceId entered = null;
         for (ResourceId root : roots) {
             ResourceId receiver = step.receivers().get(root);
-            if (receiver == null) {
-                continue;
-            }
-            if (!Landing.isDoor(nesting.resource(root).type())) {
-                arrivals.add(new Room.Arrival(boxOf(root), receiver));
-            }
-            if (!receiver.equals(nesting.resource(root).parent())) {
-                entered = receiver;
-                parts.addAll(Adoption.into(before, root, receiver));
+            Resource resource = nesting.resource(root);
+            if (receiver != null) {
+                arrivals.addAll(Landing.arrivals(nesting, resource.type(), receiver, boxOf(root)));
+                if (!receiver.equals(resource.parent())) {
+                    entered = receiver;
+                    Resource taken = Adoption.into(design, resource, receiver);
+                    design = design.with(taken);
+                    adopted.add(taken);
+                }
             }
         }
         String label = label(entered == null ? null : nesting.resource(entered));
+        List<Edit> parts = new ArrayList<>();
+        adopted.forEach(each -> parts.add(new Edit.Replace(label, each)));
         parts.add(new Edit.Place(label, Room.make(nesting, moved, arrivals)));
         return parts.size() == 1 ? parts.getFirst() : new Edit.Batch(label, parts);
     }

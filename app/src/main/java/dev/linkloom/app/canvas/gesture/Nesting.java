@@ -2,6 +2,7 @@ package dev.linkloom.app.canvas.gesture;
 
 import dev.linkloom.app.diagram.Diagram;
 import dev.linkloom.app.diagram.Point;
+import dev.linkloom.app.diagram.Spot;
 import dev.linkloom.model.Box;
 import dev.linkloom.model.Design;
 import dev.linkloom.model.ResourceId;
@@ -35,11 +36,12 @@ public final class Nesting {
     private Nesting(Diagram diagram) {
         design = diagram.fabric().design();
         List<Resource> drawn = new ArrayList<>();
-        for (Resource each : design.resources()) {
-            Box box = diagram.box(each.id());
-            if (box != null) {
-                boxes.put(each.id(), box);
-                drawn.add(each);
+        for (Spot spot : diagram.spots()) {
+            Resource resource = design.find(spot.id());
+            boolean whole = spot.part() == Spot.Part.FRAME || spot.part() == Spot.Part.BODY;
+            if (whole && resource != null) {
+                boxes.put(spot.id(), spot.box());
+                drawn.add(resource);
             }
         }
         for (Resource each : drawn) {
@@ -58,7 +60,7 @@ public final class Nesting {
         frontToBack = backToFront.reversed();
     }
 
-    /// The nesting of a drawing; what it does not draw cannot be pointed at.
+    /// The nesting of the frames and cards of a drawing; what shows only as a tag cannot be moved.
     public static Nesting of(Diagram diagram) {
         return new Nesting(diagram);
     }

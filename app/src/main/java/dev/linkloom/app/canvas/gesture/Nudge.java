@@ -27,9 +27,11 @@ public final class Nudge {
         }
         List<Room.Arrival> arrivals = new ArrayList<>();
         for (ResourceId root : roots) {
-            ResourceId parent = nesting.container(root);
-            if (parent != null && !Landing.isDoor(nesting.resource(root).type())) {
-                arrivals.add(new Room.Arrival(nesting.box(root).moved(dx, dy), parent));
+            ResourceId container = nesting.container(root);
+            if (container != null) {
+                Box box = nesting.box(root).moved(dx, dy);
+                arrivals.addAll(
+                        Landing.arrivals(nesting, nesting.resource(root).type(), container, box));
             }
         }
         String what =

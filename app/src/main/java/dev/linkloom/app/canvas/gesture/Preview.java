@@ -3,6 +3,7 @@ package dev.linkloom.app.canvas.gesture;
 import dev.linkloom.app.diagram.Point;
 import dev.linkloom.model.Box;
 import dev.linkloom.model.ResourceId;
+import dev.linkloom.model.resource.ResourceType;
 
 import org.jspecify.annotations.Nullable;
 
@@ -23,22 +24,30 @@ public sealed interface Preview {
 
     /// Resources on their way: the boxes of all that moves, and who would receive them.
     ///
+    /// @param roots those that were taken; the rest lies inside them
     /// @param receiver the container that would take them; null on the bare canvas
     record Moving(
             Map<ResourceId, Box> boxes,
+            List<ResourceId> roots,
             @Nullable ResourceId receiver,
             @Nullable String refusal,
             String chip)
             implements Preview {
         public Moving {
             boxes = Collections.unmodifiableMap(new LinkedHashMap<>(boxes));
+            roots = List.copyOf(roots);
         }
     }
 
     /// A new resource on its way from the palette.
     ///
     /// @param box where it would be drawn
-    record Placing(Box box, @Nullable ResourceId receiver, @Nullable String refusal, String chip)
+    record Placing(
+            ResourceType type,
+            Box box,
+            @Nullable ResourceId receiver,
+            @Nullable String refusal,
+            String chip)
             implements Preview {}
 
     /// A container with another size, and what grows with it.

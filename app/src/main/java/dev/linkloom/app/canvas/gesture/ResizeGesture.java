@@ -1,5 +1,6 @@
 package dev.linkloom.app.canvas.gesture;
 
+import dev.linkloom.app.diagram.Diagram;
 import dev.linkloom.app.diagram.Point;
 import dev.linkloom.model.Box;
 import dev.linkloom.model.ResourceId;
@@ -85,7 +86,9 @@ public final class ResizeGesture implements Gesture {
         double x = handle.horizontal() < 0 ? before.right() - LEAST_WIDTH : before.x();
         double y = handle.vertical() < 0 ? before.bottom() - LEAST_HEIGHT : before.y();
         Box readable = new Box(x, y, LEAST_WIDTH, LEAST_HEIGHT);
-        return contents == null ? readable : readable.union(Room.around(contents));
+        return contents == null
+                ? readable
+                : readable.union(Diagram.around(nesting.resource(container).type(), contents));
     }
 
     private Box held(Box wanted, Box least) {

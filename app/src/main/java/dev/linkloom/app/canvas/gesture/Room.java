@@ -1,5 +1,6 @@
 package dev.linkloom.app.canvas.gesture;
 
+import dev.linkloom.app.diagram.Diagram;
 import dev.linkloom.model.Box;
 import dev.linkloom.model.ResourceId;
 
@@ -19,12 +20,6 @@ public final class Room {
 
     /// The step of the grid that boxes snap to.
     public static final double GRID = 8;
-
-    /// What a container keeps free between its border and its contents.
-    public static final double PADDING = 16;
-
-    /// The height of a container's title, which contents keep free too.
-    public static final double HEADER = 40;
 
     /// The least distance between a container and what lies beside it.
     public static final double GAP = 16;
@@ -49,26 +44,18 @@ public final class Room {
         return room.changes;
     }
 
+    /// The new boxes when containers become as large as these, which neighbours make way for.
+    public static Map<ResourceId, Box> enlarge(Nesting nesting, Map<ResourceId, Box> sizes) {
+        var room = new Room(nesting, Map.of());
+        sizes.forEach((id, size) -> {
+            Box now = room.now(id);
+            room.grow(id, new Box(now.x(), now.y(), size.width(), size.height()));
+        });
+        return room.changes;
+    }
+
     /// A box that comes to lie in a container.
     public record Arrival(Box box, ResourceId container) {}
-
-    /// The part of a container's box that its contents may fill.
-    public static Box inside(Box container) {
-        return new Box(
-                container.x() + PADDING,
-                container.y() + HEADER,
-                Math.max(0, container.width() - 2 * PADDING),
-                Math.max(0, container.height() - HEADER - PADDING));
-    }
-
-    /// The smallest container around contents.
-    public static Box around(Box contents) {
-        return new Box(
-                contents.x() - PADDING,
-                contents.y() - HEADER,
-                contents.width() + 2 * PADDING,
-                contents.height() + HEADER + PADDING);
-    }
 
     /// The new boxes of doors on a container's border when the border moves.
     static Map<ResourceId, Box> followBorder(
@@ -113,8 +100,11 @@ public final class Room {
     }
 
     private void hold(ResourceId container, Box content) {
+        grow(container, beyond(now(container), content, around(container, content)));
+    }
+
+    private void grow(ResourceId container, Box after) {
         Box before = now(container);
-        Box after = before.contains(content) ? before : before.union(around(content));
         if (after.equals(before)) {
             return;
         }
@@ -146,6 +136,19 @@ public final class Room {
         Box after = now(container);
         boolean covers = others.stream().anyMatch(id -> now(id).intersects(after.grown(GAP - 1)));
         return covers ? others : List.of();
+    }
+
+    /// The frame moved out on those sides where the content is not inside it.
+    private static Box beyond(Box frame, Box content, Box around) {
+        double left = content.x() < frame.x() ? around.x() : frame.x();
+        double top = content.y() < frame.y() ? around.y() : frame.y();
+        double right = content.right() > frame.right() ? around.right() : frame.right();
+        double bottom = content.bottom() > frame.bottom() ? around.bottom() : frame.bottom();
+        return new Box(left, top, right - left, bottom - top);
+    }
+
+    private Box around(ResourceId container, Box content) {
+        return Diagram.around(nesting.resource(container).type(), content);
     }
 
     private @Nullable ResourceId parentOf(ResourceId id) {

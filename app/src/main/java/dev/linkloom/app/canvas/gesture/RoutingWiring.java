@@ -3,6 +3,7 @@ package dev.linkloom.app.canvas.gesture;
 import dev.linkloom.model.Design;
 import dev.linkloom.model.ResourceId;
 import dev.linkloom.model.edit.Edit;
+import dev.linkloom.model.edit.NewIds;
 import dev.linkloom.model.net.Cidr;
 import dev.linkloom.model.resource.Gateway;
 import dev.linkloom.model.resource.InternetGateway;
@@ -10,6 +11,7 @@ import dev.linkloom.model.resource.NatGateway;
 import dev.linkloom.model.resource.NetworkAcl;
 import dev.linkloom.model.resource.NetworkInterface;
 import dev.linkloom.model.resource.Resource;
+import dev.linkloom.model.resource.ResourceType;
 import dev.linkloom.model.resource.Route;
 import dev.linkloom.model.resource.RouteTable;
 import dev.linkloom.model.resource.Subnet;
@@ -20,6 +22,8 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.random.RandomGenerator;
 
 /// Connections of subnets to their tables and ACLs, of tables to where they lead, and of VPCs to
 /// each other.
@@ -127,6 +131,29 @@ final class RoutingWiring {
                         peering.state(),
                         peering.dnsResolution());
         return new Outcome.Change(new Edit.Replace(Words.connect(vpc, peering), after));
+    }
+
+    /// A new peering asks for the connection; the other side still has to accept it (NET-23).
+    static Outcome peer(Design design, Vpc requester, Vpc accepter, RandomGenerator random) {
+        Set<ResourceId> ends = Set.of(requester.id(), accepter.id());
+        boolean joined =
+                design.all(VpcPeering.class).stream()
+                        .anyMatch(each ->
+                                ends.contains(each.requester()) && ends.contains(each.accepter()));
+        if (joined) {
+            return Words.alreadyConnected(requester, accepter);
+        }
+        ResourceId id = NewIds.of(ResourceType.VPC_PEERING, design, random);
+        var peering =
+                new VpcPeering(
+                        id,
+                        NewNames.of(ResourceType.VPC_PEERING, design),
+                        requester.id(),
+                        accepter.id(),
+                        VpcPeering.State.PENDING_ACCEPTANCE,
+                        false);
+        String label = "Peer %s with %s".formatted(requester.name(), accepter.name());
+        return new Outcome.Change(new Edit.Replace(label, peering), List.of(id));
     }
 
     private static Outcome route(

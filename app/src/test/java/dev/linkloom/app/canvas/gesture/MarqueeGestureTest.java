@@ -40,7 +40,7 @@ final class MarqueeGestureTest {
     void ofThingsInEachOtherOnlyTheOutermostIsTaken() {
         assertEquals(
                 Set.of(Sketch.CONSUMER),
-                taken(new Point(-20, -20), new Point(670, 520), Modifiers.NONE));
+                taken(new Point(-20, -20), new Point(710, 520), Modifiers.NONE));
     }
 
     @Test

@@ -24,10 +24,10 @@ import java.util.List;
 
 /// A small design for gestures: two accounts side by side, each with a VPC and two subnets.
 ///
-/// Consumer: account at 0,0 (600 x 500), VPC at 16,48 (560 x 436), subnets "app" at 48,120 and "ep"
-/// at 48,280 (each 240 x 140), instance "client" in "app", endpoint "door" on the VPC's right
-/// border. Provider: the same, 800 to the right, with service, load balancer, target group and
-/// instance "server".
+/// Consumer: account at 0,0 (700 x 500), VPC at 16,48 (560 x 436), subnets "app" at 48,120 and "ep"
+/// at 48,280 (each 240 x 140), instance "client" in "app", endpoint "door" on the VPC's border.
+/// Provider: account at 740,0 (660 x 500), VPC at 880,48 (500 x 436), with service, load balancer,
+/// target group and instance "server".
 public final class Sketch {
 
     public static final ResourceId CONSUMER = ResourceId.of("111111111111");
@@ -53,10 +53,10 @@ public final class Sketch {
     /// The whole design.
     public static Design design() {
         Design design = Design.empty("Sketch");
-        design = put(design, new Account(CONSUMER, "Consumer"), 0, 0, 600, 500);
-        design = put(design, new Account(PROVIDER, "Provider"), 800, 0, 600, 500);
+        design = put(design, new Account(CONSUMER, "Consumer"), 0, 0, 700, 500);
+        design = put(design, new Account(PROVIDER, "Provider"), 740, 0, 660, 500);
         design = put(design, vpc(VPC_C, "consumer", CONSUMER, "10.0.0.0/16"), 16, 48, 560, 436);
-        design = put(design, vpc(VPC_P, "provider", PROVIDER, "172.16.0.0/16"), 816, 48, 560, 436);
+        design = put(design, vpc(VPC_P, "provider", PROVIDER, "172.16.0.0/16"), 880, 48, 500, 436);
         design = put(design, subnet(APP, "app", VPC_C, 1, "10.0.1.0/24"), 48, 120, 240, 140);
         design = put(design, subnet(EP, "ep", VPC_C, 2, "10.0.2.0/24"), 48, 280, 240, 140);
         design = put(design, subnet(BACK, "back", VPC_P, 1, "172.16.1.0/24"), 1112, 120, 240, 140);
@@ -76,14 +76,14 @@ public final class Sketch {
                 put(
                         design,
                         new SecurityGroup(SG_P, "sg-p", VPC_P, List.of(), List.of()),
-                        848,
+                        912,
                         408,
                         152,
                         56);
         design = put(design, new RouteTable(RTB_C, "main", VPC_C, List.of()), 320, 400, 152, 56);
-        design = put(design, balancer(), 848, 120, 176, 72);
-        design = put(design, group(), 848, 312, 176, 72);
-        return put(design, service(), 680, 312, 100, 72);
+        design = put(design, balancer(), 912, 120, 176, 72);
+        design = put(design, group(), 912, 312, 176, 72);
+        return put(design, service(), 756, 312, 116, 72);
     }
 
     public static Nesting nesting(Design design) {

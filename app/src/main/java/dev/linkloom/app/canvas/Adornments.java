@@ -1,0 +1,223 @@
+package dev.linkloom.app.canvas;
+
+import dev.linkloom.app.canvas.gesture.Handle;
+import dev.linkloom.app.canvas.gesture.Preview;
+import dev.linkloom.app.diagram.Ink;
+import dev.linkloom.app.diagram.Item;
+import dev.linkloom.app.diagram.Item.Dash;
+import dev.linkloom.app.diagram.Point;
+import dev.linkloom.model.Box;
+import dev.linkloom.model.ResourceId;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// Everything that is drawn about resources rather than of them: rings, handles, halos, the
+/// marquee.
+///
+/// In pixels of the screen, so that a handle is as large at any zoom.
+final class Adornments {
+
+    private static final double RADIUS = 10;
+    private static final double HANDLE = 8;
+    private static final double DOT = 9;
+
+    private final Grips grips;
+    private final List<Pass> passes = new ArrayList<>();
+
+    private Adornments(Grips grips) {
+        this.grips = grips;
+    }
+
+    /// The adornments of a moment on a surface of this size, back to front.
+    static List<Pass> of(Marks marks, Grips grips, double width, double height) {
+        var adornments = new Adornments(grips);
+        if (marks.focused()) {
+            Box edge = new Box(0, 0, width, height).grown(-1);
+            adornments.add(1, stroke(edge, 0, Ink.ACCENT, 2));
+        }
+        adornments.pulse(marks);
+        Preview preview = marks.preview();
+        adornments.selection(marks, preview);
+        if (preview != null) {
+            adornments.show(preview, new Box(0, 0, width, height));
+        } else if (marks.hovered() != null) {
+            adornments.hover(marks.hovered());
+        }
+        return List.copyOf(adornments.passes);
+    }
+
+    private void pulse(Marks marks) {
+        for (ResourceId id : marks.highlighted()) {
+            Box box = screen(id);
+            if (box != null) {
+                double reach = 4 + 10 * marks.beat();
+                Item ring = stroke(box.grown(reach), RADIUS + reach, Ink.ACCENT, 3);
+                add(Math.max(.05, 1 - marks.beat()), ring);
+                add(1, stroke(box.grown(4), RADIUS + 2, Ink.ACCENT, 2));
+            }
+        }
+    }
+
+    private void selection(Marks marks, @Nullable Preview preview) {
+        List<ResourceId> ids =
+                preview instanceof Preview.Enclosing enclosing ? enclosing.ids() : marks.selected();
+        for (ResourceId id : ids) {
+            Box box = screen(id);
+            if (box != null) {
+                ring(box, Ink.ACCENT);
+            }
+        }
+        if (ids.size() == 1 && preview == null && grips.hasHandles(ids.getFirst())) {
+            handles(ids.getFirst());
+        }
+    }
+
+    private void show(Preview preview, Box surface) {
+        switch (preview) {
+            case Preview.Moving moving -> moving(moving);
+            case Preview.Placing placing ->
+                    arrival(
+                            grips.viewport().toScreen(placing.box()),
+                            placing.receiver(),
+                            placing.refusal() != null);
+            case Preview.Resizing resizing -> resizing(resizing);
+            case Preview.Enclosing enclosing -> marquee(enclosing);
+            case Preview.Connecting connecting -> connecting(connecting, surface);
+        }
+    }
+
+    private void moving(Preview.Moving moving) {
+        moving.boxes()
+                .forEach((id, box) -> {
+                    if (moving.roots().contains(id)) {
+                        arrival(
+                                grips.viewport().toScreen(box),
+                                moving.receiver(),
+                                moving.refusal() != null);
+                    }
+                });
+    }
+
+    private void arrival(Box box, @Nullable ResourceId receiver, boolean refused) {
+        Box frame = receiver == null ? null : screen(receiver);
+        if (frame != null) {
+            halo(frame);
+        }
+        if (refused) {
+            add(.3, Item.Rect.filled(box, RADIUS, Ink.DANGER));
+        }
+        Ink ink = refused ? Ink.DANGER : Ink.ACCENT;
+        add(1, new Item.Rect(box, RADIUS, null, ink, 2, refused ? Dash.DASHED : Dash.SOLID));
+    }
+
+    private void resizing(Preview.Resizing resizing) {
+        resizing.boxes()
+                .forEach((id, box) -> {
+                    Box now = grips.viewport().toScreen(box);
+                    boolean taken = id.equals(resizing.container());
+                    add(
+                            taken ? 1 : .6,
+                            new Item.Rect(
+                                    now,
+                                    RADIUS,
+                                    null,
+                                    Ink.ACCENT,
+                                    taken ? 2 : 1,
+                                    taken ? Dash.SOLID : Dash.DASHED));
+                });
+    }
+
+    private void marquee(Preview.Enclosing enclosing) {
+        Box box = grips.viewport().toScreen(enclosing.marquee());
+        add(.12, Item.Rect.filled(box, 2, Ink.ACCENT));
+        Dash dash = enclosing.touching() ? Dash.DASHED : Dash.SOLID;
+        add(1, new Item.Rect(box, 2, null, Ink.ACCENT, 1, dash));
+    }
+
+    private void connecting(Preview.Connecting connecting, Box surface) {
+        List<Item> dimmed = new ArrayList<>();
+        for (ResourceId id : grips.nesting().backToFront()) {
+            Box box = screen(id);
+            if (box == null || !box.intersects(surface)) {
+                continue;
+            }
+            if (connecting.legal().contains(id)) {
+                halo(box);
+            } else if (!id.equals(connecting.from())
+                    && !grips.nesting().resource(id).type().isContainer()) {
+                dimmed.add(Item.Rect.filled(box.grown(1), RADIUS, Ink.PAPER));
+            }
+        }
+        passes.addFirst(new Pass(.6, dimmed));
+        Box target = connecting.target() == null ? null : screen(connecting.target());
+        boolean refused = connecting.refusal() != null;
+        if (target != null && refused) {
+            add(.2, Item.Rect.filled(target, RADIUS, Ink.DANGER));
+            add(1, new Item.Rect(target, RADIUS, null, Ink.DANGER, 2, Dash.DASHED));
+        } else if (target != null) {
+            add(.22, Item.Rect.filled(target, RADIUS, Ink.ACCENT));
+        }
+        wire(connecting, refused ? Ink.DANGER : Ink.ACCENT);
+    }
+
+    private void wire(Preview.Connecting connecting, Ink ink) {
+        Point tip = grips.viewport().toScreen(connecting.tip());
+        List<Point> starts = grips.connectors(connecting.from());
+        Point start =
+                starts.stream()
+                        .min((a, b) -> Double.compare(a.distance(tip), b.distance(tip)))
+                        .orElse(tip);
+        if (start.distance(tip) > 2) {
+            add(1, new Item.Line(List.of(start, tip), ink, 2, Dash.SOLID, true, 0));
+        }
+    }
+
+    private void hover(ResourceId id) {
+        Box box = screen(id);
+        if (box == null) {
+            return;
+        }
+        add(.45, stroke(box.grown(2), RADIUS, Ink.ACCENT, 1.5));
+        for (Point each : grips.connectors(id)) {
+            Box dot = new Box(each.x() - DOT / 2, each.y() - DOT / 2, DOT, DOT);
+            add(.25, new Item.Ellipse(dot.grown(3), Ink.ACCENT, null, 0));
+            add(1, new Item.Ellipse(dot, Ink.CARD, Ink.ACCENT, 2));
+        }
+    }
+
+    private void handles(ResourceId id) {
+        Box box = grips.viewport().toScreen(grips.nesting().box(id));
+        for (Handle each : Handle.ALL) {
+            Point at = each.on(box);
+            Box square = new Box(at.x() - HANDLE / 2, at.y() - HANDLE / 2, HANDLE, HANDLE);
+            add(1, new Item.Rect(square, 2, Ink.CARD, Ink.ACCENT, 1.5, Dash.SOLID));
+        }
+    }
+
+    private void ring(Box box, Ink ink) {
+        add(.22, stroke(box.grown(3), RADIUS + 2, ink, 6));
+        add(1, stroke(box.grown(1), RADIUS, ink, 2));
+    }
+
+    private void halo(Box box) {
+        add(.1, Item.Rect.filled(box, RADIUS, Ink.ACCENT));
+        add(.25, stroke(box.grown(3), RADIUS + 2, Ink.ACCENT, 7));
+        add(1, stroke(box, RADIUS, Ink.ACCENT, 2));
+    }
+
+    private static Item stroke(Box box, double radius, Ink ink, double width) {
+        return new Item.Rect(box, radius, null, ink, width, Dash.SOLID);
+    }
+
+    private void add(double opacity, Item item) {
+        passes.add(new Pass(opacity, List.of(item)));
+    }
+
+    private @Nullable Box screen(ResourceId id) {
+        Box box = grips.diagram().box(id);
+        return box == null ? null : grips.viewport().toScreen(box);
+    }
+}

@@ -1,0 +1,31 @@
+package dev.linkloom.app.canvas;
+
+import dev.linkloom.app.canvas.gesture.Handle;
+
+import javafx.scene.Cursor;
+
+/// The cursor that tells what a press would do.
+final class Cursors {
+
+    private Cursors() {}
+
+    static Cursor of(Grip grip) {
+        return switch (grip) {
+            case Grip.OnHandle(_, var handle) -> of(handle);
+            case Grip.OnConnector _ -> Cursor.CROSSHAIR;
+            case Grip.OnBody _ -> Cursor.MOVE;
+            case Grip.OnMark _ -> Cursor.HAND;
+            case Grip.OnGround _ -> Cursor.DEFAULT;
+        };
+    }
+
+    private static Cursor of(Handle handle) {
+        if (handle.vertical() == 0) {
+            return Cursor.H_RESIZE;
+        }
+        if (handle.horizontal() == 0) {
+            return Cursor.V_RESIZE;
+        }
+        return handle.horizontal() == handle.vertical() ? Cursor.NW_RESIZE : Cursor.NE_RESIZE;
+    }
+}

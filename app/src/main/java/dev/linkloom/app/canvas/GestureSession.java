@@ -1,0 +1,97 @@
+package dev.linkloom.app.canvas;
+
+import dev.linkloom.app.canvas.gesture.Gesture;
+import dev.linkloom.app.canvas.gesture.Modifiers;
+import dev.linkloom.app.canvas.gesture.Outcome;
+import dev.linkloom.app.canvas.gesture.Preview;
+import dev.linkloom.app.diagram.Point;
+import dev.linkloom.app.document.Document;
+import dev.linkloom.app.document.Selection;
+
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+
+import org.jspecify.annotations.Nullable;
+
+/// The one gesture that is going on: what it would do, what its release does, and what to say about
+/// it.
+final class GestureSession {
+
+    private final Document document;
+    private final Selection selection;
+    private final ReadOnlyObjectWrapper<@Nullable Preview> preview = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyStringWrapper status = new ReadOnlyStringWrapper("");
+    private @Nullable Gesture gesture;
+
+    GestureSession(Document document, Selection selection) {
+        this.document = document;
+        this.selection = selection;
+    }
+
+    boolean isActive() {
+        return gesture != null;
+    }
+
+    /// Starts a gesture; another one that was going on is cancelled.
+    void begin(Gesture next) {
+        cancel();
+        gesture = next;
+    }
+
+    void moved(Point world, Modifiers modifiers) {
+        if (gesture != null) {
+            show(gesture.moved(world, modifiers));
+        }
+    }
+
+    /// Ends the gesture and does what it means.
+    void finish() {
+        if (gesture != null) {
+            Outcome outcome = gesture.finish();
+            cancel();
+            perform(outcome);
+        }
+    }
+
+    /// Ends the gesture; nothing has changed.
+    void cancel() {
+        gesture = null;
+        preview.set(null);
+        status.set("");
+    }
+
+    /// Shows what a way of working without a pointer would do; null when it is over.
+    void show(@Nullable Preview next) {
+        preview.set(next);
+        String refusal = next == null ? null : next.refusal();
+        status.set(refusal == null ? "" : refusal);
+    }
+
+    void perform(Outcome outcome) {
+        switch (outcome) {
+            case Outcome.Change(var edit, var selected) -> {
+                document.perform(edit);
+                if (!selected.isEmpty()) {
+                    selection.set(selected);
+                }
+            }
+            case Outcome.Selected(var ids) -> selection.set(ids);
+            case Outcome.Refused(var reason) -> status.set(reason);
+            case Outcome.Nothing _ -> {}
+        }
+    }
+
+    void say(String sentence) {
+        status.set(sentence);
+    }
+
+    ReadOnlyObjectProperty<@Nullable Preview> previewProperty() {
+        return preview.getReadOnlyProperty();
+    }
+
+    ReadOnlyStringProperty statusProperty() {
+        return status.getReadOnlyProperty();
+    }
+}

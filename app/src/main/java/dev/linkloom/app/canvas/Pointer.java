@@ -1,0 +1,243 @@
+package dev.linkloom.app.canvas;
+
+import dev.linkloom.app.canvas.gesture.Gesture;
+import dev.linkloom.app.canvas.gesture.MarqueeGesture;
+import dev.linkloom.app.canvas.gesture.Modifiers;
+import dev.linkloom.app.canvas.gesture.MoveGesture;
+import dev.linkloom.app.canvas.gesture.ResizeGesture;
+import dev.linkloom.app.diagram.Point;
+import dev.linkloom.app.document.Selection;
+import dev.linkloom.model.ResourceId;
+
+import javafx.scene.Cursor;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// Turns presses, drags and releases on the canvas into gestures, clicks and panning.
+///
+/// The handlers sit on the canvas itself and judge the distance themselves: no node below need keep
+/// the mouse.
+final class Pointer {
+
+    private static final double THRESHOLD = 4;
+
+    private enum Phase {
+        IDLE,
+        PRESSED,
+        PANNING,
+        DRAGGING,
+        SPENT
+    }
+
+    private final DesignCanvas canvas;
+    private final Selection selection;
+    private final GestureSession session;
+    private final EdgePan edgePan = new EdgePan(this::panAlong);
+    private Phase phase = Phase.IDLE;
+    private Grip grip = new Grip.OnGround(null);
+    private double pressedX;
+    private double pressedY;
+    private double lastX;
+    private double lastY;
+    private Modifiers modifiers = Modifiers.NONE;
+    private boolean spaceHeld;
+
+    Pointer(DesignCanvas canvas, Selection selection, GestureSession session) {
+        this.canvas = canvas;
+        this.selection = selection;
+        this.session = session;
+        canvas.addEventHandler(MouseEvent.MOUSE_PRESSED, this::pressed);
+        canvas.addEventHandler(MouseEvent.MOUSE_DRAGGED, this::dragged);
+        canvas.addEventHandler(MouseEvent.MOUSE_RELEASED, this::released);
+        canvas.addEventHandler(MouseEvent.MOUSE_MOVED, this::moved);
+        canvas.addEventHandler(MouseEvent.MOUSE_EXITED, _ -> canvas.hover(null));
+    }
+
+    static Modifiers modifiers(MouseEvent event) {
+        return new Modifiers(event.isShiftDown(), event.isShortcutDown(), event.isAltDown());
+    }
+
+    /// While Space is held the pointer pans instead of working.
+    void holdSpace(boolean held) {
+        spaceHeld = held;
+        canvas.setCursor(held ? Cursor.OPEN_HAND : Cursor.DEFAULT);
+    }
+
+    /// Ends what the pressed pointer does; the rest of this press does nothing.
+    ///
+    /// @return whether there was anything to end
+    boolean cancel() {
+        edgePan.stop();
+        boolean busy = phase == Phase.DRAGGING;
+        if (busy) {
+            phase = Phase.SPENT;
+            session.cancel();
+        }
+        return busy;
+    }
+
+    private void pressed(MouseEvent event) {
+        canvas.requestFocus();
+        event.consume();
+        if (phase == Phase.DRAGGING) {
+            return;
+        }
+        remember(event);
+        pressedX = event.getX();
+        pressedY = event.getY();
+        boolean pans =
+                event.getButton() == MouseButton.MIDDLE
+                        || (event.getButton() == MouseButton.PRIMARY && spaceHeld);
+        if (pans) {
+            phase = Phase.PANNING;
+            canvas.setCursor(Cursor.CLOSED_HAND);
+        } else if (event.getButton() == MouseButton.PRIMARY) {
+            canvas.endKeyboardConnect();
+            grip = canvas.gripAt(pressedX, pressedY);
+            phase = Phase.PRESSED;
+        }
+    }
+
+    private void dragged(MouseEvent event) {
+        double dx = event.getX() - lastX;
+        double dy = event.getY() - lastY;
+        remember(event);
+        event.consume();
+        switch (phase) {
+            case PANNING -> canvas.pan(dx, dy);
+            case PRESSED -> {
+                if (Math.hypot(lastX - pressedX, lastY - pressedY) > THRESHOLD) {
+                    begin();
+                }
+            }
+            case DRAGGING -> follow();
+            case IDLE, SPENT -> {}
+        }
+    }
+
+    private void released(MouseEvent event) {
+        remember(event);
+        event.consume();
+        edgePan.stop();
+        Phase was = phase;
+        phase = Phase.IDLE;
+        canvas.setCursor(spaceHeld ? Cursor.OPEN_HAND : Cursor.DEFAULT);
+        switch (was) {
+            case DRAGGING -> {
+                session.moved(world(), modifiers);
+                session.finish();
+            }
+            case PRESSED -> click(event.getClickCount());
+            case IDLE, PANNING, SPENT -> {}
+        }
+    }
+
+    private void moved(MouseEvent event) {
+        remember(event);
+        canvas.hover(canvas.hoveredAt(lastX, lastY));
+        if (!spaceHeld) {
+            canvas.setCursor(Cursors.of(canvas.gripAt(lastX, lastY)));
+        }
+    }
+
+    private void begin() {
+        Gesture gesture = gesture(canvas.viewport().toWorld(pressedX, pressedY));
+        if (gesture == null) {
+            phase = Phase.SPENT;
+            return;
+        }
+        phase = Phase.DRAGGING;
+        canvas.hover(null);
+        session.begin(gesture);
+        follow();
+    }
+
+    private @Nullable Gesture gesture(Point pressed) {
+        return switch (grip) {
+            case Grip.OnHandle(var id, var handle) ->
+                    new ResizeGesture(canvas.nesting(), id, handle, pressed);
+            case Grip.OnConnector(var id) -> canvas.connectFrom(id);
+            case Grip.OnBody(var id) when !modifiers.alt() -> {
+                if (!selection.contains(id)) {
+                    selection.set(
+                            modifiers.shift() || modifiers.control() ? with(id) : List.of(id));
+                }
+                yield new MoveGesture(canvas.nesting(), id, selection.ids(), pressed);
+            }
+            case Grip.OnMark _ -> null;
+            case Grip.OnBody _, Grip.OnGround _ ->
+                    new MarqueeGesture(canvas.nesting(), selection.ids(), pressed);
+        };
+    }
+
+    private void follow() {
+        session.moved(world(), modifiers);
+        canvas.noteAt(lastX, lastY);
+        edgePan.pointerAt(lastX, lastY, canvas.getWidth(), canvas.getHeight());
+    }
+
+    private void panAlong(double dx, double dy) {
+        canvas.pan(dx, dy);
+        session.moved(world(), modifiers);
+    }
+
+    private void click(int count) {
+        ResourceId id =
+                switch (grip) {
+                    case Grip.OnBody(var body) -> body;
+                    case Grip.OnMark(var marked) -> marked;
+                    case Grip.OnGround(var container) -> container;
+                    case Grip.OnHandle(var container, _) -> container;
+                    case Grip.OnConnector(var card) -> card;
+                };
+        if (modifiers.alt()) {
+            id = below(id);
+        }
+        if (id == null) {
+            if (!modifiers.shift() && !modifiers.control()) {
+                selection.clear();
+            }
+        } else if (modifiers.control()) {
+            selection.toggle(id);
+        } else if (modifiers.shift()) {
+            selection.set(with(id));
+        } else {
+            selection.set(id);
+            if (count == 2 && grip instanceof Grip.OnBody) {
+                canvas.rename();
+            }
+        }
+    }
+
+    /// What lies behind the selected resource at the pointer, or the front one again from the last.
+    private @Nullable ResourceId below(@Nullable ResourceId front) {
+        List<ResourceId> pile = canvas.nesting().at(world());
+        if (pile.isEmpty()) {
+            return front;
+        }
+        ResourceId selected = selection.only();
+        int at = selected == null ? 0 : pile.indexOf(selected);
+        return pile.get((Math.max(at, 0) + 1) % pile.size());
+    }
+
+    private List<ResourceId> with(ResourceId id) {
+        List<ResourceId> ids = new ArrayList<>(selection.ids());
+        ids.add(id);
+        return ids;
+    }
+
+    private void remember(MouseEvent event) {
+        lastX = event.getX();
+        lastY = event.getY();
+        modifiers = modifiers(event);
+    }
+
+    private Point world() {
+        return canvas.viewport().toWorld(lastX, lastY);
+    }
+}

@@ -1,0 +1,54 @@
+package dev.linkloom.app.canvas;
+
+import javafx.animation.AnimationTimer;
+import javafx.application.Platform;
+import javafx.scene.Node;
+
+/// The beat of highlighted resources; it stands still for people who want no motion.
+final class Pulse extends AnimationTimer {
+
+    private static final double NANOS_PER_BEAT = 1.4e9;
+
+    private final Runnable changed;
+    private double beat;
+    private boolean beats;
+    private boolean shows;
+
+    Pulse(Runnable changed) {
+        this.changed = changed;
+    }
+
+    /// Beats only while the node is in a window.
+    void runWhileShowing(Node node) {
+        node.sceneProperty()
+                .subscribe(scene -> {
+                    shows = scene != null;
+                    update();
+                });
+    }
+
+    void beat(boolean now) {
+        beats = now;
+        update();
+    }
+
+    /// How far the present beat has come, 0 to 1.
+    double beat() {
+        return beat;
+    }
+
+    @Override
+    public void handle(long now) {
+        beat = now % NANOS_PER_BEAT / NANOS_PER_BEAT;
+        changed.run();
+    }
+
+    private void update() {
+        if (beats && shows && !Platform.getPreferences().isReducedMotion()) {
+            start();
+        } else {
+            stop();
+            beat = 0;
+        }
+    }
+}

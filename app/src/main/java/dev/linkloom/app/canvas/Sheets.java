@@ -1,0 +1,165 @@
+package dev.linkloom.app.canvas;
+
+import dev.linkloom.app.canvas.gesture.Preview;
+import dev.linkloom.app.diagram.Detail;
+import dev.linkloom.app.diagram.Item;
+import dev.linkloom.app.export.Painter;
+import dev.linkloom.app.export.Palette;
+import dev.linkloom.model.Box;
+import dev.linkloom.model.ResourceId;
+
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.canvas.GraphicsContext;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/// The sheets a canvas is made of, from the grid up to rings and handles; each repaints only when
+/// it must.
+final class Sheets {
+
+    private final DesignCanvas canvas;
+    private final ObservableValue<@Nullable Preview> preview;
+    private final ObjectProperty<List<Item>> overlay = new SimpleObjectProperty<>(List.of());
+    private final BooleanProperty dark = new SimpleBooleanProperty();
+    private final Layer grid = new Layer(this::paintGrid);
+    private final Layer drawing = new Layer(this::paintDrawing);
+    private final Layer flow = new Layer(this::paintOverlay);
+    private final Layer marks = new Layer(this::paintMarks);
+    private final Pulse pulse = new Pulse(this::marksChanged);
+    private final Map<Detail, ItemIndex> indexes = new EnumMap<>(Detail.class);
+    private @Nullable ResourceId hovered;
+    private Set<ResourceId> highlighted = Set.of();
+
+    Sheets(DesignCanvas canvas, ObservableValue<@Nullable Preview> preview) {
+        this.canvas = canvas;
+        this.preview = preview;
+        overlay.subscribe(flow::spoil);
+        dark.subscribe(this::viewChanged);
+        canvas.focusVisibleProperty().subscribe(this::marksChanged);
+        pulse.runWhileShowing(canvas);
+    }
+
+    List<Layer> layers() {
+        return List.of(grid, drawing, flow, marks);
+    }
+
+    ObjectProperty<List<Item>> overlayProperty() {
+        return overlay;
+    }
+
+    BooleanProperty darkProperty() {
+        return dark;
+    }
+
+    @Nullable ResourceId hovered() {
+        return hovered;
+    }
+
+    void hover(@Nullable ResourceId id) {
+        if (id == null ? hovered != null : !id.equals(hovered)) {
+            hovered = id;
+            marksChanged();
+        }
+    }
+
+    void highlight(Set<ResourceId> ids) {
+        highlighted = Set.copyOf(ids);
+        pulse.beat(!ids.isEmpty());
+        marksChanged();
+    }
+
+    void drawingChanged() {
+        indexes.clear();
+        drawing.spoil();
+        marks.spoil();
+    }
+
+    void viewChanged() {
+        layers().forEach(Layer::spoil);
+    }
+
+    void marksChanged() {
+        marks.spoil();
+    }
+
+    void refresh(double width, double height) {
+        layers().forEach(each -> each.refresh(width, height));
+    }
+
+    private void paintGrid(GraphicsContext graphics) {
+        Grid.paint(graphics, canvas.viewport(), palette(), canvas.getWidth(), canvas.getHeight());
+    }
+
+    private void paintDrawing(GraphicsContext graphics) {
+        paint(graphics, index().in(visible()), 0, 0);
+    }
+
+    private void paintOverlay(GraphicsContext graphics) {
+        paint(graphics, overlay.get(), 0, 0);
+    }
+
+    private void paintMarks(GraphicsContext graphics) {
+        if (preview.getValue() instanceof Preview.Moving moving) {
+            paintGhost(graphics, moving);
+        }
+        var now =
+                new Marks(
+                        canvas.selected(),
+                        hovered,
+                        preview.getValue(),
+                        highlighted,
+                        pulse.beat(),
+                        canvas.isFocusVisible());
+        Painter painter = new Painter(graphics, palette());
+        graphics.setTransform(1, 0, 0, 1, 0, 0);
+        for (Pass pass :
+                Adornments.of(now, canvas.grips(), canvas.getWidth(), canvas.getHeight())) {
+            graphics.setGlobalAlpha(pass.opacity());
+            painter.paint(pass.items());
+        }
+    }
+
+    /// What moves is drawn where it would come to lie; where it still is, it fades.
+    private void paintGhost(GraphicsContext graphics, Preview.Moving moving) {
+        var ghost = Ghost.of(canvas.diagram(), moving);
+        graphics.setGlobalAlpha(.6);
+        paint(graphics, ghost.veil(), 0, 0);
+        graphics.setGlobalAlpha(.85);
+        paint(graphics, ghost.items(), ghost.dx(), ghost.dy());
+        graphics.setGlobalAlpha(1);
+    }
+
+    private void paint(GraphicsContext graphics, List<Item> items, double dx, double dy) {
+        Viewport view = canvas.viewport();
+        graphics.setTransform(
+                view.scale(),
+                0,
+                0,
+                view.scale(),
+                view.tx() + dx * view.scale(),
+                view.ty() + dy * view.scale());
+        new Painter(graphics, palette()).paint(items);
+    }
+
+    private ItemIndex index() {
+        Detail detail = Detail.at(canvas.viewport().scale());
+        return indexes.computeIfAbsent(detail, each -> new ItemIndex(canvas.diagram().items(each)));
+    }
+
+    private Box visible() {
+        return canvas.viewport().visible(canvas.getWidth(), canvas.getHeight());
+    }
+
+    private Palette palette() {
+        return dark.get() ? Palette.DARK : Palette.LIGHT;
+    }
+}

@@ -1,0 +1,40 @@
+package dev.linkloom.app.canvas;
+
+import dev.linkloom.app.canvas.gesture.Nesting;
+import dev.linkloom.model.ResourceId;
+import dev.linkloom.model.resource.Resource;
+
+import java.util.List;
+
+/// What a screen reader says of the selection.
+final class Spoken {
+
+    private Spoken() {}
+
+    static String of(Nesting nesting, List<ResourceId> ids) {
+        if (ids.isEmpty()) {
+            return "Nothing selected";
+        }
+        if (ids.size() > 1) {
+            return ids.size() + " resources selected";
+        }
+        Resource resource = nesting.design().find(ids.getFirst());
+        return resource == null ? "" : of(nesting, resource);
+    }
+
+    private static String of(Nesting nesting, Resource resource) {
+        var words = new StringBuilder(resource.type().label()).append(' ').append(resource.name());
+        Resource container = nesting.design().find(resource.parent());
+        if (container != null) {
+            words.append(", in ")
+                    .append(container.type().label())
+                    .append(' ')
+                    .append(container.name());
+        }
+        int held = nesting.contents(resource.id()).size();
+        if (resource.type().isContainer()) {
+            words.append(", ").append(held).append(held == 1 ? " item" : " items");
+        }
+        return words.toString();
+    }
+}

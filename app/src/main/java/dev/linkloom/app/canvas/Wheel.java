@@ -1,0 +1,43 @@
+package dev.linkloom.app.canvas;
+
+import javafx.scene.input.ScrollEvent;
+import javafx.scene.input.ZoomEvent;
+
+/// Scrolls with the wheel, sideways with Shift, and zooms about the pointer with Control, Command
+/// or a pinch.
+final class Wheel {
+
+    private static final double STEP = 1.0024;
+
+    private final DesignCanvas canvas;
+
+    Wheel(DesignCanvas canvas) {
+        this.canvas = canvas;
+        canvas.addEventHandler(ScrollEvent.SCROLL, this::scroll);
+        canvas.addEventHandler(ZoomEvent.ZOOM, this::pinch);
+    }
+
+    private void scroll(ScrollEvent event) {
+        event.consume();
+        if (event.isShortcutDown() || event.isControlDown()) {
+            if (!event.isInertia()) {
+                zoom(event.getX(), event.getY(), Math.pow(STEP, event.getDeltaY()));
+            }
+        } else if (event.isShiftDown() && event.getDeltaX() == 0) {
+            canvas.pan(event.getDeltaY(), 0);
+        } else {
+            canvas.pan(event.getDeltaX(), event.getDeltaY());
+        }
+    }
+
+    private void pinch(ZoomEvent event) {
+        event.consume();
+        if (!event.isInertia() && event.getZoomFactor() > 0) {
+            zoom(event.getX(), event.getY(), event.getZoomFactor());
+        }
+    }
+
+    private void zoom(double x, double y, double factor) {
+        canvas.setViewport(canvas.viewport().zoomedAbout(x, y, factor));
+    }
+}

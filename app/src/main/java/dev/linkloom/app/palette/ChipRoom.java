@@ -1,0 +1,73 @@
+package dev.linkloom.app.palette;
+
+import dev.linkloom.app.canvas.gesture.Nesting;
+import dev.linkloom.app.canvas.gesture.Room;
+import dev.linkloom.app.diagram.Diagram;
+import dev.linkloom.engine.Fabric;
+import dev.linkloom.model.Box;
+import dev.linkloom.model.Design;
+import dev.linkloom.model.ResourceId;
+import dev.linkloom.model.edit.Edit;
+import dev.linkloom.model.resource.InterfaceEndpoint;
+import dev.linkloom.model.resource.NetworkLoadBalancer;
+import dev.linkloom.model.resource.Resource;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/// Makes subnets large enough for the interfaces of a new endpoint or the nodes of a new load
+/// balancer, which are drawn in them.
+final class ChipRoom {
+
+    /// A larger subnet may show its chips in another order, which may need more room once more.
+    private static final int ROUNDS = 4;
+
+    private ChipRoom() {}
+
+    /// What moves for that; empty when there is room.
+    static Map<ResourceId, Box> make(Nesting nesting, Resource resource) {
+        Map<ResourceId, Box> boxes = new LinkedHashMap<>();
+        List<ResourceId> subnets = subnets(resource);
+        Nesting present = nesting;
+        for (int round = 0; round < ROUNDS && !subnets.isEmpty(); round++) {
+            Map<ResourceId, Box> larger = larger(present, resource, subnets);
+            if (larger.isEmpty()) {
+                break;
+            }
+            boxes.putAll(Room.enlarge(present, larger));
+            present = placed(nesting.design(), boxes);
+        }
+        return boxes;
+    }
+
+    /// The nesting of a design in which some boxes have changed.
+    static Nesting placed(Design design, Map<ResourceId, Box> boxes) {
+        Design after = new Edit.Place("", boxes).applyTo(design);
+        return Nesting.of(Diagram.of(Fabric.compile(after)));
+    }
+
+    private static Map<ResourceId, Box> larger(
+            Nesting present, Resource resource, List<ResourceId> subnets) {
+        Diagram after = Diagram.of(Fabric.compile(present.design().with(resource)));
+        Map<ResourceId, Box> larger = new LinkedHashMap<>();
+        for (ResourceId id : subnets) {
+            Box drawn = after.box(id);
+            if (drawn != null && present.draws(id) && drawn.height() > present.box(id).height()) {
+                larger.put(id, drawn);
+            }
+        }
+        return larger;
+    }
+
+    private static List<ResourceId> subnets(Resource resource) {
+        if (resource instanceof InterfaceEndpoint endpoint) {
+            return endpoint.interfaces().stream()
+                    .map(InterfaceEndpoint.EndpointInterface::subnet)
+                    .toList();
+        }
+        return resource instanceof NetworkLoadBalancer balancer
+                ? balancer.nodes().stream().map(NetworkLoadBalancer.Node::subnet).toList()
+                : List.of();
+    }
+}

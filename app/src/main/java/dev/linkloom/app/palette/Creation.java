@@ -1,0 +1,130 @@
+package dev.linkloom.app.palette;
+
+import dev.linkloom.app.canvas.gesture.Landing;
+import dev.linkloom.app.canvas.gesture.Nesting;
+import dev.linkloom.app.canvas.gesture.NewNames;
+import dev.linkloom.app.canvas.gesture.Outcome;
+import dev.linkloom.app.canvas.gesture.Room;
+import dev.linkloom.app.diagram.Diagram;
+import dev.linkloom.app.diagram.Point;
+import dev.linkloom.model.Box;
+import dev.linkloom.model.Design;
+import dev.linkloom.model.ResourceId;
+import dev.linkloom.model.edit.Edit;
+import dev.linkloom.model.edit.NewIds;
+import dev.linkloom.model.resource.Account;
+import dev.linkloom.model.resource.Resource;
+import dev.linkloom.model.resource.ResourceType;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.random.RandomGenerator;
+
+/// What adding a resource from the palette means for a design: one edit, or why it is refused.
+public final class Creation {
+
+    private Creation() {}
+
+    /// Adds a resource near a place; what has its home in an account brings one along on the bare
+    /// canvas.
+    ///
+    /// @param container what receives it; null on the bare canvas
+    /// @param at where its middle should be, in world coordinates
+    /// @param random where its id comes from
+    public static Outcome of(
+            Nesting nesting,
+            ResourceType type,
+            @Nullable ResourceId container,
+            Point at,
+            RandomGenerator random) {
+        if (container == null && bringsAccount(type)) {
+            return withAccount(nesting, type, at, random);
+        }
+        String illegal =
+                type.refusal(container == null ? null : nesting.resource(container).type());
+        if (illegal != null) {
+            return new Outcome.Refused(illegal);
+        }
+        Design design = nesting.design();
+        ResourceId pointedAt = nesting.containerAt(at, Set.of());
+        var blueprint = new Blueprint(design, type, container, pointedAt);
+        String full = blueprint.refusal();
+        if (full != null) {
+            return new Outcome.Refused(full);
+        }
+        Resource resource = blueprint.make(random);
+        Map<ResourceId, Box> boxes = ChipRoom.make(nesting, resource);
+        Nesting prepared = boxes.isEmpty() ? nesting : ChipRoom.placed(design, boxes);
+        Box box = FreeSpot.near(prepared, container, type, at);
+        List<Room.Arrival> arrivals =
+                container == null ? List.of() : Landing.arrivals(prepared, type, container, box);
+        boxes.putAll(Room.make(prepared, Map.of(resource.id(), box), arrivals));
+        return added(resource, box, boxes);
+    }
+
+    /// Why a type cannot be dropped at a place; null when it can, alone or with an account around
+    /// it.
+    static @Nullable String refusal(Nesting nesting, ResourceType type, Landing landing) {
+        if (landing.refusal() != null) {
+            return landing.refusal();
+        }
+        return landing.receiver() == null
+                ? null
+                : new Blueprint(nesting.design(), type, landing.receiver(), null).refusal();
+    }
+
+    /// Who receives a type that is dropped at a place.
+    static Landing lands(Nesting nesting, ResourceType type, Point at) {
+        boolean bare = nesting.containerAt(at, Set.of()) == null;
+        return bare && bringsAccount(type)
+                ? new Landing(null, null)
+                : Landing.of(nesting, type, at, Set.of());
+    }
+
+    /// Whether a type has its home in an account, so that a person need not draw one first.
+    static boolean bringsAccount(ResourceType type) {
+        return type.containers().contains(ResourceType.ACCOUNT);
+    }
+
+    private static Outcome withAccount(
+            Nesting nesting, ResourceType type, Point at, RandomGenerator random) {
+        Design design = nesting.design();
+        var account =
+                new Account(
+                        NewIds.of(ResourceType.ACCOUNT, design, random),
+                        NewNames.of(ResourceType.ACCOUNT, design));
+        var blueprint = new Blueprint(design.with(account), type, account.id(), null);
+        String full = blueprint.refusal();
+        if (full != null) {
+            return new Outcome.Refused(full);
+        }
+        Resource resource = blueprint.make(random);
+        Box size = Diagram.size(type);
+        Box frame = Diagram.around(ResourceType.ACCOUNT, size);
+        Box place = FreeSpot.onBareCanvas(nesting, frame, at);
+        Box box = size.moved(place.x() - frame.x(), place.y() - frame.y());
+        String label = "Add %s in a new account".formatted(type.label());
+        return new Outcome.Change(
+                new Edit.Batch(
+                        label, List.of(new Edit.Add(account, place), new Edit.Add(resource, box))),
+                List.of(resource.id()));
+    }
+
+    private static Outcome added(Resource resource, Box box, Map<ResourceId, Box> boxes) {
+        Map<ResourceId, Box> others = new LinkedHashMap<>(boxes);
+        others.remove(resource.id());
+        List<Edit> parts = new ArrayList<>();
+        Edit.Add add = new Edit.Add(resource, box);
+        parts.add(add);
+        if (!others.isEmpty()) {
+            parts.add(new Edit.Place(add.label(), others));
+        }
+        Edit edit = others.isEmpty() ? add : new Edit.Batch(add.label(), parts);
+        return new Outcome.Change(edit, List.of(resource.id()));
+    }
+}

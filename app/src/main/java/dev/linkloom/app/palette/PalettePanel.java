@@ -1,0 +1,178 @@
+package dev.linkloom.app.palette;
+
+import dev.linkloom.app.canvas.DesignCanvas;
+import dev.linkloom.app.canvas.gesture.Nesting;
+import dev.linkloom.app.canvas.gesture.Outcome;
+import dev.linkloom.app.diagram.Point;
+import dev.linkloom.app.document.Document;
+import dev.linkloom.app.document.Selection;
+import dev.linkloom.model.resource.ResourceType;
+
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.random.RandomGenerator;
+
+/// Everything that can be added to a design, to be dragged to the canvas or added by Enter.
+public final class PalettePanel extends VBox {
+
+    private final Document document;
+    private final Selection selection;
+    private final DesignCanvas canvas;
+    private final RandomGenerator random;
+    private final TextField search = new TextField();
+    private final VBox shelves = new VBox();
+    private final List<PaletteRow> rows = new ArrayList<>();
+    private final Label nothing = new Label();
+
+    /// @param random where new ids come from
+    public PalettePanel(
+            Document document, Selection selection, DesignCanvas canvas, RandomGenerator random) {
+        this.document = document;
+        this.selection = selection;
+        this.canvas = canvas;
+        this.random = random;
+        setId("palette");
+        getStyleClass().add("palette");
+        search.setId("palette-search");
+        search.setPromptText("Search resources");
+        search.textProperty().subscribe(this::filter);
+        search.addEventFilter(KeyEvent.KEY_PRESSED, this::searching);
+        nothing.getStyleClass().add("palette-nothing");
+        nothing.setWrapText(true);
+        shelves.getStyleClass().add("palette-shelves");
+        ScrollPane scroll = new ScrollPane(shelves);
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.setFocusTraversable(false);
+        setVgrow(scroll, Priority.ALWAYS);
+        VBox top = new VBox(search);
+        top.getStyleClass().add("palette-top");
+        getChildren().addAll(top, scroll);
+        for (Section section : Section.values()) {
+            section.types().forEach(type -> rows.add(new PaletteRow(type)));
+        }
+        filter("");
+        canvas.darkProperty().subscribe(dark -> rows.forEach(row -> row.dress(dark)));
+        shelves.addEventHandler(KeyEvent.KEY_PRESSED, this::walking);
+        shelves.addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
+        new PaletteDrag(shelves, canvas, random);
+    }
+
+    /// Puts the keyboard into the search field.
+    public void focusSearch() {
+        search.requestFocus();
+        search.selectAll();
+    }
+
+    /// Adds a resource to the selected container, or to the best one that may hold it, at a free
+    /// place.
+    public void add(ResourceType type) {
+        Nesting nesting = canvas.nesting();
+        Home home = Home.of(nesting, selection.ids(), type);
+        Point at = home.entrance(nesting, type, canvas.middle());
+        Outcome outcome = Creation.of(nesting, type, home.container(), at, random);
+        switch (outcome) {
+            case Outcome.Change(var edit, var added) -> {
+                document.perform(edit);
+                selection.set(added);
+                canvas.reveal(added.getFirst());
+                canvas.say("");
+            }
+            case Outcome.Refused(var reason) -> canvas.say(home.refusal(type, reason));
+            case Outcome.Selected _, Outcome.Nothing _ -> {}
+        }
+    }
+
+    private void filter(String words) {
+        shelves.getChildren().clear();
+        for (Section section : Section.values()) {
+            List<PaletteRow> shown =
+                    rows.stream()
+                            .filter(row -> section.types().contains(row.type()))
+                            .filter(row -> Hint.matches(row.type(), words))
+                            .toList();
+            if (!shown.isEmpty()) {
+                Label title = new Label(section.title());
+                title.getStyleClass().add("palette-section");
+                shelves.getChildren().add(title);
+                shelves.getChildren().addAll(shown);
+            }
+        }
+        List<PaletteRow> shown = shown();
+        rows.forEach(row -> row.setFocusTraversable(false));
+        if (shown.isEmpty()) {
+            nothing.setText("No resource matches \"%s\".".formatted(words.strip()));
+            shelves.getChildren().add(nothing);
+        } else {
+            shown.getFirst().setFocusTraversable(true);
+        }
+    }
+
+    private List<PaletteRow> shown() {
+        return shelves.getChildren().stream()
+                .filter(PaletteRow.class::isInstance)
+                .map(PaletteRow.class::cast)
+                .toList();
+    }
+
+    private void searching(KeyEvent event) {
+        List<PaletteRow> shown = shown();
+        if (event.getCode() == KeyCode.ENTER && !shown.isEmpty()) {
+            add(shown.getFirst().type());
+            event.consume();
+        } else if (event.getCode() == KeyCode.DOWN && !shown.isEmpty()) {
+            focus(shown.getFirst());
+            event.consume();
+        } else if (event.getCode() == KeyCode.ESCAPE && !search.getText().isEmpty()) {
+            search.clear();
+            event.consume();
+        }
+    }
+
+    private void walking(KeyEvent event) {
+        PaletteRow row = PaletteDrag.rowAt(event.getTarget());
+        if (row == null) {
+            return;
+        }
+        switch (event.getCode()) {
+            case ENTER, SPACE -> add(row.type());
+            case DOWN -> step(row, 1);
+            case UP -> step(row, -1);
+            default -> {
+                return;
+            }
+        }
+        event.consume();
+    }
+
+    private void step(PaletteRow from, int step) {
+        List<PaletteRow> shown = shown();
+        int next = shown.indexOf(from) + step;
+        if (next < 0) {
+            search.requestFocus();
+        } else if (next < shown.size()) {
+            focus(shown.get(next));
+        }
+    }
+
+    private void focus(PaletteRow row) {
+        rows.forEach(each -> each.setFocusTraversable(each.equals(row)));
+        row.requestFocus();
+    }
+
+    private void clicked(MouseEvent event) {
+        PaletteRow row = PaletteDrag.rowAt(event.getTarget());
+        if (row != null && event.getClickCount() == 2) {
+            add(row.type());
+        }
+    }
+}

@@ -1,0 +1,65 @@
+package dev.linkloom.app.palette;
+
+import dev.linkloom.app.canvas.gesture.Gesture;
+import dev.linkloom.app.canvas.gesture.Landing;
+import dev.linkloom.app.canvas.gesture.Modifiers;
+import dev.linkloom.app.canvas.gesture.Nesting;
+import dev.linkloom.app.canvas.gesture.Outcome;
+import dev.linkloom.app.canvas.gesture.Preview;
+import dev.linkloom.app.canvas.gesture.Room;
+import dev.linkloom.app.diagram.Diagram;
+import dev.linkloom.app.diagram.Point;
+import dev.linkloom.model.Box;
+import dev.linkloom.model.resource.ResourceType;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.random.RandomGenerator;
+
+/// Brings a new resource from the palette to its place.
+final class PlaceGesture implements Gesture {
+
+    private final Nesting nesting;
+    private final ResourceType type;
+    private final RandomGenerator random;
+    private Point at = new Point(0, 0);
+    private Landing landing = new Landing(null, null);
+    private @Nullable String refusal = "Drop it on the canvas.";
+
+    PlaceGesture(Nesting nesting, ResourceType type, RandomGenerator random) {
+        this.nesting = nesting;
+        this.type = type;
+        this.random = random;
+    }
+
+    @Override
+    public Preview.Placing moved(Point world, Modifiers modifiers) {
+        at = world;
+        landing = Creation.lands(nesting, type, world);
+        refusal = Creation.refusal(nesting, type, landing);
+        return new Preview.Placing(type, ghost(world), landing.receiver(), refusal, chip());
+    }
+
+    @Override
+    public Outcome finish() {
+        return refusal == null
+                ? Creation.of(nesting, type, landing.receiver(), at, random)
+                : new Outcome.Refused(refusal);
+    }
+
+    private String chip() {
+        if (landing.receiver() != null) {
+            return "Add to " + nesting.resource(landing.receiver()).name();
+        }
+        return Creation.bringsAccount(type) ? "Add in a new account" : "Add " + type.label();
+    }
+
+    private Box ghost(Point world) {
+        Box size = Diagram.size(type);
+        return new Box(
+                Math.rint((world.x() - size.width() / 2) / Room.GRID) * Room.GRID,
+                Math.rint((world.y() - size.height() / 2) / Room.GRID) * Room.GRID,
+                size.width(),
+                size.height());
+    }
+}

@@ -1,0 +1,238 @@
+package dev.linkloom.app.canvas;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.linkloom.app.canvas.gesture.Sketch;
+import dev.linkloom.app.diagram.Point;
+import dev.linkloom.model.Box;
+import dev.linkloom.model.Design;
+
+import javafx.scene.control.Labeled;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.stage.Stage;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.robot.Motion;
+
+import java.util.List;
+import java.util.Set;
+
+@ExtendWith(ApplicationExtension.class)
+@Timeout(60)
+class CanvasPointerTest {
+
+    private Easel easel;
+    private Design before;
+
+    @Start
+    void start(Stage stage) {
+        easel = new Easel(stage);
+    }
+
+    @BeforeEach
+    void remember() {
+        before = easel.design();
+    }
+
+    @Test
+    void aClickSelectsAndAClickOnBarePaperClears() {
+        easel.click(easel.grip(Sketch.CLIENT));
+        assertEquals(List.of(Sketch.CLIENT), easel.selection.ids());
+        easel.click(new Point(720, 450));
+        assertEquals(List.of(), easel.selection.ids());
+    }
+
+    @Test
+    void shiftAddsAndControlTogglesInASelection() {
+        easel.click(easel.grip(Sketch.CLIENT));
+        easel.clickWith(easel.grip(Sketch.SG_C), true, false, false);
+        assertEquals(List.of(Sketch.CLIENT, Sketch.SG_C), easel.selection.ids());
+        easel.clickWith(easel.grip(Sketch.CLIENT), false, true, false);
+        assertEquals(List.of(Sketch.SG_C), easel.selection.ids());
+    }
+
+    @Test
+    void altClickSelectsWhatLiesBelow() {
+        easel.click(easel.grip(Sketch.CLIENT));
+        easel.clickWith(easel.grip(Sketch.CLIENT), false, false, true);
+        assertEquals(List.of(Sketch.APP), easel.selection.ids());
+        easel.clickWith(easel.grip(Sketch.CLIENT), false, false, true);
+        assertEquals(List.of(Sketch.VPC_C), easel.selection.ids());
+    }
+
+    @Test
+    void draggingASubnetCarriesItsContentsAndIsOneStepToUndo() {
+        easel.drag(new Point(150, 128), new Point(182, 128));
+        assertEquals(80, easel.design().placement(Sketch.APP).x());
+        assertEquals(96, easel.design().placement(Sketch.CLIENT).x());
+        assertEquals("Move app", easel.document.undoLabelProperty().get());
+        easel.robot.interact(easel.document::undo);
+        assertEquals(before, easel.design());
+    }
+
+    @Test
+    void anIllegalDropSaysWhyAndChangesNothing() {
+        easel.carry(easel.grip(Sketch.CLIENT), new Point(400, 320));
+        String reason = "An Instance belongs inside a Subnet, not in a VPC.";
+        assertEquals(reason, easel.canvas.statusProperty().get());
+        Labeled note = easel.robot.lookup("#canvas-note").queryLabeled();
+        assertEquals(reason, note.getText());
+        assertTrue(note.isVisible());
+        easel.drop();
+        assertSame(before, easel.design());
+        assertEquals(reason, easel.canvas.statusProperty().get());
+        assertFalse(note.isVisible());
+    }
+
+    @Test
+    void anInstanceDroppedIntoAnotherSubnetBelongsThere() {
+        easel.drag(easel.grip(Sketch.CLIENT), new Point(150, 350));
+        assertEquals(Sketch.EP, easel.design().find(Sketch.CLIENT).parent());
+        assertEquals("Move client into ep", easel.document.undoLabelProperty().get());
+    }
+
+    @Test
+    void escapeRestoresExactlyAndTheReleaseDoesNothing() {
+        easel.carry(easel.grip(Sketch.CLIENT), new Point(150, 350));
+        easel.type(KeyCode.ESCAPE);
+        easel.drop();
+        assertSame(before, easel.design());
+        assertEquals(List.of(Sketch.CLIENT), easel.selection.ids());
+    }
+
+    @Test
+    void aTinyMovementIsStillAClick() {
+        Point at = easel.grip(Sketch.CLIENT);
+        easel.drag(at, new Point(at.x() + 3, at.y()));
+        assertSame(before, easel.design());
+        assertEquals(List.of(Sketch.CLIENT), easel.selection.ids());
+    }
+
+    @Test
+    void aMarqueeToTheRightEnclosesAndToTheLeftTouches() {
+        easel.drag(new Point(58, 165), new Point(262, 250));
+        assertEquals(Set.of(Sketch.CLIENT), Set.copyOf(easel.selection.ids()));
+        easel.drag(new Point(440, 230), new Point(250, 150));
+        assertEquals(Set.of(Sketch.APP, Sketch.SG_C), Set.copyOf(easel.selection.ids()));
+        assertSame(before, easel.design());
+    }
+
+    @Test
+    void aHandleResizesWithinTheBoundsOfContentsAndNeighbours() {
+        easel.click(easel.grip(Sketch.APP));
+        Box box = before.placement(Sketch.APP);
+        easel.drag(new Point(box.right(), box.bottom()), new Point(100, 130));
+        Box after = easel.design().placement(Sketch.APP);
+        assertNotEquals(box, after);
+        assertTrue(after.contains(easel.design().placement(Sketch.CLIENT)));
+        easel.drag(new Point(after.right(), after.bottom()), new Point(300, 400));
+        Box grown = easel.design().placement(Sketch.APP);
+        assertTrue(grown.bottom() < before.placement(Sketch.EP).y());
+        assertTrue(grown.right() > after.right());
+        assertEquals("Resize app", easel.document.undoLabelProperty().get());
+    }
+
+    @Test
+    void aLineDrawnFromAConnectHandleConnects() {
+        Point door = hoverConnector(1);
+        easel.drag(door, easel.grip(Sketch.SERVICE));
+        assertEquals("Connect door to api", easel.document.undoLabelProperty().get());
+    }
+
+    @Test
+    void aLineToTheWrongThingSaysWhyAndConnectsNothing() {
+        Point door = hoverConnector(3);
+        easel.carry(door, easel.grip(Sketch.CLIENT));
+        assertTrue(
+                easel.canvas.statusProperty().get().contains("not to an Instance"),
+                easel.canvas.statusProperty().get());
+        easel.drop();
+        assertSame(before, easel.design());
+    }
+
+    @Test
+    void doubleClickRenamesInPlace() {
+        easel.robot.moveTo(easel.screen(easel.grip(Sketch.CLIENT)), Motion.DIRECT);
+        easel.robot.doubleClickOn(MouseButton.PRIMARY);
+        easel.robot.write("web");
+        easel.type(KeyCode.ENTER);
+        assertEquals("web", easel.design().find(Sketch.CLIENT).name());
+        assertEquals("Rename client", easel.document.undoLabelProperty().get());
+        assertTrue(easel.canvas.isFocused());
+    }
+
+    @Test
+    void controlAndWheelZoomAboutThePointer() {
+        Point was = easel.canvas.viewport().toWorld(300, 200);
+        double scale = easel.canvas.viewport().scale();
+        easel.scroll(300, 200, 0, 80, false, true);
+        Point is = easel.canvas.viewport().toWorld(300, 200);
+        assertTrue(easel.canvas.viewport().scale() > scale);
+        assertEquals(was.x(), is.x(), 1e-6);
+        assertEquals(was.y(), is.y(), 1e-6);
+    }
+
+    @Test
+    void theWheelScrollsAndWithShiftSideways() {
+        Viewport start = easel.canvas.viewport();
+        easel.scroll(300, 200, 0, -40, false, false);
+        assertEquals(start.panned(0, -40), easel.canvas.viewport());
+        easel.scroll(300, 200, 0, -40, true, false);
+        assertEquals(start.panned(-40, -40), easel.canvas.viewport());
+    }
+
+    @Test
+    void spaceOrTheMiddleButtonPans() {
+        Viewport start = easel.canvas.viewport();
+        easel.robot.press(KeyCode.SPACE);
+        easel.drag(easel.grip(Sketch.CLIENT), easel.grip(Sketch.SG_C));
+        easel.robot.release(KeyCode.SPACE);
+        easel.settle();
+        assertNotEquals(start.tx(), easel.canvas.viewport().tx());
+        assertSame(before, easel.design());
+        assertEquals(List.of(), easel.selection.ids());
+    }
+
+    @Test
+    void aDragToTheEdgeMovesTheViewOn() {
+        Viewport start = easel.canvas.viewport();
+        easel.robot.moveTo(easel.screen(easel.grip(Sketch.SG_C)), Motion.DIRECT);
+        easel.robot.press(MouseButton.PRIMARY);
+        easel.robot.moveTo(easel.canvas.localToScreen(500, 300), Motion.DIRECT);
+        easel.robot.moveTo(easel.canvas.localToScreen(500, 697), Motion.DIRECT);
+        EaselWaits.until(() -> easel.canvas.viewport().ty() < start.ty() - 40);
+        easel.type(KeyCode.ESCAPE);
+        double still = easel.canvas.viewport().ty();
+        easel.drop();
+        assertEquals(still, easel.canvas.viewport().ty());
+        assertSame(before, easel.design());
+    }
+
+    @Test
+    void aMouseThatLeavesForgetsWhatItHovered() {
+        hoverConnector(1);
+        assertEquals(Sketch.DOOR, easel.canvas.hoveredAt(1e6, 1e6) == null ? Sketch.DOOR : null);
+        easel.mouse(MouseEvent.MOUSE_EXITED, new Point(0, 0), false, false, false);
+        assertNull(easel.canvas.hoveredAt(-500, -500));
+    }
+
+    /// Hovers the endpoint and answers where its connect handle is: 0 above, then clockwise.
+    private Point hoverConnector(int side) {
+        easel.robot.moveTo(easel.screen(easel.grip(Sketch.DOOR)), Motion.DIRECT);
+        easel.settle();
+        Point at = easel.canvas.grips().connectors(Sketch.DOOR).get(side);
+        return easel.canvas.viewport().toWorld(at.x(), at.y());
+    }
+}
