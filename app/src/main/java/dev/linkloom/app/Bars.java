@@ -34,7 +34,8 @@ final class Bars {
                 new MenuBar(
                         file,
                         CommandNodes.menu(commands, "_Edit", "undo", "redo", "-", "delete"),
-                        view);
+                        view,
+                        CommandNodes.menu(commands, "_Help", "learn"));
         bar.setUseSystemMenuBar(true);
         return bar;
     }
@@ -48,7 +49,14 @@ final class Bars {
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         bar.getChildren().add(space);
-        add(bar, commands, "toggle-palette", "toggle-dock", "toggle-inspector", "toggle-theme");
+        add(
+                bar,
+                commands,
+                "learn",
+                "toggle-palette",
+                "toggle-dock",
+                "toggle-inspector",
+                "toggle-theme");
         return bar;
     }
 

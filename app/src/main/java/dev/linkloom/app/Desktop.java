@@ -27,9 +27,11 @@ final class Desktop {
     /// @throws IOException when the design cannot be read
     static int open(@Nullable Path design, PrintWriter out) throws IOException {
         Home home = Home.locate();
-        Opening opening = design == null ? Opening.remembered(lastFile(home)) : Opening.of(design);
+        String last = lastFile(home);
+        Opening opening = design == null ? Opening.remembered(last) : Opening.of(design);
+        boolean isNew = design == null && last.isEmpty();
         CountDownLatch closed = new CountDownLatch(1);
-        Platform.startup(() -> show(home, opening, closed::countDown));
+        Platform.startup(() -> show(home, opening, isNew, closed::countDown));
         try {
             closed.await();
         } catch (InterruptedException stop) {
@@ -39,12 +41,16 @@ final class Desktop {
         return 0;
     }
 
-    private static void show(Home home, Opening opening, Runnable closed) {
+    /// @param isNew whether there is nothing to go on with, so that the user is greeted
+    private static void show(Home home, Opening opening, boolean isNew, Runnable closed) {
         Stage stage = new Stage();
         stage.setOnHidden(_ -> closed.run());
         Workbench workbench = new Workbench(stage, home, new PlatformFileDialogs(stage));
         Runtime.getRuntime().addShutdownHook(new Thread(workbench::flushJournal));
         workbench.show(opening);
+        if (isNew) {
+            workbench.welcome();
+        }
     }
 
     private static String lastFile(Home home) {

@@ -1,6 +1,7 @@
 package dev.linkloom.app;
 
 import dev.linkloom.app.background.Background;
+import dev.linkloom.app.command.Command;
 import dev.linkloom.app.command.Commands;
 import dev.linkloom.app.dns.DnsPanel;
 import dev.linkloom.app.document.Document;
@@ -10,6 +11,7 @@ import dev.linkloom.app.document.Journal;
 import dev.linkloom.app.document.Opening;
 import dev.linkloom.app.document.Selection;
 import dev.linkloom.app.inspector.InspectorPanel;
+import dev.linkloom.app.lesson.Classroom;
 import dev.linkloom.app.notice.Notices;
 import dev.linkloom.app.problems.Findings;
 import dev.linkloom.app.settings.Home;
@@ -31,9 +33,12 @@ import dev.linkloom.model.ResourceId;
 
 import javafx.scene.Scene;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import javafx.util.Subscription;
+
+import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 
 import java.time.Clock;
 import java.util.Locale;
@@ -53,6 +58,7 @@ public final class Workbench {
     private final Journal journal;
     private final DocumentFiles files;
     private final Appearance appearance;
+    private final Classroom classroom;
     private final Frame frame;
     private final Stage stage;
     private Subscription dress = Subscription.EMPTY;
@@ -75,11 +81,19 @@ public final class Workbench {
         appearance = new Appearance(ThemeChoice.named(preferences.settings().theme()));
         Findings findings = new Findings(document, checks);
         InspectorPanel inspector = new InspectorPanel(document, selection, findings, this::reveal);
+        classroom =
+                new Classroom(
+                        document,
+                        player,
+                        files,
+                        notices,
+                        home.lessons(),
+                        new Beginnings(document, files, preferences));
         frame =
                 new Frame(
                         slot("palette", "Palette"),
                         slot("canvas", "Canvas"),
-                        inspector,
+                        classroom.above(inspector),
                         new Dock(
                                 slot("problems", "No problems"),
                                 new FlowPanel(document, player),
@@ -89,6 +103,9 @@ public final class Workbench {
         new DocumentCommands(commands, files, this::close).register();
         new WorkbenchCommands(commands, document, selection, appearance, frame).register();
         new TransportCommands(commands, draft, player).register();
+        commands.add(
+                Command.of("learn", "Learn…", classroom::openWelcome)
+                        .withIcon(BootstrapIcons.JOURNAL_BOOKMARK));
         new Pulse(player);
         frame.setTop(
                 new VBox(
@@ -106,7 +123,8 @@ public final class Workbench {
         if (opening.problem() != null) {
             notices.error(opening.problem());
         }
-        Scene scene = new Scene(frame.root());
+        Scene scene =
+                new Scene(new StackPane(frame.root(), classroom.welcome(), classroom.rings()));
         dress = appearance.dress(scene);
         commands.installOn(scene);
         appearance
@@ -128,15 +146,22 @@ public final class Workbench {
 
     /// Closes the window unless the user wants to keep what is unsaved.
     public void close() {
+        classroom.endLesson();
         files.leaveCurrent(() -> {
             preferences.change(
                     each -> each.withWindow(frame.sizes(Placement.of(stage, each.window()))));
             dress.unsubscribe();
             journal.close();
             background.close();
+            classroom.close();
             checks.stop();
             stage.hide();
         });
+    }
+
+    /// Greets the user with lessons to take and designs to open.
+    public void welcome() {
+        classroom.openWelcome();
     }
 
     /// Brings the journal up to date at once, as before the process is ended from outside.

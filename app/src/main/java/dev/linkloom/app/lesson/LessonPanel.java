@@ -87,7 +87,11 @@ public final class LessonPanel extends VBox {
             scroll.setContent(shown);
             scroll.setVvalue(0);
         }
-        shown.refresh();
+        if (shown.refresh()) {
+            scroll.applyCss();
+            scroll.layout();
+            scroll.setVvalue(1);
+        }
         name.setText(run.lesson().title());
         dots.show(run);
         buttons(run);

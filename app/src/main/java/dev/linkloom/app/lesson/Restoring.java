@@ -26,10 +26,14 @@ final class Restoring {
         return new Edit.Batch(label, parts);
     }
 
+    /// What is not there any more, or has no place any more: only taking it out takes its place
+    /// away.
     private static Set<ResourceId> surplus(Design from, Design to) {
         return from.resources().stream()
                 .map(Resource::id)
-                .filter(id -> to.find(id) == null)
+                .filter(id ->
+                        to.find(id) == null
+                                || (from.placement(id) != null && to.placement(id) == null))
                 .collect(Collectors.toSet());
     }
 }

@@ -21,6 +21,7 @@ final class StepView extends VBox {
     private final LessonSession session;
     private final List<ChoiceButton> choices = new ArrayList<>();
     private final VBox outcome = new VBox();
+    private Outcome said = Outcome.WAITING;
 
     StepView(LessonRun run, LessonSession session) {
         this.run = run;
@@ -49,7 +50,9 @@ final class StepView extends VBox {
     }
 
     /// Shows how the step stands now.
-    void refresh() {
+    ///
+    /// @return whether there is something new to read at the end
+    boolean refresh() {
         Outcome now = run.isRereading() ? Outcome.WAITING : run.outcome();
         Integer answer = run.isRereading() ? null : run.answer();
         for (ChoiceButton each : choices) {
@@ -62,6 +65,9 @@ final class StepView extends VBox {
         outcome.setManaged(speaks);
         outcome.getChildren().setAll(speaks ? List.of(verdict(now)) : List.of());
         outcome.setAccessibleText(Markdown.words(now.say()));
+        boolean isNew = speaks && !now.equals(said);
+        said = now;
+        return isNew;
     }
 
     private void addQuestion(Task.Predict predict) {

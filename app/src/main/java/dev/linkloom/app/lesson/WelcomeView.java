@@ -9,7 +9,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
@@ -30,7 +29,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
-/// What greets the user over the canvas: lessons to take, designs to open.
+/// What greets the user over the window: lessons to take, designs to open.
 public final class WelcomeView extends StackPane {
 
     /// Something else to begin with: the sample, a recent file, an empty design.
@@ -135,11 +134,7 @@ public final class WelcomeView extends StackPane {
                         new VBox(section("Begin with"), others));
         card.getStyleClass().add("welcome-card");
         card.setMaxSize(560, Region.USE_PREF_SIZE);
-        ScrollPane scroll = new ScrollPane(card);
-        scroll.setFitToWidth(true);
-        scroll.getStyleClass().addAll("welcome-scroll", "edge-to-edge");
-        scroll.setMaxSize(560, Region.USE_PREF_SIZE);
-        return scroll;
+        return card;
     }
 
     private Button closing() {

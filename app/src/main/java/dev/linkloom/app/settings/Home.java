@@ -42,6 +42,11 @@ public record Home(Path folder) {
         return folder.resolve("journal");
     }
 
+    /// Where the progress in lessons is kept.
+    public Path lessons() {
+        return folder.resolve("lessons");
+    }
+
     private static Path base(@Nullable String told, Path otherwise) {
         return told == null || told.isBlank() ? otherwise : Path.of(told);
     }

@@ -29,7 +29,8 @@ public final class Appearance {
                     "canvas",
                     "inspector",
                     "problems",
-                    "simulation");
+                    "simulation",
+                    "lesson");
 
     private final ObjectProperty<ThemeChoice> choice;
     private final ReadOnlyBooleanWrapper dark = new ReadOnlyBooleanWrapper();

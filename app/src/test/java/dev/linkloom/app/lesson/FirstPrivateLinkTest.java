@@ -51,8 +51,15 @@ class FirstPrivateLinkTest {
         reach("connect");
         run.check();
         refuses("Not yet.");
+        learner.wear("sg-ep");
+        run.check();
+        refuses("leads nowhere yet");
+        learner.wear();
         learner.connect();
-        leadsOn("never back");
+        run.check();
+        refuses("The guard is missing");
+        learner.wear("sg-ep");
+        leadsOn("cannot call back");
     }
 
     @Test
@@ -81,6 +88,7 @@ class FirstPrivateLinkTest {
     @Test
     void theMistakeIsNotMendedByAnythingElse() {
         reach("find-the-mistake");
+        learner.wear();
         run.check();
         refuses("wears none of the security groups");
         run.check();
@@ -101,7 +109,6 @@ class FirstPrivateLinkTest {
     @Test
     void hintsGrowPlainerWithEveryTry() {
         reach("find-the-mistake");
-        learner.wear("sg-ep");
         run.check();
         refuses("read its inbound rules");
         run.check();
@@ -172,16 +179,16 @@ class FirstPrivateLinkTest {
         switch (step) {
             case "predict-direct", "predict-source" -> run.choose(2);
             case "drop-endpoint" -> learner.dropEndpoint("vpc-consumer");
-            case "connect" -> learner.connect();
+            case "connect" -> {
+                learner.connect();
+                learner.wear("sg-ep");
+            }
             case "private-dns" -> {
                 learner.placeInterfaces();
                 learner.switchPrivateDns(true);
             }
             case "play", "play-again" -> learner.play("i-client-1", "api.example.com", 443);
-            case "find-the-mistake" -> {
-                learner.wear("sg-ep");
-                learner.letIn("sg-ep", 443, "10.0.0.0/16");
-            }
+            case "find-the-mistake" -> learner.letIn("sg-ep", 443, "10.0.0.0/16");
             default -> {}
         }
     }

@@ -1,0 +1,60 @@
+package dev.linkloom.app;
+
+import dev.linkloom.app.document.Document;
+import dev.linkloom.app.document.DocumentFiles;
+import dev.linkloom.app.document.Opening;
+import dev.linkloom.app.lesson.WelcomeView.Start;
+import dev.linkloom.app.settings.Preferences;
+
+import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+
+/// What a user may begin with beside a lesson: the sample, an empty design, the files used last.
+record Beginnings(Document document, DocumentFiles files, Preferences preferences)
+        implements Supplier<List<Start>> {
+
+    private static final int MOST_RECENT = 3;
+
+    @Override
+    public List<Start> get() {
+        List<Start> starts = new ArrayList<>();
+        starts.add(
+                new Start(
+                        "welcome-sample",
+                        BootstrapIcons.DIAGRAM_3,
+                        "A SaaS API over PrivateLink",
+                        "the sample",
+                        () -> files.leaveCurrent(this::openSample)));
+        starts.add(
+                new Start(
+                        "welcome-new",
+                        BootstrapIcons.FILE_EARMARK_PLUS,
+                        "An empty design",
+                        "",
+                        files::startNew));
+        preferences.settings().recent().stream()
+                .limit(MOST_RECENT)
+                .map(Path::of)
+                .map(this::recent)
+                .forEach(starts::add);
+        return starts;
+    }
+
+    private Start recent(Path file) {
+        return new Start(
+                "welcome-recent",
+                BootstrapIcons.CLOCK_HISTORY,
+                String.valueOf(file.getFileName()),
+                String.valueOf(file.getParent()),
+                () -> files.open(file));
+    }
+
+    private void openSample() {
+        Opening sample = Opening.sample();
+        document.open(sample.design(), sample.file());
+    }
+}

@@ -1,0 +1,84 @@
+package dev.linkloom.app.lesson;
+
+import dev.linkloom.app.background.Background;
+import dev.linkloom.app.document.Document;
+import dev.linkloom.app.document.DocumentFiles;
+import dev.linkloom.app.notice.Notices;
+import dev.linkloom.app.simulation.Player;
+import dev.linkloom.model.ResourceId;
+
+import javafx.scene.layout.Region;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
+/// Everything about learning in one window: what greets the user, the lesson beside the canvas, the
+/// rings around controls.
+public final class Classroom {
+
+    private final Background background = new Background("linkloom-lessons");
+    private final LessonSession session;
+    private final LessonPanel panel;
+    private final Rings rings = new Rings();
+    private final WelcomeView welcome;
+
+    /// @param folder where progress is kept
+    /// @param starts what to begin with beside lessons
+    public Classroom(
+            Document document,
+            Player player,
+            DocumentFiles files,
+            Notices notices,
+            Path folder,
+            Supplier<List<WelcomeView.Start>> starts) {
+        ProgressStore store = new ProgressStore(folder);
+        session = new LessonSession(document, store, background, notices::error);
+        panel = new LessonPanel(session);
+        new PlayWatch(player, session::played);
+        welcome =
+                new WelcomeView(
+                        session, store, background, notices::error, files::leaveCurrent, starts);
+    }
+
+    /// Points at things on the canvas from now on.
+    ///
+    /// @param mark marks resources, and no others
+    /// @param bringIntoView moves the canvas so that the resources can be seen
+    public void pointWith(
+            Consumer<Set<ResourceId>> mark, Consumer<List<ResourceId>> bringIntoView) {
+        new LessonGuide(session, rings, mark, bringIntoView);
+    }
+
+    /// The inspector's column, which the lesson shares while one is taken.
+    public Region above(Region inspector) {
+        return new LessonColumn(session, panel, inspector);
+    }
+
+    /// Lies over the whole window and lets every click through.
+    public Region rings() {
+        return rings;
+    }
+
+    /// Lies over the whole window; hidden until [#openWelcome()].
+    public Region welcome() {
+        return welcome;
+    }
+
+    public void openWelcome() {
+        welcome.open();
+    }
+
+    /// Ends the lesson, if one is taken, and brings back what was open before; the progress is
+    /// kept.
+    public void endLesson() {
+        session.quit();
+    }
+
+    /// Waits until the progress is on disk.
+    public void close() {
+        background.close();
+    }
+}
