@@ -54,7 +54,7 @@ class UnknownMembersTest {
     void unknownValuesOfEveryKindComeBackAsTheyWere() throws DesignFormatException {
         String unknown =
                 "\"later\": { \"list\": [1, 2.50, -1E+30, \"x\\ny\", { \"deep\": { \"deeper\": [] }"
-                    + " }], \"none\": null, \"yes\": true }";
+                        + " }], \"none\": null, \"yes\": true }";
         String text =
                 MalformedFilesTest.sound()
                         .replace("\"version\": 1,", "\"version\": 1, " + unknown + ",");
@@ -166,7 +166,7 @@ class UnknownMembersTest {
     private static Design group(String... ports) throws DesignFormatException {
         String form =
                 "{ \"protocol\": \"tcp\", \"ports\": \"%1$s\", \"cidr\": \"10.0.0.0/16\", \"note\":"
-                    + " \"note %1$s\" }";
+                        + " \"note %1$s\" }";
         List<String> rows = List.of(ports).stream().map(each -> form.formatted(each)).toList();
         String only = "{ \"protocol\": \"tcp\", \"ports\": \"443\", \"cidr\": \"10.0.0.0/16\" }";
         return parse(sound(only, String.join(", ", rows)));
