@@ -30,6 +30,12 @@ final class Envelope {
         this.ask = new Way(List.of(client, card));
     }
 
+    /// What it covers while it waits.
+    static Box at(Visit visit) {
+        Point halt = visit.halt();
+        return new Box(halt.x() - 20, halt.y() - 18, 42, 34);
+    }
+
     void draw(Sketch sketch, double seconds) {
         for (Beat beat : script.names()) {
             if (seconds < beat.end()) {
@@ -117,13 +123,14 @@ final class Envelope {
                 Math.max(
                                 Lettering.width(packet.from(), TextStyle.MONO),
                                 Lettering.width(packet.to(), TextStyle.MONO))
-                        + 44;
+                        + Row.Fact.INDENT
+                        + 16;
         Box box = new Box(at.x() - width / 2, at.y() + HEIGHT / 2 + 6, width, 40);
         sketch.card(box, Ink.CARD_BORDER);
         new Row.Fact("from", packet.from(), TextStyle.MONO, Ink.TEXT)
-                .draw(sketch, box.x() + 7, box.y() + 3, width - 12);
+                .draw(sketch, box.x() + 7, box.y() + 3, width - 14);
         new Row.Fact("to", packet.to(), TextStyle.MONO, Ink.TEXT)
-                .draw(sketch, box.x() + 7, box.y() + 20, width - 12);
+                .draw(sketch, box.x() + 7, box.y() + 20, width - 14);
     }
 
     private static void mark(Sketch sketch, Visit visit, double seconds) {
@@ -132,9 +139,9 @@ final class Envelope {
             if (ends && seconds >= beat.start()) {
                 boolean stopped = beat.kind() == Kind.STOP;
                 Ink ink = stopped ? Ink.DANGER : Ink.SUCCESS;
-                double radius = 21 + 5 * (1 - Math.min(1, beat.share(seconds) * 3));
+                double radius = 19 + 5 * (1 - Math.min(1, beat.share(seconds) * 3));
                 sketch.ring(visit.halt(), radius, ink, 3);
-                Point badge = new Point(visit.halt().x() - 15, visit.halt().y() + 15);
+                Point badge = new Point(visit.halt().x() - 14, visit.halt().y() + 14);
                 sketch.disc(badge, 9, ink, Ink.CARD, 1.5);
                 sketch.glyph(stopped ? Marks.CROSS : Marks.TICK, badge, 12, Ink.TEXT_ON_SOLID);
             }

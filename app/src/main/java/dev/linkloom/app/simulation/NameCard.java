@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /// The walk from a name to addresses, as a card beside the client that asks.
 final class NameCard {
@@ -31,18 +32,15 @@ final class NameCard {
 
     /// The card while the client resolves the name.
     Card during(double seconds) {
+        boolean answered = begun(seconds, Beat.Kind.DNS_ANSWER);
         List<Row> rows = new ArrayList<>();
-        Ip resolver = dns.resolver();
-        String answered =
-                begun(seconds, Beat.Kind.DNS_ANSWER) ? "TTL " + dns.ttlSeconds() + " s" : "";
-        rows.add(new Row.Title(resolver == null ? "DNS" : "DNS resolver " + resolver, answered));
-        rows.add(new Row.Note(Marks.QUESTION, dns.name(), TextStyle.MONO_STRONG, Ink.DNS));
+        rows.add(new Row.Name(dns.name(), answered ? "TTL " + dns.ttlSeconds() + " s" : ""));
         for (int i = 0; i < dns.steps().size(); i++) {
             if (seconds >= beats.get(i + 1).start()) {
                 rows.add(step(dns.steps().get(i)));
             }
         }
-        if (begun(seconds, Beat.Kind.DNS_ANSWER)) {
+        if (answered) {
             rows.add(new Row.Divider());
             dns.answers().forEach(ip -> rows.add(answer(ip)));
         }
@@ -70,8 +68,14 @@ final class NameCard {
         return beats.stream().anyMatch(beat -> beat.kind() == kind && seconds >= beat.start());
     }
 
+    /// The last step's answer is the list below it, so it is not said twice.
     private Row step(Resolution.Step step) {
-        return new Row.Step(step.at(), step.answer(), step.rule().value());
+        boolean listed = step.answer().equals(addresses());
+        return new Row.Step(step.at(), listed ? null : step.answer(), step.rule().value());
+    }
+
+    private String addresses() {
+        return dns.answers().stream().map(Ip::toString).collect(Collectors.joining(", "));
     }
 
     private Row answer(Ip ip) {

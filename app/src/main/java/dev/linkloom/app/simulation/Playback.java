@@ -25,8 +25,25 @@ public final class Playback {
         this.staging = new Staging(script);
     }
 
+    /// The film of a trace, in the coordinates of the diagram.
     public static Playback of(Trace trace, Diagram diagram) {
-        return new Playback(Scripting.write(trace, diagram));
+        return of(trace, Ground.of(diagram));
+    }
+
+    static Playback of(Trace trace, Ground ground) {
+        return new Playback(Scripting.write(trace, ground));
+    }
+
+    /// The same film over the diagram in another scale: the places move together while packet and
+    /// cards keep their size, so that they can be read when the whole design is to be seen.
+    ///
+    /// @param scale units of this playback for one unit of the diagram
+    Playback at(double scale) {
+        return scale == scale() ? this : of(trace(), script.ground().at(scale));
+    }
+
+    double scale() {
+        return script.ground().scale();
     }
 
     public Trace trace() {

@@ -31,6 +31,12 @@ import java.util.List;
 /// thread only.
 public final class Player {
 
+    /// Cards are not drawn smaller than at this zoom, however small the design is shown.
+    private static final double LEGIBLE = 0.85;
+
+    /// Below this zoom nobody reads any more, and cards shrink with the design.
+    private static final double READ = 0.25;
+
     public static final double SLOWEST = 0.25;
     public static final double FASTEST = 4;
 
@@ -43,6 +49,9 @@ public final class Player {
     private final ReadOnlyObjectWrapper<@Nullable Hop> currentHop = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<List<Item>> items = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<@Nullable Trace> trace = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable Playback> laidOut = new ReadOnlyObjectWrapper<>();
+    private final DoubleProperty zoom = new SimpleDoubleProperty(1);
+    private final ReadOnlyDoubleWrapper scale = new ReadOnlyDoubleWrapper(1);
     private final DoubleProperty speed = new SimpleDoubleProperty(1);
     private final BooleanProperty reducedMotion = new SimpleBooleanProperty();
 
@@ -57,8 +66,13 @@ public final class Player {
                         () -> playback.get() == null ? null : playback.get().hopAt(time.get()),
                         playback,
                         time));
-        items.bind(
-                Bindings.createObjectBinding(this::draw, playback, time, playing, reducedMotion));
+        scale.bind(Bindings.createDoubleBinding(() -> scaleAt(zoom.get()), zoom));
+        laidOut.bind(
+                Bindings.createObjectBinding(
+                        () -> playback.get() == null ? null : playback.get().at(scale.get()),
+                        playback,
+                        scale));
+        items.bind(Bindings.createObjectBinding(this::draw, laidOut, time, playing, reducedMotion));
         document.fabricProperty().subscribe((_, now) -> retrace(now));
     }
 
@@ -195,7 +209,19 @@ public final class Player {
         return currentHop.getReadOnlyProperty();
     }
 
-    /// What to draw above the diagram now.
+    /// How large the diagram is shown, 1 at 100 %; bind it to the canvas.
+    public DoubleProperty zoomProperty() {
+        return zoom;
+    }
+
+    /// The unit of [#itemsProperty()]: so many of them make one unit of the diagram. It is 1 from
+    /// 85 % on; below, it falls with the zoom, so that the places keep their distance on the screen
+    /// while cards and packet stay legible.
+    public ReadOnlyDoubleProperty itemsScaleProperty() {
+        return scale.getReadOnlyProperty();
+    }
+
+    /// What to draw above the diagram now, in units of [#itemsScaleProperty()].
     public ReadOnlyObjectProperty<List<Item>> itemsProperty() {
         return items.getReadOnlyProperty();
     }
@@ -216,8 +242,13 @@ public final class Player {
         return shown == null ? 0 : shown.duration();
     }
 
+    /// As much as the zoom, but cards stop shrinking where they would become illegible.
+    private static double scaleAt(double zoom) {
+        return Math.clamp(zoom, READ, LEGIBLE) / LEGIBLE;
+    }
+
     private List<Item> draw() {
-        Playback shown = playback.get();
+        Playback shown = laidOut.get();
         if (shown == null) {
             return List.of();
         }

@@ -224,36 +224,6 @@ sealed interface Row {
         }
     }
 
-    /// An address and what it became, on one line.
-    record Change(String before, String after) implements Row {
-        @Override
-        public double height() {
-            return LINE;
-        }
-
-        @Override
-        public double width() {
-            return Lettering.width(before, TextStyle.MONO)
-                    + 22
-                    + Lettering.width(after, TextStyle.MONO_STRONG);
-        }
-
-        @Override
-        public void draw(Sketch sketch, double x, double y, double width) {
-            double old = Lettering.width(before, TextStyle.MONO);
-            sketch.struck(before, x, y + BASE, TextStyle.MONO, 1);
-            sketch.left("→", x + old + 5, y + BASE, TextStyle.STRONG, Ink.REWRITE, 16);
-            double left = old + 22;
-            sketch.left(
-                    after,
-                    x + left,
-                    y + BASE,
-                    TextStyle.MONO_STRONG,
-                    Ink.REWRITE,
-                    width - left + 1);
-        }
-    }
-
     /// A remark with its sign.
     record Note(String glyph, String text, TextStyle style, Ink ink) implements Row {
 
@@ -276,14 +246,42 @@ sealed interface Row {
         }
     }
 
+    /// The name that is asked for, and a fact about the answer.
+    record Name(String name, String fact) implements Row {
+
+        private static final double INDENT = 18;
+
+        @Override
+        public double height() {
+            return 21;
+        }
+
+        @Override
+        public double width() {
+            return INDENT
+                    + Lettering.width(name, TextStyle.MONO_STRONG)
+                    + Lettering.width(fact, TextStyle.SMALL)
+                    + 16;
+        }
+
+        @Override
+        public void draw(Sketch sketch, double x, double y, double width) {
+            double factWidth = Lettering.width(fact, TextStyle.SMALL);
+            double room = width - INDENT - factWidth - 8;
+            sketch.glyph(Marks.QUESTION, new Point(x + 6, y + 8.5), 12, Ink.DNS);
+            sketch.left(name, x + INDENT, y + BASE, TextStyle.MONO_STRONG, Ink.DNS, room);
+            sketch.right(fact, x + width, y + BASE, TextStyle.SMALL, Ink.TEXT_MUTED, factWidth + 8);
+        }
+    }
+
     /// Who was asked about a name and what came of it.
-    record Step(String who, String answer, String rule) implements Row {
+    record Step(String who, @Nullable String answer, String rule) implements Row {
 
         private static final double INDENT = 16;
 
         @Override
         public double height() {
-            return 2 * LINE - 1;
+            return answer == null ? LINE : 2 * LINE - 1;
         }
 
         @Override
@@ -292,7 +290,13 @@ sealed interface Row {
                     Lettering.width(who, TextStyle.SMALL)
                             + Lettering.width(rule, TextStyle.SMALL)
                             + 14;
-            return INDENT + Math.max(first, Lettering.width(answer, TextStyle.MONO));
+            double second = answer == null ? 0 : Lettering.width(answer, style());
+            return INDENT + Math.max(first, second);
+        }
+
+        /// Names and addresses stand in fixed width, sentences do not.
+        private TextStyle style() {
+            return answer != null && answer.indexOf('.') < 0 ? TextStyle.BODY : TextStyle.MONO;
         }
 
         @Override
@@ -308,8 +312,10 @@ sealed interface Row {
                     Ink.TEXT_MUTED,
                     room - ruleWidth - 8);
             sketch.right(rule, x + width, y + BASE, TextStyle.SMALL, Ink.TEXT_MUTED, ruleWidth + 8);
-            sketch.left(
-                    answer, x + INDENT, y + LINE + BASE - 2, TextStyle.MONO, Ink.TEXT, room + 1);
+            if (answer != null) {
+                double baseline = y + LINE + BASE - 2;
+                sketch.left(answer, x + INDENT, baseline, style(), Ink.TEXT, room + 1);
+            }
         }
     }
 

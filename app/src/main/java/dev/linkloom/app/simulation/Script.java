@@ -1,6 +1,5 @@
 package dev.linkloom.app.simulation;
 
-import dev.linkloom.app.diagram.Diagram;
 import dev.linkloom.app.diagram.Point;
 import dev.linkloom.engine.path.Trace;
 import dev.linkloom.model.Box;
@@ -17,7 +16,7 @@ import java.util.List;
 /// @param beats every beat in order, the names included
 record Script(
         Trace trace,
-        Diagram diagram,
+        Ground ground,
         Box client,
         Point door,
         List<Beat> names,

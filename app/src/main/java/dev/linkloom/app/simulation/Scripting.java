@@ -1,6 +1,5 @@
 package dev.linkloom.app.simulation;
 
-import dev.linkloom.app.diagram.Diagram;
 import dev.linkloom.app.diagram.Point;
 import dev.linkloom.app.simulation.Beat.Kind;
 import dev.linkloom.engine.dns.Resolution;
@@ -19,8 +18,11 @@ import java.util.function.Predicate;
 /// Turns a trace into its [Script], beat by beat.
 final class Scripting {
 
+    /// How far from a box the packet waits, in units of the drawing.
+    private static final double CLEAR = 16;
+
     private final Trace trace;
-    private final Diagram diagram;
+    private final Ground ground;
     private final List<Beat> beats = new ArrayList<>();
     private final List<Beat> names = new ArrayList<>();
     private final List<Visit> visits = new ArrayList<>();
@@ -30,22 +32,22 @@ final class Scripting {
     private Point halt;
     private double clock;
 
-    /// A place on the drawing, and which way the packet is going there.
-    private record Spot(ResourceId where, @Nullable String zoneId, Box box, boolean reply) {}
+    /// A place on the drawing, in its own units, and which way the packet is going there.
+    private record Spot(ResourceId where, @Nullable String zoneId, Box drawn, boolean reply) {}
 
-    private Scripting(Trace trace, Diagram diagram) {
+    private Scripting(Trace trace, Ground ground) {
         this.trace = trace;
-        this.diagram = diagram;
+        this.ground = ground;
         this.spot = client(false);
         this.halt = exit();
     }
 
-    static Script write(Trace trace, Diagram diagram) {
-        return new Scripting(trace, diagram).script();
+    static Script write(Trace trace, Ground ground) {
+        return new Scripting(trace, ground).script();
     }
 
     private Script script() {
-        Box client = spot.box();
+        Box client = ground.scaled(spot.drawn());
         Point door = halt;
         if (trace.dns() != null) {
             resolve(trace.dns());
@@ -61,7 +63,7 @@ final class Scripting {
         }
         finish();
         leave();
-        return new Script(trace, diagram, client, door, names, visits, legs, beats);
+        return new Script(trace, ground, client, door, names, visits, legs, beats);
     }
 
     private void resolve(Resolution dns) {
@@ -103,70 +105,88 @@ final class Scripting {
     /// Moves to a spot: a leg where it is drawn elsewhere, a new visit where only the direction
     /// turns.
     private void go(Spot next, Packet packet) {
-        if (next.box().equals(spot.box()) && next.reply() == spot.reply()) {
+        boolean moves = !next.drawn().equals(spot.drawn());
+        if (!moves && next.reply() == spot.reply()) {
             return;
         }
         leave();
-        if (!next.box().equals(spot.box())) {
-            Way way = new Way(diagram.route(spot.box(), next.box())).untilIn(next.box()).from(halt);
+        if (moves) {
+            Way way = way(spot.drawn(), next.drawn());
             legs.add(new Leg(way, beat(Kind.TRAVEL, null, next.reply()), packet));
             halt = way.end();
         }
         spot = next;
     }
 
+    /// From where the packet waits beside one box to where it will wait beside the next.
+    private Way way(Box from, Box to) {
+        Way there = ground.route(from, to).untilIn(around(to));
+        Way outside = there.reversed().untilIn(around(from)).reversed();
+        return outside.start().distance(halt) < 1 ? outside : there.from(halt);
+    }
+
     private void leave() {
         if (!stay.isEmpty()) {
             visits.add(
-                    new Visit(spot.where(), spot.zoneId(), spot.box(), halt, spot.reply(), stay));
+                    new Visit(
+                            spot.where(),
+                            spot.zoneId(),
+                            ground.scaled(spot.drawn()),
+                            halt,
+                            spot.reply(),
+                            stay));
             stay.clear();
         }
     }
 
     private Spot spot(Hop hop, boolean reply) {
-        Box box = diagram.box(hop.where(), hop.zoneId());
+        Box box = ground.diagram().box(hop.where(), hop.zoneId());
         return box == null
-                ? new Spot(spot.where(), spot.zoneId(), spot.box(), reply)
+                ? new Spot(spot.where(), spot.zoneId(), spot.drawn(), reply)
                 : new Spot(hop.where(), hop.zoneId(), box, reply);
     }
 
     private Spot client(boolean reply) {
-        Box box = diagram.box(trace.flow().from());
-        Box corner = new Box(diagram.bounds().x(), diagram.bounds().y(), 1, 1);
+        Box box = ground.diagram().box(trace.flow().from());
+        Box corner = new Box(ground.diagram().bounds().x(), ground.diagram().bounds().y(), 1, 1);
         return new Spot(trace.flow().from(), null, box == null ? corner : box, reply);
     }
 
-    /// Where the packet first appears: on the border of the client, towards where it will go.
+    private Box around(Box drawn) {
+        return ground.scaled(drawn.grown(CLEAR));
+    }
+
+    /// Where the packet first appears: beside the client, towards where it will go.
     private Point exit() {
+        Box client = around(spot.drawn());
         for (Hop hop : trace.forward()) {
-            Box first = spot(hop, false).box();
-            if (!first.equals(spot.box())) {
-                return new Way(diagram.route(spot.box(), first))
-                        .reversed()
-                        .untilIn(spot.box())
-                        .end();
+            Box first = spot(hop, false).drawn();
+            if (!first.equals(spot.drawn())) {
+                return ground.route(spot.drawn(), first).reversed().untilIn(client).end();
             }
         }
-        return new Point(spot.box().right(), spot.box().centerY());
+        return new Point(client.right(), client.centerY());
     }
 
     private Beat beat(Kind kind, @Nullable Hop hop, boolean reply) {
-        Beat next = new Beat(kind, clock, clock + seconds(kind), hop, reply);
+        Beat next = new Beat(kind, clock, clock + seconds(kind, reply), hop, reply);
         beats.add(next);
         clock = next.end();
         return next;
     }
 
-    private static double seconds(Kind kind) {
+    /// Constant for each kind: time to see it, not the time it takes. What the reply only repeats
+    /// passes quickly.
+    private static double seconds(Kind kind, boolean reply) {
         return switch (kind) {
-            case DNS_QUESTION -> 0.6;
-            case DNS_STEP -> 0.5;
-            case DNS_ANSWER -> 0.8;
-            case TRAVEL -> 0.6;
-            case DECISION -> 0.25;
-            case REWRITE -> 1.4;
-            case ARRIVAL -> 1.0;
-            case DELIVERED, STOP -> 1.0;
+            case DNS_QUESTION -> 0.5;
+            case DNS_STEP -> 0.35;
+            case DNS_ANSWER -> 0.7;
+            case TRAVEL -> 0.42;
+            case DECISION -> reply ? 0.07 : 0.12;
+            case REWRITE -> reply ? 0.7 : 1.2;
+            case ARRIVAL, STOP -> 0.9;
+            case DELIVERED -> 0.5;
         };
     }
 

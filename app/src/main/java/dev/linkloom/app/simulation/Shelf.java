@@ -1,32 +1,24 @@
 package dev.linkloom.app.simulation;
 
-import dev.linkloom.app.diagram.Diagram;
+import dev.linkloom.app.diagram.Point;
 import dev.linkloom.model.Box;
-import dev.linkloom.model.Design;
-import dev.linkloom.model.ResourceId;
-import dev.linkloom.model.resource.InterfaceEndpoint;
-import dev.linkloom.model.resource.NetworkLoadBalancer;
-import dev.linkloom.model.resource.Resource;
-import dev.linkloom.model.resource.Subnet;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Map;
 
-/// Finds room for cards beside the places they explain: not on what is drawn, not on each other,
-/// not outside.
+/// Finds room for cards beside the places they explain: not on what is drawn, not on each other, not outside.
 final class Shelf {
 
-    private static final double HEADER = 26;
+    private static final double GAP = 22;
+    private static final double REACH = 130;
+    private static final double STEP = 14;
 
-    private final Box bounds;
+    private final Ground ground;
     private final List<Box> places;
-    private final List<Box> drawn = new ArrayList<>();
-    private final List<Box> headers = new ArrayList<>();
-    private final List<Box> taken = new ArrayList<>();
+    private final List<Way> ways;
+    private final List<Box> waiting;
+    private final Map<Box, Box> taken = new LinkedHashMap<>();
 
     /// Room for a card.
     ///
@@ -46,84 +38,116 @@ final class Shelf {
     }
 
     /// @param places where the packet stops, never to be covered
-    Shelf(Diagram diagram, List<Box> places) {
+    /// @param ways where it goes, to be kept clear if possible
+    /// @param waiting where the packet waits beside them
+    Shelf(Ground ground, List<Box> places, List<Way> ways, List<Box> waiting) {
+        this.waiting = List.copyOf(waiting);
+        this.ground = ground;
         this.places = List.copyOf(places);
-        this.bounds = diagram.bounds();
-        Design design = diagram.fabric().design();
-        for (Resource resource : design.resources()) {
-            Box box = diagram.box(resource.id());
-            if (box != null && resource.type().isContainer()) {
-                headers.add(new Box(box.x(), box.y(), box.width(), Math.min(HEADER, box.height())));
-            } else if (box != null) {
-                drawn.add(box);
-                zones(design, resource)
-                        .map(zone -> diagram.box(resource.id(), zone))
-                        .filter(part -> part != null && !part.equals(box))
-                        .forEach(drawn::add);
+        this.ways = List.copyOf(ways);
+    }
+
+    /// Keeps the cards of other places off a box, because a card of this place stays there.
+    void keep(Box beside, Box box) {
+        taken.put(beside, box);
+    }
+
+    /// The best room for a card of this size beside a place.
+    ///
+    /// @param lasting whether it stays: then it must not hide what is written on the drawing
+    Slot place(Box beside, double width, double height, boolean lasting) {
+        Box near =
+                new Box(
+                        beside.x() - width - REACH,
+                        beside.y() - height - REACH,
+                        beside.width() + 2 * (width + REACH),
+                        beside.height() + 2 * (height + REACH));
+        Costs costs = new Costs(beside, near, lasting);
+        Slot best = null;
+        double least = Double.POSITIVE_INFINITY;
+        for (Slot slot : slots(beside, width, height)) {
+            double cost = costs.of(slot.box(), beside);
+            if (cost < least) {
+                least = cost;
+                best = slot;
             }
         }
+        return best == null ? new Slot(new Box(beside.x(), beside.bottom() + GAP, width, height), false) : best;
     }
 
-    /// The best room for a card of this size beside a place; later cards keep clear of it.
-    Slot place(Box beside, double width, double height) {
-        Slot best =
-                candidates(beside, width, height)
-                        .min(Comparator.comparingDouble(slot -> cost(slot, beside)))
-                        .orElseThrow();
-        taken.add(best.box());
-        return best;
-    }
-
-    private static Stream<Slot> candidates(Box beside, double width, double height) {
+    private static List<Slot> slots(Box beside, double width, double height) {
         List<Slot> slots = new ArrayList<>();
-        double[] columns = {
-            beside.centerX() - width / 2,
-            beside.x(),
-            beside.right() - width,
-            beside.right() + 18,
-            beside.x() - width - 18
-        };
-        for (double gap : new double[] {16, 34, 64, 110}) {
-            for (double x : columns) {
+        for (double gap = GAP; gap <= REACH; gap += STEP) {
+            for (double x = beside.x() - width - gap; x <= beside.right() + gap; x += STEP) {
                 slots.add(new Slot(new Box(x, beside.y() - gap - height, width, height), true));
                 slots.add(new Slot(new Box(x, beside.bottom() + gap, width, height), false));
             }
-            for (double y :
-                    new double[] {
-                        beside.centerY() - height / 2, beside.y(), beside.bottom() - height
-                    }) {
-                slots.add(new Slot(new Box(beside.right() + gap, y, width, height), false));
-                slots.add(new Slot(new Box(beside.x() - gap - width, y, width, height), false));
+            for (double y = beside.y() - height - gap; y <= beside.bottom() + gap; y += STEP) {
+                boolean above = y + height / 2 < beside.centerY() - height / 4;
+                slots.add(new Slot(new Box(beside.right() + gap, y, width, height), above));
+                slots.add(new Slot(new Box(beside.x() - gap - width, y, width, height), above));
             }
         }
-        return slots.stream();
+        return slots;
     }
 
-    private double cost(Slot slot, Box beside) {
-        Box box = slot.box();
-        double cost = 10 * (area(box) - shared(box, bounds.grown(12)));
-        for (Box each : places) {
-            cost += 100 * shared(box, each.grown(6));
+    /// What a box near some place would cover, weighed.
+    private final class Costs {
+
+        private final List<Box> cards;
+        private final List<Box> texts;
+        private final List<Box> stretches;
+
+        private final List<Box> others;
+        private final double patience;
+        private final double closeness;
+
+        Costs(Box beside, Box near, boolean lasting) {
+            others = taken.keySet().stream().filter(each -> !each.equals(beside)).map(taken::get).toList();
+            patience = lasting ? 1 : 0.08;
+            closeness = lasting ? 14 : 50;
+            cards = ground.cards().stream().filter(near::intersects).toList();
+            texts = ground.texts().stream().filter(near::intersects).toList();
+            stretches = ways.stream().flatMap(way -> stretches(way).stream()).filter(near::intersects).toList();
         }
-        for (Box each : drawn) {
-            cost += 4 * shared(box, each.grown(4));
+
+        double of(Box box, Box beside) {
+            double cost = 8 * (area(box) - shared(box, ground.bounds().grown(16)));
+            cost += weigh(box, List.of(beside), 10, 100) + weigh(box, waiting, 2, 100);
+            cost += patience * weigh(box, places, 10, 40);
+            cost += weigh(box, others, 8, 12);
+            cost += patience * weigh(box, cards, 4, 6);
+            cost += patience * weigh(box, texts, 3, 3);
+            cost += patience * weigh(box, stretches, 8, 4);
+            return cost + closeness * distance(box, beside);
         }
-        for (Box each : headers) {
-            cost += 0.8 * shared(box, each);
+
+        private static double weigh(Box box, List<Box> covered, double margin, double weight) {
+            double sum = 0;
+            for (Box each : covered) {
+                if (box.intersects(each.grown(margin))) {
+                    sum += weight * shared(box, each.grown(margin));
+                }
+            }
+            return sum;
         }
-        for (Box each : taken) {
-            cost += 8 * shared(box, each.grown(6));
+    }
+
+    private static List<Box> stretches(Way way) {
+        List<Box> stretches = new ArrayList<>();
+        for (int i = 1; i < way.points().size(); i++) {
+            Point a = way.points().get(i - 1);
+            Point b = way.points().get(i);
+            stretches.add(new Box(a.x(), a.y(), 0, 0).union(new Box(b.x(), b.y(), 0, 0)));
         }
-        return cost + 6 * distance(box, beside);
+        return stretches;
     }
 
     private static double distance(Box box, Box other) {
         double dx = Math.max(0, Math.max(other.x() - box.right(), box.x() - other.right()));
         double dy = Math.max(0, Math.max(other.y() - box.bottom(), box.y() - other.bottom()));
-        return Math.hypot(dx, dy)
-                + 0.2
-                        * Math.hypot(
-                                box.centerX() - other.centerX(), box.centerY() - other.centerY());
+        double middles = Math.hypot(box.centerX() - other.centerX(), box.centerY() - other.centerY());
+        return Math.hypot(dx, dy) + 0.25 * middles;
     }
 
     private static double area(Box box) {
@@ -134,20 +158,5 @@ final class Shelf {
         double width = Math.min(one.right(), other.right()) - Math.max(one.x(), other.x());
         double height = Math.min(one.bottom(), other.bottom()) - Math.max(one.y(), other.y());
         return Math.max(0, width) * Math.max(0, height);
-    }
-
-    private static Stream<@Nullable String> zones(Design design, Resource resource) {
-        return subnets(resource)
-                .map(id -> design.find(id, Subnet.class))
-                .map(subnet -> subnet == null ? null : subnet.zoneId());
-    }
-
-    private static Stream<ResourceId> subnets(Resource resource) {
-        if (resource instanceof InterfaceEndpoint endpoint) {
-            return endpoint.interfaces().stream().map(InterfaceEndpoint.EndpointInterface::subnet);
-        }
-        return resource instanceof NetworkLoadBalancer balancer
-                ? balancer.nodes().stream().map(NetworkLoadBalancer.Node::subnet)
-                : Stream.empty();
     }
 }

@@ -69,7 +69,7 @@ final class Sketch {
         if (share > 0) {
             double y = baseline - style.size() * 0.33;
             double end = x + Lettering.width(text, style) * Math.min(1, share);
-            line(List.of(new Point(x, y), new Point(end, y)), Ink.REWRITE, 1.5);
+            line(List.of(new Point(x, y), new Point(end, y)), Ink.REWRITE, 1.1);
         }
     }
 

@@ -13,31 +13,65 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.SequencedMap;
 
 /// Draws a script: the way walked, the cards beside the places, the packet.
 final class Staging {
 
     private final Script script;
     private final List<Station> stations;
-    private final Map<Station, Shelf.Slot> slots = new LinkedHashMap<>();
+    private final Map<Station, SequencedMap<Station.Act, Shelf.Slot>> passing =
+            new LinkedHashMap<>();
+    private final Map<Station, Shelf.Slot> lasting = new LinkedHashMap<>();
+    private final Trail trail;
     private final Envelope envelope;
 
     Staging(Script script) {
         this.script = script;
         this.stations = stations(script);
-        Shelf shelf = new Shelf(script.diagram(), stations.stream().map(Station::box).toList());
+        this.trail = new Trail(script);
+        furnish();
+        this.envelope = new Envelope(script, slot(stations.getFirst(), true, 0).box());
+    }
+
+    /// Finds room for every card; what stays to the end comes first, because the others must keep
+    /// clear of it.
+    private void furnish() {
+        Shelf shelf =
+                new Shelf(
+                        script.ground(),
+                        stations.stream().map(Station::box).toList(),
+                        script.legs().stream().map(Leg::way).toList(),
+                        script.visits().stream().map(Envelope::at).toList());
         for (Station station : stations) {
-            double width = station.cards().mapToDouble(Card::width).max().orElse(0);
-            double height = station.cards().mapToDouble(Card::height).max().orElse(0);
-            slots.put(station, shelf.place(station.box(), width, height));
+            Card remainder = station.remainder();
+            if (remainder != null) {
+                Shelf.Slot slot =
+                        shelf.place(station.box(), remainder.width(), remainder.height(), true);
+                shelf.keep(station.box(), slot.box());
+                lasting.put(station, slot);
+            }
         }
-        this.envelope = new Envelope(script, slot(stations.getFirst()).box());
+        for (Station station : stations) {
+            SequencedMap<Station.Act, Shelf.Slot> slots = new LinkedHashMap<>();
+            for (Station.Act act : station.acts()) {
+                double width = station.cards(act).mapToDouble(Card::width).max().orElse(0);
+                double height = station.cards(act).mapToDouble(Card::height).max().orElse(0);
+                slots.put(act, shelf.place(station.box(), width, height, false));
+            }
+            passing.put(station, slots);
+        }
     }
 
     Box bounds() {
-        Box all = script.diagram().bounds();
-        for (Shelf.Slot slot : slots.values()) {
-            all = all.union(slot.box().grown(12));
+        Box all = script.ground().bounds();
+        for (Shelf.Slot slot : lasting.values()) {
+            all = all.union(slot.box());
+        }
+        for (SequencedMap<Station.Act, Shelf.Slot> slots : passing.values()) {
+            for (Shelf.Slot slot : slots.values()) {
+                all = all.union(slot.box());
+            }
         }
         return all;
     }
@@ -48,7 +82,7 @@ final class Staging {
 
     List<Item> items(double seconds) {
         Sketch sketch = new Sketch();
-        trail(sketch, seconds);
+        trail.draw(sketch, seconds);
         for (Station station : stations) {
             if (!station.isActive(seconds)) {
                 show(sketch, station, seconds);
@@ -69,12 +103,37 @@ final class Staging {
             return;
         }
         Box place = station.box();
-        Box box = slot(station).fit(card, place);
-        if (station.isActive(seconds)) {
-            sketch.frame(place.grown(3), 8, card.border(), 2);
+        boolean active = station.isActive(seconds);
+        Box box = slot(station, active, seconds).fit(card, place);
+        if (active) {
+            ring(sketch, place.grown(4), card.border());
         }
         tether(sketch, box, place, card.border());
         card.draw(sketch, box);
+    }
+
+    /// A line around the place where something happens; what is written on its way stays legible.
+    private void ring(Sketch sketch, Box box, Ink ink) {
+        Point start = new Point(box.centerX(), box.y());
+        List<Point> corners =
+                List.of(
+                        start,
+                        new Point(box.right(), box.y()),
+                        new Point(box.right(), box.bottom()),
+                        new Point(box.x(), box.bottom()),
+                        new Point(box.x(), box.y()),
+                        start);
+        List<Box> written =
+                script.ground().texts().stream()
+                        .filter(box.grown(8)::intersects)
+                        .map(each ->
+                                new Box(
+                                        each.x() - 20,
+                                        each.y() - 3,
+                                        each.width() + 27,
+                                        each.height() + 6))
+                        .toList();
+        new Way(corners).outside(written).forEach(piece -> sketch.way(piece, ink, 2, Dash.SOLID));
     }
 
     /// A short line that says which place a card belongs to.
@@ -97,23 +156,18 @@ final class Staging {
         sketch.disc(to, 2.5, ink, ink, 0);
     }
 
-    private void trail(Sketch sketch, double seconds) {
-        for (Leg leg : script.legs()) {
-            if (seconds >= leg.beat().start()) {
-                Way walked = leg.way().upTo(leg.travelled(seconds));
-                boolean current = seconds < leg.beat().end();
-                boolean reply = leg.beat().reply();
-                if (!reply) {
-                    sketch.way(walked, Ink.ACCENT_FILL, 6, Dash.SOLID);
-                }
-                sketch.way(
-                        walked, Ink.ACCENT, current ? 3 : 1.75, reply ? Dash.DASHED : Dash.SOLID);
-            }
+    /// The room of the act going on, or of the last one when everything is over.
+    private Shelf.Slot slot(Station station, boolean active, double seconds) {
+        Shelf.Slot resting = lasting.get(station);
+        if (!active && resting != null) {
+            return resting;
         }
-    }
-
-    private Shelf.Slot slot(Station station) {
-        return Objects.requireNonNull(slots.get(station));
+        SequencedMap<Station.Act, Shelf.Slot> slots = Objects.requireNonNull(passing.get(station));
+        return slots.entrySet().stream()
+                .filter(each -> each.getKey().holds(seconds))
+                .findFirst()
+                .orElseGet(slots::lastEntry)
+                .getValue();
     }
 
     private static List<Station> stations(Script script) {
@@ -132,8 +186,6 @@ final class Staging {
 
     private static @Nullable NameCard names(Script script) {
         var dns = script.trace().dns();
-        return dns == null
-                ? null
-                : new NameCard(dns, script.diagram().fabric().design(), script.names());
+        return dns == null ? null : new NameCard(dns, script.ground().design(), script.names());
     }
 }

@@ -28,7 +28,7 @@ final class Station {
     /// @param names the DNS walk, for the place of the client
     Station(Script script, Box box, List<Visit> visits, @Nullable NameCard names) {
         this.script = script;
-        this.design = script.diagram().fabric().design();
+        this.design = script.ground().design();
         this.box = box;
         this.visits = List.copyOf(visits);
         this.names = names;
@@ -38,17 +38,39 @@ final class Station {
         return box;
     }
 
+    /// What it still shows when the packet has gone; null when it has nothing to remember.
+    @Nullable Card remainder() {
+        return afterwards(script.duration());
+    }
+
     /// Whether the packet is here, or the name is being resolved here.
     boolean isActive(double seconds) {
         return visitAt(seconds) != null || (names != null && seconds < names.end());
     }
 
-    /// Every card it shows in the course of the playback, to find room for the largest.
-    Stream<Card> cards() {
+    /// The times at which what it shows is about something else: the name, the way out, the way
+    /// back.
+    List<Act> acts() {
+        Stream<Act> named = names == null ? Stream.of() : Stream.of(new Act(0, names.end()));
+        return Stream.concat(
+                        named, visits.stream().map(visit -> new Act(visit.start(), visit.end())))
+                .toList();
+    }
+
+    /// Every card it shows in an act, to find room for the largest.
+    Stream<Card> cards(Act act) {
         return script.beats().stream()
-                .flatMap(beat -> Stream.of(beat.start(), beat.end()))
+                .flatMap(beat -> Stream.of(beat.start(), beat.rest(), beat.end() - 1e-6))
+                .filter(act::holds)
                 .map(this::card)
                 .flatMap(Stream::ofNullable);
+    }
+
+    /// A stretch of time, its end not included.
+    record Act(double start, double end) {
+        boolean holds(double seconds) {
+            return seconds >= start && seconds < end;
+        }
     }
 
     /// What it shows at a time; null while there is nothing to tell.
@@ -99,55 +121,43 @@ final class Station {
     }
 
     private @Nullable Card afterwards(double seconds) {
-        List<Row> rows = new ArrayList<>();
         for (Visit visit : visits) {
-            if (seconds >= visit.end()) {
-                rows.addAll(traces(visit, !rows.isEmpty()));
+            for (Beat beat : visit.beats()) {
+                List<Row> kept = seconds >= visit.end() ? kept(beat) : List.of();
+                if (!kept.isEmpty()) {
+                    return new Card(kept, Ink.CARD_BORDER);
+                }
             }
         }
-        if (rows.isEmpty()) {
-            return names == null ? null : names.afterwards();
-        }
-        return new Card(rows, Ink.CARD_BORDER);
+        return names == null || seconds < names.end() ? null : names.afterwards();
     }
 
-    /// What a visit leaves behind: the addresses it changed, what the application saw.
-    private List<Row> traces(Visit visit, boolean again) {
-        List<Row> rows = new ArrayList<>();
-        for (Beat beat : visit.beats()) {
-            Hop hop = beat.hop();
-            if (beat.kind() == Kind.ARRIVAL) {
-                rows.addAll(seen());
-            } else if (hop != null && hop.rewrites() && again) {
-                rows.add(
-                        new Row.Note(
-                                Marks.BACK,
-                                "and back again for the reply",
-                                TextStyle.SMALL,
-                                Ink.TEXT_MUTED));
-            } else if (hop != null && hop.rewrites()) {
-                rows.addAll(changes(hop));
-            }
+    /// What a beat leaves behind: the addresses it changed, what the application saw. The reply
+    /// only takes it back.
+    private List<Row> kept(Beat beat) {
+        Hop hop = beat.hop();
+        if (beat.kind() == Kind.ARRIVAL) {
+            return seen();
         }
-        return rows;
+        return hop != null && hop.rewrites() ? changes(hop) : List.of();
     }
 
     private static List<Row> changes(Hop hop) {
         List<Row> rows = new ArrayList<>();
-        boolean source = !hop.in().from().equals(hop.out().from());
-        boolean destination = !hop.in().to().equals(hop.out().to());
-        String what =
-                source && destination
-                        ? "Source and destination"
-                        : source ? "Source" : "Destination";
-        rows.add(new Row.Title(what + " rewritten", hop.rule().value()));
-        if (source) {
-            rows.add(new Row.Change(hop.in().from(), hop.out().from()));
+        rows.add(new Row.Title(changed(hop) + " rewritten", hop.rule().value()));
+        if (!hop.in().from().equals(hop.out().from())) {
+            rows.add(new Row.Flip("from", hop.in().from(), hop.out().from(), 1));
         }
-        if (destination) {
-            rows.add(new Row.Change(hop.in().to(), hop.out().to()));
+        if (!hop.in().to().equals(hop.out().to())) {
+            rows.add(new Row.Flip("to", hop.in().to(), hop.out().to(), 1));
         }
         return rows;
+    }
+
+    private static String changed(Hop hop) {
+        boolean source = !hop.in().from().equals(hop.out().from());
+        boolean destination = !hop.in().to().equals(hop.out().to());
+        return source && destination ? "Addresses" : source ? "Source" : "Destination";
     }
 
     private List<Row> addresses(Visit visit, double seconds) {
@@ -196,7 +206,7 @@ final class Station {
             Hop hop = beat.hop();
             if (hop != null) {
                 boolean current = beat.equals(begun.getLast());
-                String matched = current && hop.passed() ? hop.matched() : null;
+                String matched = current ? hop.matched() : null;
                 rows.add(
                         new Row.Check(
                                 hop.passed(),
@@ -218,7 +228,7 @@ final class Station {
         rows.add(new Row.Note("", seen.packet().from(), TextStyle.MONO_STRONG, Ink.REWRITE));
         if (seen.proxyHeader() != null) {
             var header = seen.proxyHeader();
-            rows.add(new Row.Title("PROXY v2 tells it", ""));
+            rows.add(new Row.Title("The PROXY v2 header says", ""));
             rows.add(fact("from", header.source() + ":" + header.sourcePort()));
             if (header.vpcEndpointId() != null) {
                 rows.add(fact("by", header.vpcEndpointId().value()));

@@ -62,7 +62,7 @@ record Way(List<Point> points) {
         List<Point> kept = new ArrayList<>(List.of(start()));
         for (int i = 1; i < points.size(); i++) {
             Point from = points.get(i - 1);
-            double enters = entry(from, points.get(i), box);
+            double enters = Gaps.entry(from, points.get(i), box);
             if (enters <= 1) {
                 kept.add(from.towards(points.get(i), enters));
                 return new Way(kept);
@@ -82,29 +82,61 @@ record Way(List<Point> points) {
         return new Way(joined);
     }
 
-    /// The share of a segment at which it enters the box; more than 1 where it misses it.
-    private static double entry(Point from, Point to, Box box) {
-        double dx = to.x() - from.x();
-        double dy = to.y() - from.y();
-        double enters =
-                Math.max(
-                        first(from.x(), dx, box.x(), box.right()),
-                        first(from.y(), dy, box.y(), box.bottom()));
-        double leaves =
-                Math.min(
-                        last(from.x(), dx, box.x(), box.right()),
-                        last(from.y(), dy, box.y(), box.bottom()));
-        return enters <= leaves && enters >= 0 ? enters : Double.POSITIVE_INFINITY;
-    }
-
-    private static double first(double at, double step, double low, double high) {
-        if (step == 0) {
-            return at >= low && at <= high ? Double.NEGATIVE_INFINITY : Double.POSITIVE_INFINITY;
+    /// The part of the way outside of some boxes, in pieces.
+    List<Way> outside(List<Box> boxes) {
+        List<Way> pieces = new ArrayList<>();
+        List<Point> piece = new ArrayList<>();
+        for (int i = 1; i < points.size(); i++) {
+            for (double[] part : Gaps.outside(points.get(i - 1), points.get(i), boxes)) {
+                Point from = points.get(i - 1).towards(points.get(i), part[0]);
+                if (piece.isEmpty() || piece.getLast().distance(from) > 1e-6) {
+                    finish(piece, pieces);
+                    piece.add(from);
+                }
+                piece.add(points.get(i - 1).towards(points.get(i), part[1]));
+            }
         }
-        return ((step > 0 ? low : high) - at) / step;
+        finish(piece, pieces);
+        return pieces;
     }
 
-    private static double last(double at, double step, double low, double high) {
-        return step == 0 ? Double.POSITIVE_INFINITY : ((step > 0 ? high : low) - at) / step;
+    private static void finish(List<Point> piece, List<Way> pieces) {
+        if (piece.size() > 1) {
+            pieces.add(new Way(piece));
+        }
+        piece.clear();
+    }
+
+    /// The way moved to its right-hand side, like a lane of a road.
+    Way shifted(double distance) {
+        List<Point> moved = new ArrayList<>();
+        for (int i = 0; i < points.size(); i++) {
+            Point before = points.get(Math.max(0, i - 1));
+            Point after = points.get(Math.min(points.size() - 1, i + 1));
+            moved.add(moved(before, points.get(i), after, distance));
+        }
+        return new Way(moved);
+    }
+
+    /// A corner moved so that both of its sides keep the distance; sharp ones are not drawn out.
+    private static Point moved(Point before, Point at, Point after, double distance) {
+        Point in = normal(before, at);
+        Point out = normal(at, after);
+        if (at.equals(before)) {
+            in = out;
+        } else if (at.equals(after)) {
+            out = in;
+        }
+        double x = in.x() + out.x();
+        double y = in.y() + out.y();
+        double share = Math.max(0.5, (x * x + y * y) / 2);
+        return new Point(at.x() + x / share * distance, at.y() + y / share * distance);
+    }
+
+    private static Point normal(Point from, Point to) {
+        double length = from.distance(to);
+        return length == 0
+                ? new Point(0, 0)
+                : new Point(-(to.y() - from.y()) / length, (to.x() - from.x()) / length);
     }
 }

@@ -22,6 +22,9 @@ final class Words {
     /// `Security group sg-ep`; only the kind where the place itself decides.
     static String decision(Design design, Hop hop) {
         String name = name(design, hop.at());
+        if (hop.rewrites()) {
+            return "Addresses rewritten";
+        }
         return hop.at().equals(hop.where()) ? kind(hop.kind()) : kind(hop.kind()) + " " + name;
     }
 
