@@ -89,29 +89,7 @@ final class Arrangement {
             shelf.took(taken);
             drawn = union(drawn, taken);
         }
-        bridge(peerings, drawn == null ? 0 : drawn.bottom() + 2 * Sizes.GAP);
-    }
-
-    /// Puts peerings below everything, each in the middle between its VPCs unless one is there
-    /// already.
-    private void bridge(List<VpcPeering> peerings, double top) {
-        double right = Double.NEGATIVE_INFINITY;
-        double y = top;
-        for (VpcPeering each : peerings) {
-            double width = Sizes.width(each.type());
-            double height = Sizes.height(each.type());
-            double x = (center(each.requester()) + center(each.accepter()) - width) / 2;
-            if (x < right) {
-                y += height + Sizes.GAP;
-            }
-            boxes.put(each.id(), new Box(x, y, width, height));
-            right = x + width + Sizes.GAP;
-        }
-    }
-
-    private double center(@Nullable ResourceId vpc) {
-        Box box = vpc == null ? null : boxes.get(vpc);
-        return box == null ? 0 : box.centerX();
+        new Bridges(boxes).arrange(peerings, drawn == null ? 0 : drawn.bottom() + 2 * Sizes.GAP);
     }
 
     /// Answers what it takes, which for containers includes what sits on their border.
