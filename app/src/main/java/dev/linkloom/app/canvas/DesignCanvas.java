@@ -16,6 +16,7 @@ import dev.linkloom.model.ResourceId;
 import dev.linkloom.model.edit.Edit;
 
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
@@ -118,6 +119,12 @@ public final class DesignCanvas extends Region {
     /// What is drawn above the diagram, in world coordinates: the packet, the addresses of a flow.
     public ObjectProperty<List<Item>> overlayProperty() {
         return sheets.overlayProperty();
+    }
+
+    /// How many units of the overlay make one unit of the world; 1 as long as the overlay is in
+    /// world coordinates.
+    public DoubleProperty overlayScaleProperty() {
+        return sheets.overlayScaleProperty();
     }
 
     /// Whether the dark colours are used.

@@ -9,8 +9,10 @@ import dev.linkloom.model.Box;
 import dev.linkloom.model.ResourceId;
 
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.canvas.GraphicsContext;
@@ -29,6 +31,7 @@ final class Sheets {
     private final DesignCanvas canvas;
     private final ObservableValue<@Nullable Preview> preview;
     private final ObjectProperty<List<Item>> overlay = new SimpleObjectProperty<>(List.of());
+    private final DoubleProperty overlayScale = new SimpleDoubleProperty(1);
     private final BooleanProperty dark = new SimpleBooleanProperty();
     private final Layer grid = new Layer(this::paintGrid);
     private final Layer drawing = new Layer(this::paintDrawing);
@@ -43,6 +46,7 @@ final class Sheets {
         this.canvas = canvas;
         this.preview = preview;
         overlay.subscribe(flow::spoil);
+        overlayScale.subscribe(flow::spoil);
         dark.subscribe(this::viewChanged);
         canvas.focusVisibleProperty().subscribe(this::marksChanged);
         pulse.runWhileShowing(canvas);
@@ -54,6 +58,10 @@ final class Sheets {
 
     ObjectProperty<List<Item>> overlayProperty() {
         return overlay;
+    }
+
+    DoubleProperty overlayScaleProperty() {
+        return overlayScale;
     }
 
     BooleanProperty darkProperty() {
@@ -104,7 +112,10 @@ final class Sheets {
     }
 
     private void paintOverlay(GraphicsContext graphics) {
-        paint(graphics, overlay.get(), 0, 0);
+        Viewport view = canvas.viewport();
+        double scale = view.scale() / overlayScale.get();
+        graphics.setTransform(scale, 0, 0, scale, view.tx(), view.ty());
+        new Painter(graphics, palette()).paint(overlay.get());
     }
 
     private void paintMarks(GraphicsContext graphics) {
