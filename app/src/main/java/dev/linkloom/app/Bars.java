@@ -16,7 +16,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
-/// The two bars at the top, made of commands.
+/// The bar at the top: menus, and the commands used most as icons.
 final class Bars {
 
     private Bars() {}
@@ -28,35 +28,60 @@ final class Bars {
         file.getItems().add(2, recent);
         Menu view =
                 CommandNodes.menu(
-                        commands, "_View", "toggle-palette", "toggle-dock", "toggle-inspector");
+                        commands,
+                        "_View",
+                        "zoom-in",
+                        "zoom-out",
+                        "zoom-100",
+                        "fit",
+                        "zoom-selection",
+                        "-",
+                        "toggle-palette",
+                        "toggle-dock",
+                        "toggle-inspector");
         view.getItems().addAll(new SeparatorMenuItem(), themes(appearance));
         MenuBar bar =
                 new MenuBar(
                         file,
-                        CommandNodes.menu(commands, "_Edit", "undo", "redo", "-", "delete"),
+                        CommandNodes.menu(
+                                commands,
+                                "_Edit",
+                                "undo",
+                                "redo",
+                                "-",
+                                "rename",
+                                "connect",
+                                "delete",
+                                "-",
+                                "select-all"),
                         view,
+                        CommandNodes.menu(
+                                commands,
+                                "_Simulate",
+                                "play",
+                                "step-forward",
+                                "step-back",
+                                "-",
+                                "flow-start",
+                                "flow-end"),
+                        CommandNodes.menu(
+                                commands, "_Problems", "next-problem", "previous-problem"),
                         CommandNodes.menu(commands, "_Help", "learn"));
         bar.setUseSystemMenuBar(true);
         return bar;
     }
 
-    static HBox tools(Commands commands) {
-        HBox bar = new HBox();
+    static HBox top(MenuBar menus, Commands commands) {
+        HBox bar = new HBox(menus, new Separator(Orientation.VERTICAL));
         bar.getStyleClass().add("tool-row");
+        menus.setMinWidth(Region.USE_PREF_SIZE);
         add(bar, commands, "new", "open", "save");
         bar.getChildren().add(new Separator(Orientation.VERTICAL));
         add(bar, commands, "undo", "redo", "delete");
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         bar.getChildren().add(space);
-        add(
-                bar,
-                commands,
-                "learn",
-                "toggle-palette",
-                "toggle-dock",
-                "toggle-inspector",
-                "toggle-theme");
+        add(bar, commands, "learn", "toggle-palette", "toggle-dock", "toggle-inspector", "theme");
         return bar;
     }
 

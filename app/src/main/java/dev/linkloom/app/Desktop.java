@@ -20,12 +20,19 @@ final class Desktop {
 
     private Desktop() {}
 
-    /// Opens the window and waits until it is closed.
+    /// Opens the window and waits until it is closed; without a display it makes pictures instead.
     ///
     /// @param design what to open; null for what was open last, or the sample
     /// @return the exit code
     /// @throws IOException when the design cannot be read
     static int open(@Nullable Path design, PrintWriter out) throws IOException {
+        if (HeadlessRun.isDue()) {
+            Opening opening = design == null ? Opening.sample() : Opening.of(design);
+            HeadlessRun.preparePlatform();
+            Platform.startup(() -> Platform.setImplicitExit(false));
+            new HeadlessRun(Path.of("target", "linkloom"), out).run(opening);
+            return 0;
+        }
         Home home = Home.locate();
         String last = lastFile(home);
         Opening opening = design == null ? Opening.remembered(last) : Opening.of(design);
@@ -46,6 +53,7 @@ final class Desktop {
         Stage stage = new Stage();
         stage.setOnHidden(_ -> closed.run());
         Workbench workbench = new Workbench(stage, home, new PlatformFileDialogs(stage));
+        Thread.setDefaultUncaughtExceptionHandler(new Mishaps(workbench.notices()));
         Runtime.getRuntime().addShutdownHook(new Thread(workbench::flushJournal));
         workbench.show(opening);
         if (isNew) {

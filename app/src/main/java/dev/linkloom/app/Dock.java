@@ -1,5 +1,7 @@
 package dev.linkloom.app;
 
+import dev.linkloom.app.problems.Findings;
+
 import javafx.scene.Node;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
@@ -18,6 +20,16 @@ final class Dock extends TabPane {
         dns = tab("tab-dns", "DNS", dnsPanel);
         setTabClosingPolicy(TabClosingPolicy.UNAVAILABLE);
         getTabs().addAll(problems, flow, dns);
+    }
+
+    /// Shows in the tab's title how many problems there are.
+    void countProblems(Findings findings) {
+        findings.listProperty()
+                .subscribe(list ->
+                        problems.setText(
+                                list.isEmpty()
+                                        ? "Problems"
+                                        : "Problems (%d)".formatted(list.size())));
     }
 
     Tab problems() {

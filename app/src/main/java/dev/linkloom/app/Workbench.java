@@ -1,7 +1,7 @@
 package dev.linkloom.app;
 
 import dev.linkloom.app.background.Background;
-import dev.linkloom.app.command.Command;
+import dev.linkloom.app.canvas.DesignCanvas;
 import dev.linkloom.app.command.Commands;
 import dev.linkloom.app.dns.DnsPanel;
 import dev.linkloom.app.document.Document;
@@ -10,10 +10,13 @@ import dev.linkloom.app.document.FileDialogs;
 import dev.linkloom.app.document.Journal;
 import dev.linkloom.app.document.Opening;
 import dev.linkloom.app.document.Selection;
+import dev.linkloom.app.export.Fonts;
 import dev.linkloom.app.inspector.InspectorPanel;
 import dev.linkloom.app.lesson.Classroom;
 import dev.linkloom.app.notice.Notices;
+import dev.linkloom.app.palette.PalettePanel;
 import dev.linkloom.app.problems.Findings;
+import dev.linkloom.app.problems.ProblemsPanel;
 import dev.linkloom.app.settings.Home;
 import dev.linkloom.app.settings.Preferences;
 import dev.linkloom.app.settings.SettingsFile;
@@ -26,22 +29,22 @@ import dev.linkloom.app.simulation.TransportCommands;
 import dev.linkloom.app.theme.Appearance;
 import dev.linkloom.app.theme.ThemeChoice;
 import dev.linkloom.app.window.Frame;
-import dev.linkloom.app.window.Placeholder;
 import dev.linkloom.app.window.Placement;
 import dev.linkloom.app.window.StatusBar;
 import dev.linkloom.model.ResourceId;
 
+import javafx.application.Platform;
 import javafx.scene.Scene;
-import javafx.scene.layout.Region;
+import javafx.scene.control.MenuBar;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import javafx.util.Subscription;
 
-import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
-
+import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.Locale;
+import java.util.random.RandomGenerator;
 
 /// The one window: a design on the canvas, everything that can be done to it around it.
 public final class Workbench {
@@ -49,24 +52,30 @@ public final class Workbench {
     private final Document document = new Document();
     private final Selection selection = new Selection(document);
     private final Player player = new Player(document);
+    private final Pulse pulse = new Pulse(player);
     private final FlowDraft draft = new FlowDraft(document);
     private final Commands commands = new Commands();
     private final Notices notices = new Notices();
     private final Background background = new Background("linkloom-files");
     private final Background checks = new Background("linkloom-checks");
+    private final Findings findings = new Findings(document, checks);
+    private final Stage stage;
     private final Preferences preferences;
     private final Journal journal;
     private final DocumentFiles files;
     private final Appearance appearance;
+    private final DesignCanvas canvas;
     private final Classroom classroom;
+    private final Dock dock;
     private final Frame frame;
-    private final Stage stage;
     private Subscription dress = Subscription.EMPTY;
 
     /// @param stage the window to fill
     /// @param home where settings and journals are
     public Workbench(Stage stage, Home home, FileDialogs dialogs) {
+        Fonts.load();
         this.stage = stage;
+        RandomGenerator random = new SecureRandom();
         preferences = new Preferences(new SettingsFile(home.settingsFile()), background);
         journal = new Journal(home.journals(), Clock.systemUTC());
         files =
@@ -79,8 +88,14 @@ public final class Workbench {
                                 preferences.change(
                                         each -> each.used(file.toAbsolutePath().toString())));
         appearance = new Appearance(ThemeChoice.named(preferences.settings().theme()));
-        Findings findings = new Findings(document, checks);
-        InspectorPanel inspector = new InspectorPanel(document, selection, findings, this::reveal);
+        canvas = new DesignCanvas(document, selection, random);
+        canvas.overlayProperty().bind(player.itemsProperty());
+        canvas.darkProperty().bind(appearance.darkProperty());
+        player.reducedMotionProperty().bind(Platform.getPreferences().reducedMotionProperty());
+        InspectorPanel inspector =
+                new InspectorPanel(
+                        document, selection, findings, appearance.darkProperty(), this::reveal);
+        ProblemsPanel problems = new ProblemsPanel(document, findings, this::reveal);
         classroom =
                 new Classroom(
                         document,
@@ -89,32 +104,39 @@ public final class Workbench {
                         notices,
                         home.lessons(),
                         new Beginnings(document, files, preferences));
+        classroom.pointWith(canvas::highlight, ids -> ids.forEach(canvas::reveal));
+        dock =
+                new Dock(
+                        problems,
+                        new FlowPanel(document, player),
+                        new DnsPanel(document, draft, player));
+        dock.countProblems(findings);
         frame =
                 new Frame(
-                        slot("palette", "Palette"),
-                        slot("canvas", "Canvas"),
+                        new PalettePanel(document, selection, canvas, random),
+                        canvas,
                         classroom.above(inspector),
-                        new Dock(
-                                slot("problems", "No problems"),
-                                new FlowPanel(document, player),
-                                new DnsPanel(document, draft, player)),
+                        dock,
                         notices,
                         preferences.settings().window());
-        new DocumentCommands(commands, files, this::close).register();
-        new WorkbenchCommands(commands, document, selection, appearance, frame).register();
-        new TransportCommands(commands, draft, player).register();
-        commands.add(
-                Command.of("learn", "Learn…", classroom::openWelcome)
-                        .withIcon(BootstrapIcons.JOURNAL_BOOKMARK));
-        new Pulse(player);
+        registerCommands(problems);
+        MenuBar menus = Bars.menus(commands, new RecentMenu(preferences, files), appearance);
         frame.setTop(
                 new VBox(
-                        Bars.menus(commands, new RecentMenu(preferences, files), appearance),
-                        Bars.tools(commands),
+                        Bars.top(menus, commands),
                         new TransportBar(document, draft, player, commands)));
-        StatusBar statusBar = new StatusBar();
-        statusBar.text().textProperty().bind(new SelectionSummary(document, selection));
+        StatusBar statusBar = new StatusBar(new ZoomControl(canvas, commands));
+        statusBar.text().textProperty().bind(new StatusText(document, selection, canvas));
         frame.setBottom(statusBar);
+    }
+
+    private void registerCommands(ProblemsPanel problems) {
+        new DocumentCommands(commands, files, this::close).register();
+        new EditCommands(commands, document, selection, canvas).register();
+        new ViewCommands(commands, canvas, appearance, frame).register();
+        new TransportCommands(commands, draft, player).register();
+        new ProblemCommands(commands, findings, problems, this::showProblems).register();
+        new LearnCommands(commands, classroom).register();
     }
 
     /// Shows the window where it was left, with this design in it.
@@ -140,6 +162,8 @@ public final class Workbench {
             close();
         });
         stage.show();
+        WholeView.keep(canvas, document);
+        canvas.requestFocus();
         new RecoveryOffer(journal, files, notices, background).makeIfNeeded();
         journal.follow(document);
     }
@@ -147,16 +171,21 @@ public final class Workbench {
     /// Closes the window unless the user wants to keep what is unsaved.
     public void close() {
         classroom.endLesson();
-        files.leaveCurrent(() -> {
-            preferences.change(
-                    each -> each.withWindow(frame.sizes(Placement.of(stage, each.window()))));
-            dress.unsubscribe();
-            journal.close();
-            background.close();
-            classroom.close();
-            checks.stop();
-            stage.hide();
-        });
+        files.leaveCurrent(this::dispose);
+    }
+
+    /// Closes the window; what is unsaved is given up.
+    void dispose() {
+        preferences.change(
+                each -> each.withWindow(frame.sizes(Placement.of(stage, each.window()))));
+        dress.unsubscribe();
+        player.reducedMotionProperty().unbind();
+        pulse.stop();
+        journal.close();
+        background.close();
+        classroom.close();
+        checks.stop();
+        stage.hide();
     }
 
     /// Greets the user with lessons to take and designs to open.
@@ -167,6 +196,27 @@ public final class Workbench {
     /// Brings the journal up to date at once, as before the process is ended from outside.
     public void flushJournal() {
         journal.flush();
+    }
+
+    /// Whether something is still being computed that will change what the window shows.
+    boolean isBusy() {
+        return findings.isBusy();
+    }
+
+    /// Brings the list of hops to the front.
+    void showFlow() {
+        frame.dockShown().set(true);
+        dock.getSelectionModel().select(dock.flow());
+    }
+
+    private void showProblems() {
+        frame.dockShown().set(true);
+        dock.getSelectionModel().select(dock.problems());
+    }
+
+    private void reveal(ResourceId id) {
+        selection.set(id);
+        canvas.reveal(id);
     }
 
     public Document document() {
@@ -193,13 +243,19 @@ public final class Workbench {
         return notices;
     }
 
-    private void reveal(ResourceId id) {
-        selection.set(id);
+    public DesignCanvas canvas() {
+        return canvas;
     }
 
-    private static Region slot(String id, String words) {
-        Placeholder slot = new Placeholder(words);
-        slot.setId(id);
-        return slot;
+    FlowDraft draft() {
+        return draft;
+    }
+
+    Findings findings() {
+        return findings;
+    }
+
+    Scene scene() {
+        return stage.getScene();
     }
 }

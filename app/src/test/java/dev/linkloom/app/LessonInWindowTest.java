@@ -55,7 +55,7 @@ class LessonInWindowTest {
         robot.interact(() -> Shots.save(bench.stage.getScene(), "lesson-wrong"));
         press(robot, "lesson-choice-2");
         assertTrue(spoken().startsWith("Yes."), spoken());
-        press(robot, "toggle-theme");
+        press(robot, "theme");
         robot.interact(() -> Shots.save(bench.stage.getScene(), "lesson-right"));
         press(robot, "lesson-next");
         assertEquals("A door in the consumer VPC", title());

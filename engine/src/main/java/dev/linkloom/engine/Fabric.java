@@ -1,6 +1,8 @@
 package dev.linkloom.engine;
 
 import dev.linkloom.engine.audit.EditCheck;
+import dev.linkloom.engine.balance.ClientIp;
+import dev.linkloom.engine.balance.Health;
 import dev.linkloom.engine.check.Finding;
 import dev.linkloom.engine.dns.Question;
 import dev.linkloom.engine.dns.Resolution;
@@ -11,6 +13,8 @@ import dev.linkloom.engine.path.Verdict;
 import dev.linkloom.model.Design;
 import dev.linkloom.model.ResourceId;
 import dev.linkloom.model.edit.Edit;
+import dev.linkloom.model.resource.NetworkLoadBalancer;
+import dev.linkloom.model.resource.TargetGroup;
 
 import java.util.List;
 
@@ -69,6 +73,21 @@ public final class Fabric {
     /// last security group off a load balancer (VALID-34).
     public List<Finding> refusals(Edit edit) {
         return EditCheck.of(design, edit.applyTo(design));
+    }
+
+    /// Whether targets of a group see the address of a client that dials the load balancer itself
+    /// (SRC-03); flows through an endpoint never ask (SRC-02). False for an unknown group.
+    public boolean preservesClientIp(ResourceId targetGroup) {
+        TargetGroup found = design().find(targetGroup, TargetGroup.class);
+        return found != null && ClientIp.preserved(found);
+    }
+
+    /// Whether the nodes of a load balancer use a group's targets of other zones (NLB-17, NLB-18);
+    /// false for unknown ones.
+    public boolean crossZone(ResourceId loadBalancer, ResourceId targetGroup) {
+        NetworkLoadBalancer balancer = design().find(loadBalancer, NetworkLoadBalancer.class);
+        TargetGroup group = design().find(targetGroup, TargetGroup.class);
+        return balancer != null && group != null && Health.crossZone(balancer, group);
     }
 
     /// Everything AWS would refuse or an expert would question, errors first (section VALID).

@@ -1,7 +1,6 @@
 package dev.linkloom.app.inspector;
 
 import javafx.scene.control.Label;
-import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -9,28 +8,37 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 
-/// One fact: label and rule above, the value below, to be selected and copied.
+/// One fact: label and rule above, the value below; why it is so when the pointer rests on it.
 final class FactLine extends VBox {
 
     FactLine(Fact fact) {
         getStyleClass().add("fact");
         Label label = new Label(fact.label());
         label.getStyleClass().add("line-label");
-        Region space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
         Label rule = new Label(fact.rule().value());
         rule.getStyleClass().add("rule");
+        rule.setMinWidth(Region.USE_PREF_SIZE);
+        Label value = new Label(fact.value());
+        value.setWrapText(true);
+        value.setMinHeight(Region.USE_PREF_SIZE);
+        value.setAccessibleHelp(fact.because());
+        value.getStyleClass().addAll("value", "mono");
+        CopyButton copy = new CopyButton(fact.label(), fact.value());
+        getChildren().addAll(row(label, rule), row(value, copy));
+        Tooltip.install(this, because(fact));
+    }
+
+    private static HBox row(Region left, Region right) {
+        left.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(left, Priority.ALWAYS);
+        return new HBox(left, right);
+    }
+
+    private static Tooltip because(Fact fact) {
         Tooltip why = new Tooltip(fact.because());
         why.setShowDelay(Duration.millis(300));
         why.setWrapText(true);
         why.setMaxWidth(360);
-        Tooltip.install(this, why);
-        TextField value = new TextField(fact.value());
-        value.setEditable(false);
-        value.setFocusTraversable(false);
-        value.getStyleClass().addAll("value", "mono");
-        value.setAccessibleText(fact.label());
-        value.setAccessibleHelp(fact.because());
-        getChildren().addAll(new HBox(label, space, rule), value);
+        return why;
     }
 }

@@ -1,15 +1,196 @@
 package dev.linkloom.app.inspector;
 
 import dev.linkloom.app.inspector.editor.Subject;
+import dev.linkloom.engine.RuleId;
+import dev.linkloom.engine.dns.EndpointNames;
+import dev.linkloom.engine.dns.LoadBalancerNames;
+import dev.linkloom.engine.dns.ServiceNames;
+import dev.linkloom.engine.dns.ZonalName;
+import dev.linkloom.engine.health.TargetHealth;
+import dev.linkloom.model.resource.Account;
+import dev.linkloom.model.resource.EndpointService;
+import dev.linkloom.model.resource.Gateway;
+import dev.linkloom.model.resource.Instance;
+import dev.linkloom.model.resource.InterfaceEndpoint;
+import dev.linkloom.model.resource.NetworkAcl;
+import dev.linkloom.model.resource.NetworkInterface;
+import dev.linkloom.model.resource.NetworkLoadBalancer;
+import dev.linkloom.model.resource.PrivateHostedZone;
+import dev.linkloom.model.resource.Resource;
+import dev.linkloom.model.resource.RouteTable;
+import dev.linkloom.model.resource.SecurityGroup;
+import dev.linkloom.model.resource.Subnet;
+import dev.linkloom.model.resource.TargetGroup;
+import dev.linkloom.model.resource.Vpc;
+import dev.linkloom.model.resource.VpcPeering;
+import dev.linkloom.model.resource.World;
 
+import java.util.ArrayList;
 import java.util.List;
 
-/// What the engine derives for a resource.
+/// What the engine derives for a resource, in words.
 final class Facts {
 
-    private Facts() {}
+    private final Subject subject;
+    private final List<Fact> facts = new ArrayList<>();
+
+    private Facts(Subject subject) {
+        this.subject = subject;
+    }
 
     static List<Fact> about(Subject subject) {
-        return List.of();
+        Facts facts = new Facts(subject);
+        facts.collect(subject.resource());
+        return List.copyOf(facts.facts);
+    }
+
+    private void collect(Resource resource) {
+        switch (resource) {
+            case InterfaceEndpoint endpoint -> endpoint(endpoint);
+            case EndpointService service -> service(service);
+            case NetworkLoadBalancer balancer -> balancer(balancer);
+            case TargetGroup group -> group(group);
+            case Subnet subnet -> subnet(subnet);
+            case Instance instance -> instance(instance);
+            case Account _,
+                    Gateway _,
+                    NetworkAcl _,
+                    NetworkInterface _,
+                    PrivateHostedZone _,
+                    RouteTable _,
+                    SecurityGroup _,
+                    Vpc _,
+                    VpcPeering _,
+                    World _ -> {}
+        }
+    }
+
+    private void endpoint(InterfaceEndpoint endpoint) {
+        EndpointNames names = EndpointNames.of(subject.design(), endpoint);
+        if (names == null) {
+            return;
+        }
+        if (names.privateName() != null && endpoint.privateDns()) {
+            add(
+                    "Private name",
+                    names.privateName(),
+                    "DNS-14",
+                    "Resolves to the endpoint inside its VPC, while private DNS is on.");
+        }
+        add(
+                "Regional name",
+                names.regional(),
+                "DNS-03",
+                "Answers with the addresses of all healthy zones; anyone on earth can resolve it.");
+        for (ZonalName zonal : names.zonal()) {
+            add(
+                    "Name in " + zonal.zoneName(),
+                    zonal.name(),
+                    "DNS-04",
+                    "Answers with the address in %s, which the consumer’s account calls %s."
+                            .formatted(zonal.zoneId(), zonal.zoneName()));
+        }
+    }
+
+    private void service(EndpointService service) {
+        ServiceNames names = ServiceNames.of(service);
+        add(
+                "Service name",
+                names.service(),
+                "DNS-01",
+                "What consumers type to create an endpoint.");
+        add("Base DNS name", names.base(), "DNS-02", "What the names of its endpoints end in.");
+        add(
+                "Zones on offer",
+                String.join(", ", subject.fabric().zonesOf(service.id())),
+                "SVC-20",
+                "Where consumers may place endpoints; zones are matched by ID, never by name.");
+    }
+
+    private void balancer(NetworkLoadBalancer balancer) {
+        LoadBalancerNames names = LoadBalancerNames.of(subject.design(), balancer);
+        if (names != null) {
+            add(
+                    "DNS name",
+                    names.regional(),
+                    "DNS-39",
+                    "For clients that dial the load balancer itself; consumers of an endpoint"
+                            + " never use it.");
+            names.zonal()
+                    .forEach(zonal ->
+                            add(
+                                    "Name in " + zonal.zoneName(),
+                                    zonal.name(),
+                                    "DNS-39",
+                                    "Answers with the node in %s only.".formatted(zonal.zoneId())));
+        }
+        subject.fabric().health(balancer.id()).forEach(this::health);
+    }
+
+    private void group(TargetGroup group) {
+        boolean preserved = subject.fabric().preservesClientIp(group.id());
+        add(
+                "Client IP",
+                preserved ? "preserved for direct clients" : "replaced by the node’s address",
+                "SRC-03",
+                "Only for clients that dial the load balancer itself; through an endpoint targets"
+                        + " always see the node (SRC-02).");
+        for (NetworkLoadBalancer balancer : subject.design().all(NetworkLoadBalancer.class)) {
+            if (balancer.listeners().stream()
+                    .anyMatch(each -> group.id().equals(each.targetGroup()))) {
+                boolean crossZone = subject.fabric().crossZone(balancer.id(), group.id());
+                add(
+                        "Cross-zone by " + balancer.name(),
+                        crossZone ? "on: every zone’s targets" : "off: targets of the node’s zone",
+                        "NLB-18",
+                        "The group’s own setting wins over the load balancer’s.");
+                subject.fabric().health(balancer.id()).stream()
+                        .filter(each -> each.targetGroup().equals(group.id()))
+                        .forEach(this::health);
+            }
+        }
+    }
+
+    private void health(TargetHealth health) {
+        TargetGroup.Target target = health.target();
+        String name =
+                target.instance() != null
+                        ? subject.name(target.instance())
+                        : String.valueOf(target.ip());
+        add(
+                "%s from %s".formatted(name, health.zoneId()),
+                health.reason() == null
+                        ? health.state().word()
+                        : health.state().word() + ", " + health.reason(),
+                "NLB-15",
+                health.explanation());
+    }
+
+    private void subnet(Subnet subnet) {
+        Vpc vpc = subject.vpc();
+        if (vpc == null) {
+            return;
+        }
+        for (Account account : subject.design().all(Account.class)) {
+            add(
+                    "Zone in " + account.name(),
+                    account.zoneName(vpc.region(), subnet.zoneId()),
+                    "SVC-21",
+                    "Accounts may call the same zone by different names; the zone ID is the same"
+                            + " for all.");
+        }
+    }
+
+    private void instance(Instance instance) {
+        add(
+                "Source ports",
+                instance.compute().ephemeralPorts().toString(),
+                "NET-14",
+                "Where its outgoing connections take their ports from; network ACLs must let the"
+                        + " replies back to them.");
+    }
+
+    private void add(String label, String value, String rule, String because) {
+        facts.add(new Fact(label, value, RuleId.of(rule), because));
     }
 }

@@ -8,6 +8,7 @@ import dev.linkloom.app.problems.Findings;
 import dev.linkloom.model.ResourceId;
 import dev.linkloom.model.resource.Resource;
 
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
@@ -23,20 +24,24 @@ public final class InspectorPanel extends BorderPane {
     private final Document document;
     private final Selection selection;
     private final Findings findings;
+    private final ObservableBooleanValue dark;
     private final Forms forms;
     private final DesignView designView;
     private final SeveralView severalView;
     private @Nullable ResourceView resourceView;
 
+    /// @param dark whether the window is dark now
     /// @param reveal shows a resource on the canvas
     public InspectorPanel(
             Document document,
             Selection selection,
             Findings findings,
+            ObservableBooleanValue dark,
             Consumer<ResourceId> reveal) {
         this.document = document;
         this.selection = selection;
         this.findings = findings;
+        this.dark = dark;
         forms = new Forms(document::perform, reveal);
         designView = new DesignView(document);
         severalView = new SeveralView(document, selection);
@@ -65,7 +70,7 @@ public final class InspectorPanel extends BorderPane {
     private void showResource(Resource resource) {
         ResourceView view = resourceView;
         if (view == null || !view.suits(resource)) {
-            view = new ResourceView(resource, document::perform, forms.of(resource.type()));
+            view = new ResourceView(resource, document::perform, forms.of(resource.type()), dark);
             resourceView = view;
         }
         view.show(new Subject(document.fabric(), resource), findings.about(resource.id()));

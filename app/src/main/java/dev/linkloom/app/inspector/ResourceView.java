@@ -8,6 +8,7 @@ import dev.linkloom.engine.check.Finding;
 import dev.linkloom.model.edit.Edit;
 import dev.linkloom.model.resource.Resource;
 
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
@@ -25,11 +26,12 @@ final class ResourceView extends VBox {
     private final FactList facts = new FactList();
     private @Nullable Subject subject;
 
-    ResourceView(Resource resource, Consumer<Edit> edits, Form<?> form) {
+    ResourceView(
+            Resource resource, Consumer<Edit> edits, Form<?> form, ObservableBooleanValue dark) {
         built = resource;
         this.form = form;
         TextEditor<String> name = new TextEditor<>(Formats.NAME);
-        header = new ResourceHeader(resource, name);
+        header = new ResourceHeader(resource, name, dark);
         findings = new FindingList(edits);
         name.onCommit(newName -> {
             if (subject != null) {

@@ -38,6 +38,11 @@ public final class Findings {
         return list.get();
     }
 
+    /// Whether the list is about to change.
+    public boolean isBusy() {
+        return busy;
+    }
+
     public List<Finding> about(ResourceId id) {
         return list().stream().filter(each -> each.resource().equals(id)).toList();
     }

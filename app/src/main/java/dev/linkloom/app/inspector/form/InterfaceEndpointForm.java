@@ -69,12 +69,12 @@ final class InterfaceEndpointForm {
         return new RowEditor<EndpointInterface>()
                 .cell(
                         "Subnet",
-                        7,
+                        6,
                         Lens.of(EndpointInterface.class, "subnet", EndpointInterface::subnet),
                         kit.required(ResourceType.SUBNET))
                 .cell(
                         "Private IP",
-                        5,
+                        6,
                         Lens.of(EndpointInterface.class, "privateIp", EndpointInterface::privateIp),
                         Kit.mono(Formats.optional(Formats.IP, "automatic")));
     }

@@ -72,12 +72,12 @@ final class NetworkLoadBalancerForm {
         return new RowEditor<Node>()
                 .cell(
                         "Subnet",
-                        7,
+                        6,
                         Lens.of(Node.class, "subnet", Node::subnet),
                         kit.required(ResourceType.SUBNET))
                 .cell(
                         "Private IP",
-                        5,
+                        6,
                         Lens.of(Node.class, "privateIp", Node::privateIp),
                         Kit.mono(Formats.optional(Formats.IP, "automatic")));
     }

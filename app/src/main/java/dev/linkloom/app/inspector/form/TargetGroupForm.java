@@ -68,12 +68,12 @@ final class TargetGroupForm {
                 .cell("Target", 12, Targets.LENS, Kit.suggest(new Targets()))
                 .cell(
                         "Port",
-                        5,
+                        6,
                         Lens.of(Target.class, "port", Target::port),
                         Kit.mono(Formats.optional(Formats.PORT, "the group’s")))
                 .cell(
                         "Zone ID",
-                        7,
+                        6,
                         Lens.of(Target.class, "zoneId", Target::zoneId),
                         Kit.mono(Formats.optional(Formats.ZONE_ID, "its own")));
     }

@@ -1,0 +1,38 @@
+package dev.linkloom.app;
+
+import dev.linkloom.app.canvas.DesignCanvas;
+import dev.linkloom.app.document.Document;
+import dev.linkloom.app.document.Selection;
+import dev.linkloom.model.resource.Resource;
+
+import javafx.beans.binding.StringBinding;
+
+/// Why the canvas refused something; otherwise what is selected, in a few words.
+final class StatusText extends StringBinding {
+
+    private final Document document;
+    private final Selection selection;
+    private final DesignCanvas canvas;
+
+    StatusText(Document document, Selection selection, DesignCanvas canvas) {
+        this.document = document;
+        this.selection = selection;
+        this.canvas = canvas;
+        bind(document.designProperty(), selection.idsProperty(), canvas.statusProperty());
+    }
+
+    @Override
+    protected String computeValue() {
+        String refused = canvas.statusProperty().get();
+        if (!refused.isEmpty()) {
+            return refused;
+        }
+        Resource only = document.design().find(selection.only());
+        if (only != null) {
+            return "%s · %s".formatted(only.name(), only.type().label());
+        }
+        int selected = selection.ids().size();
+        int all = document.design().resources().size();
+        return selected > 1 ? "%d of %d selected".formatted(selected, all) : all + " resources";
+    }
+}

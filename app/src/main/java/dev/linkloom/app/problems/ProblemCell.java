@@ -1,0 +1,74 @@
+package dev.linkloom.app.problems;
+
+import atlantafx.base.theme.Styles;
+
+import dev.linkloom.app.document.Document;
+import dev.linkloom.engine.check.Finding;
+import dev.linkloom.model.edit.Edit;
+import dev.linkloom.model.resource.Resource;
+
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+
+import org.jspecify.annotations.Nullable;
+
+/// One finding on a line: severity, rule, resource, sentence, mend.
+final class ProblemCell extends ListCell<Finding> {
+
+    private final Document document;
+    private final Label rule = new Label();
+    private final Label resource = new Label();
+    private final Label sentence = new Label();
+    private final Button fix = new Button("Fix");
+    private final HBox line = new HBox();
+
+    ProblemCell(Document document) {
+        this.document = document;
+        rule.getStyleClass().add("rule");
+        rule.setMinWidth(Region.USE_PREF_SIZE);
+        resource.getStyleClass().add("resource");
+        resource.setMinWidth(Region.USE_PREF_SIZE);
+        sentence.setWrapText(true);
+        sentence.setMinWidth(0);
+        sentence.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(sentence, Priority.ALWAYS);
+        fix.getStyleClass().addAll(Styles.SMALL, "fix");
+        fix.setMinWidth(Region.USE_PREF_SIZE);
+        line.getStyleClass().add("problem");
+        setPrefWidth(0);
+    }
+
+    @Override
+    protected void updateItem(@Nullable Finding finding, boolean empty) {
+        super.updateItem(finding, empty);
+        setGraphic(finding == null || empty ? null : show(finding));
+    }
+
+    private HBox show(Finding finding) {
+        Resource about = document.design().find(finding.resource());
+        rule.setText(finding.rule().value());
+        resource.setText(about == null ? finding.resource().value() : about.name());
+        sentence.setText(finding.explanation());
+        line.getChildren().setAll(SeverityIcon.of(finding.severity()), rule, resource, sentence);
+        Edit mend = finding.fix();
+        if (mend != null) {
+            fix.setTooltip(new Tooltip(mend.label()));
+            fix.setAccessibleText(mend.label());
+            fix.setOnAction(_ -> document.perform(mend));
+            line.getChildren().add(fix);
+        }
+        setAccessibleText(
+                "%s, %s, %s: %s"
+                        .formatted(
+                                finding.severity(),
+                                finding.rule(),
+                                resource.getText(),
+                                finding.explanation()));
+        return line;
+    }
+}
