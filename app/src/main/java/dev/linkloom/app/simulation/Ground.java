@@ -10,12 +10,15 @@ import dev.linkloom.model.resource.InterfaceEndpoint;
 import dev.linkloom.model.resource.NetworkLoadBalancer;
 import dev.linkloom.model.resource.Resource;
 import dev.linkloom.model.resource.Subnet;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
-/// The drawing a packet moves over, in the units of the animation: cards keep their size when the drawing shrinks.
+/// The drawing a packet moves over, in the units of the animation: cards keep their size when the
+/// drawing shrinks.
 ///
 /// @param scale units of the animation for one unit of the drawing
 /// @param cards what is drawn as a card or a chip
@@ -59,7 +62,8 @@ record Ground(Diagram diagram, double scale, List<Box> cards, List<Box> texts) {
     }
 
     private static Box scaled(Box box, double factor) {
-        return new Box(box.x() * factor, box.y() * factor, box.width() * factor, box.height() * factor);
+        return new Box(
+                box.x() * factor, box.y() * factor, box.width() * factor, box.height() * factor);
     }
 
     private static List<Box> cards(Diagram diagram) {

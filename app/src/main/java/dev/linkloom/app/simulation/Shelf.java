@@ -2,12 +2,14 @@ package dev.linkloom.app.simulation;
 
 import dev.linkloom.app.diagram.Point;
 import dev.linkloom.model.Box;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/// Finds room for cards beside the places they explain: not on what is drawn, not on each other, not outside.
+/// Finds room for cards beside the places they explain: not on what is drawn, not on each other,
+/// not outside.
 final class Shelf {
 
     private static final double GAP = 22;
@@ -72,7 +74,9 @@ final class Shelf {
                 best = slot;
             }
         }
-        return best == null ? new Slot(new Box(beside.x(), beside.bottom() + GAP, width, height), false) : best;
+        return best == null
+                ? new Slot(new Box(beside.x(), beside.bottom() + GAP, width, height), false)
+                : best;
     }
 
     private static List<Slot> slots(Box beside, double width, double height) {
@@ -103,12 +107,20 @@ final class Shelf {
         private final double closeness;
 
         Costs(Box beside, Box near, boolean lasting) {
-            others = taken.keySet().stream().filter(each -> !each.equals(beside)).map(taken::get).toList();
+            others =
+                    taken.keySet().stream()
+                            .filter(each -> !each.equals(beside))
+                            .map(taken::get)
+                            .toList();
             patience = lasting ? 1 : 0.08;
             closeness = lasting ? 14 : 50;
             cards = ground.cards().stream().filter(near::intersects).toList();
             texts = ground.texts().stream().filter(near::intersects).toList();
-            stretches = ways.stream().flatMap(way -> stretches(way).stream()).filter(near::intersects).toList();
+            stretches =
+                    ways.stream()
+                            .flatMap(way -> stretches(way).stream())
+                            .filter(near::intersects)
+                            .toList();
         }
 
         double of(Box box, Box beside) {
@@ -146,7 +158,8 @@ final class Shelf {
     private static double distance(Box box, Box other) {
         double dx = Math.max(0, Math.max(other.x() - box.right(), box.x() - other.right()));
         double dy = Math.max(0, Math.max(other.y() - box.bottom(), box.y() - other.bottom()));
-        double middles = Math.hypot(box.centerX() - other.centerX(), box.centerY() - other.centerY());
+        double middles =
+                Math.hypot(box.centerX() - other.centerX(), box.centerY() - other.centerY());
         return Math.hypot(dx, dy) + 0.25 * middles;
     }
 

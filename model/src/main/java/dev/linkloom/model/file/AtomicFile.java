@@ -77,6 +77,8 @@ public final class AtomicFile {
                     target.resolveSibling(".%s.%d.tmp".formatted(target.getFileName(), number));
             try {
                 return Files.createFile(candidate);
+            } catch (AccessDeniedException denied) {
+                throw new AccessDeniedException(target.toString(), null, "its folder is read-only");
             } catch (FileAlreadyExistsException taken) {
                 if (number == Short.MAX_VALUE) {
                     throw taken;
