@@ -6,12 +6,14 @@ import dev.linkloom.app.diagram.Ink;
 import dev.linkloom.app.diagram.Item;
 import dev.linkloom.app.diagram.Item.Dash;
 import dev.linkloom.app.diagram.Point;
+import dev.linkloom.app.diagram.Symbol;
 import dev.linkloom.model.Box;
 import dev.linkloom.model.ResourceId;
 
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /// Everything that is drawn about resources rather than of them: rings, handles, halos, the
@@ -65,7 +67,7 @@ final class Adornments {
         List<ResourceId> ids =
                 preview instanceof Preview.Enclosing enclosing ? enclosing.ids() : marks.selected();
         for (ResourceId id : ids) {
-            Box box = screen(id);
+            Box box = preview instanceof Preview.Moving ? null : screen(id);
             if (box != null) {
                 ring(box, Ink.ACCENT);
             }
@@ -78,11 +80,7 @@ final class Adornments {
     private void show(Preview preview, Box surface) {
         switch (preview) {
             case Preview.Moving moving -> moving(moving);
-            case Preview.Placing placing ->
-                    arrival(
-                            grips.viewport().toScreen(placing.box()),
-                            placing.receiver(),
-                            placing.refusal() != null);
+            case Preview.Placing placing -> placing(placing);
             case Preview.Resizing resizing -> resizing(resizing);
             case Preview.Enclosing enclosing -> marquee(enclosing);
             case Preview.Connecting connecting -> connecting(connecting, surface);
@@ -99,6 +97,31 @@ final class Adornments {
                                 moving.refusal() != null);
                     }
                 });
+    }
+
+    private void placing(Preview.Placing placing) {
+        Box box = grips.viewport().toScreen(placing.box());
+        add(.8, Item.Rect.filled(box, RADIUS, Ink.CARD));
+        arrival(box, placing.receiver(), placing.refusal() != null);
+        Symbol symbol = Symbol.of(placing.type());
+        Box tile = new Box(box.x() + 10, box.y() + 10, 24, 24);
+        passes.add(
+                new Pass(
+                        1,
+                        List.of(
+                                Item.Rect.filled(tile, 6, symbol.ink()),
+                                new Item.Glyph(
+                                        symbol.path(),
+                                        tile.grown(-4),
+                                        Ink.TEXT_ON_SOLID,
+                                        Symbol.LINE),
+                                new Item.Text(
+                                        placing.type().label(),
+                                        new Point(tile.right() + 8, tile.centerY() + 4),
+                                        Item.Align.LEFT,
+                                        Item.TextStyle.STRONG,
+                                        Ink.TEXT,
+                                        Math.max(24, box.right() - tile.right() - 16)))));
     }
 
     private void arrival(Box box, @Nullable ResourceId receiver, boolean refused) {
@@ -165,14 +188,18 @@ final class Adornments {
 
     private void wire(Preview.Connecting connecting, Ink ink) {
         Point tip = grips.viewport().toScreen(connecting.tip());
-        List<Point> starts = grips.connectors(connecting.from());
-        Point start =
-                starts.stream()
-                        .min((a, b) -> Double.compare(a.distance(tip), b.distance(tip)))
-                        .orElse(tip);
+        Point start = start(connecting.from(), tip);
         if (start.distance(tip) > 2) {
             add(1, new Item.Line(List.of(start, tip), ink, 2, Dash.SOLID, true, 0));
         }
+    }
+
+    /// The nearest connect handle, or the middle of a tag, which has none.
+    private Point start(ResourceId from, Point tip) {
+        Box box = screen(from);
+        return grips.connectors(from).stream()
+                .min(Comparator.comparingDouble(each -> each.distance(tip)))
+                .orElse(box == null ? tip : new Point(box.centerX(), box.centerY()));
     }
 
     private void hover(ResourceId id) {

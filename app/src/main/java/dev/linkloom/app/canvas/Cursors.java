@@ -14,7 +14,7 @@ final class Cursors {
             case Grip.OnHandle(_, var handle) -> of(handle);
             case Grip.OnConnector _ -> Cursor.CROSSHAIR;
             case Grip.OnBody _ -> Cursor.MOVE;
-            case Grip.OnMark _ -> Cursor.HAND;
+            case Grip.OnMark(_, var connects) -> connects ? Cursor.CROSSHAIR : Cursor.HAND;
             case Grip.OnGround _ -> Cursor.DEFAULT;
         };
     }

@@ -26,6 +26,7 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Point2D;
 import javafx.scene.AccessibleRole;
+import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 
 import org.jspecify.annotations.Nullable;
@@ -55,6 +56,8 @@ public final class DesignCanvas extends Region {
     private final Sheets sheets;
     private final Renaming renaming;
     private final Note note = new Note();
+    private final Label hint =
+            new Label("Drag a VPC here, or pick one in the palette and press Enter");
     private final Pointer pointer;
     private final Keyboard keyboard;
     private Nesting nesting;
@@ -78,7 +81,11 @@ public final class DesignCanvas extends Region {
         keyboard = new Keyboard(this, selection, session, pointer);
         new Wheel(this);
         getChildren().addAll(sheets.layers());
-        getChildren().addAll(note, renaming.field());
+        hint.setId("canvas-hint");
+        hint.getStyleClass().add("canvas-hint");
+        hint.setManaged(false);
+        hint.setMouseTransparent(true);
+        getChildren().addAll(hint, note, renaming.field());
         setId("canvas");
         getStyleClass().add("design-canvas");
         setFocusTraversable(true);
@@ -96,6 +103,7 @@ public final class DesignCanvas extends Region {
                     diagram.set(Diagram.of(fabric));
                     nesting = Nesting.of(diagram.get());
                     hover(null);
+                    hint.setVisible(fabric.design().resources().isEmpty());
                     sheets.drawingChanged();
                 });
         selection
@@ -351,6 +359,10 @@ public final class DesignCanvas extends Region {
         }
         sheets.refresh(width, height);
         note.place(width, height);
+        hint.autosize();
+        hint.relocate(
+                Math.rint((width - hint.getWidth()) / 2),
+                Math.rint((height - hint.getHeight()) / 2));
     }
 
     private void show(Box box, double largest) {

@@ -18,7 +18,9 @@ sealed interface Grip {
     record OnBody(ResourceId id) implements Grip {}
 
     /// A chip or a tag that stands for a resource elsewhere: selects it.
-    record OnMark(ResourceId id) implements Grip {}
+    ///
+    /// @param connects whether a line can be drawn from it, as from the tag of a security group
+    record OnMark(ResourceId id, boolean connects) implements Grip {}
 
     /// The inside of a container, or bare canvas for null: a marquee starts here, a click selects
     /// the container.

@@ -92,7 +92,8 @@ record Grips(Diagram diagram, Nesting nesting, Viewport viewport) {
     private Grip on(Spot spot, Point world) {
         return switch (spot.part()) {
             case BODY -> new Grip.OnBody(spot.id());
-            case CHIP, TAG -> new Grip.OnMark(spot.id());
+            case CHIP -> new Grip.OnMark(spot.id(), false);
+            case TAG -> new Grip.OnMark(spot.id(), true);
             case FRAME -> takes(spot.box(), world) ? new Grip.OnBody(spot.id()) : border(world);
         };
     }

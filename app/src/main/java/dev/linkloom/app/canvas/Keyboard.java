@@ -39,7 +39,7 @@ final class Keyboard {
     /// Starts to choose a target for the selected resource.
     void connect() {
         ResourceId from = selection.only();
-        if (from == null || !canvas.nesting().draws(from)) {
+        if (from == null || canvas.nesting().shown(from) == null) {
             session.say("Select one resource to connect it to another.");
             return;
         }

@@ -169,7 +169,7 @@ final class Pointer {
                 }
                 yield new MoveGesture(canvas.nesting(), id, selection.ids(), pressed);
             }
-            case Grip.OnMark _ -> null;
+            case Grip.OnMark(var id, var connects) -> connects ? canvas.connectFrom(id) : null;
             case Grip.OnBody _, Grip.OnGround _ ->
                     new MarqueeGesture(canvas.nesting(), selection.ids(), pressed);
         };
@@ -190,7 +190,7 @@ final class Pointer {
         ResourceId id =
                 switch (grip) {
                     case Grip.OnBody(var body) -> body;
-                    case Grip.OnMark(var marked) -> marked;
+                    case Grip.OnMark(var marked, _) -> marked;
                     case Grip.OnGround(var container) -> container;
                     case Grip.OnHandle(var container, _) -> container;
                     case Grip.OnConnector(var card) -> card;

@@ -12,6 +12,7 @@ import dev.linkloom.app.diagram.Point;
 import dev.linkloom.model.Box;
 import dev.linkloom.model.Design;
 
+import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
@@ -160,6 +161,14 @@ class CanvasPointerTest {
                 easel.canvas.statusProperty().get());
         easel.drop();
         assertSame(before, easel.design());
+    }
+
+    @Test
+    void anEmptyDesignSaysHowToBeginAndFallsSilentAfterwards() {
+        Node hint = easel.robot.lookup("#canvas-hint").query();
+        assertFalse(hint.isVisible());
+        easel.robot.interact(() -> easel.document.open(Design.empty("Empty"), null));
+        assertTrue(hint.isVisible());
     }
 
     @Test

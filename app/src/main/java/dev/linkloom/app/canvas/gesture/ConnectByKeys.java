@@ -30,7 +30,7 @@ public final class ConnectByKeys {
         Point start = centre(from);
         targets =
                 Connection.targets(nesting.design(), from, random).stream()
-                        .filter(nesting::draws)
+                        .filter(id -> nesting.shown(id) != null)
                         .sorted(Comparator.comparingDouble(id -> centre(id).distance(start)))
                         .toList();
         target = targets.isEmpty() ? null : targets.getFirst();
@@ -98,8 +98,8 @@ public final class ConnectByKeys {
     }
 
     private Point centre(ResourceId id) {
-        Box box = nesting.box(id);
-        return new Point(box.centerX(), box.centerY());
+        Box box = nesting.shown(id);
+        return box == null ? new Point(0, 0) : new Point(box.centerX(), box.centerY());
     }
 
     private static double ahead(Point from, Point to, int dx, int dy) {

@@ -26,6 +26,7 @@ import java.util.Set;
 /// of what.
 public final class Nesting {
 
+    private final Diagram diagram;
     private final Design design;
     private final Map<ResourceId, List<ResourceId>> contents = new HashMap<>();
     private final List<ResourceId> outermost = new ArrayList<>();
@@ -34,6 +35,7 @@ public final class Nesting {
     private final List<ResourceId> frontToBack;
 
     private Nesting(Diagram diagram) {
+        this.diagram = diagram;
         design = diagram.fabric().design();
         List<Resource> drawn = new ArrayList<>();
         for (Spot spot : diagram.spots()) {
@@ -67,6 +69,11 @@ public final class Nesting {
 
     public Design design() {
         return design;
+    }
+
+    /// Where a resource shows: its box, or the first of its tags; null when it does not show.
+    public @Nullable Box shown(ResourceId id) {
+        return diagram.box(id);
     }
 
     /// Whether the resource is drawn as a box of its own.
