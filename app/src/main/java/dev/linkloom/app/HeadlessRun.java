@@ -30,8 +30,8 @@ import java.util.stream.Stream;
 /// flow played, pictures instead of a window.
 final class HeadlessRun {
 
-    private static final double WIDTH = 1280;
-    private static final double HEIGHT = 800;
+    private static final double WIDTH = 1720;
+    private static final double HEIGHT = 960;
 
     private final Path folder;
     private final PrintWriter out;
