@@ -74,7 +74,9 @@ class DrawFromScratchTest {
         List<Instance> machines = design().all(Instance.class);
         assertEquals(2, machines.size());
         assertEquals(
-                2, machines.stream().map(Instance::subnet).distinct().count(), "one in each subnet");
+                2,
+                machines.stream().map(Instance::subnet).distinct().count(),
+                "one in each subnet");
 
         Path file = folder.resolve("drawn.json");
         bench.chosen = file;
