@@ -4,6 +4,7 @@ import dev.linkloom.engine.RuleId;
 import dev.linkloom.engine.balance.Balancer;
 import dev.linkloom.engine.balance.NodePorts;
 import dev.linkloom.engine.filter.Party;
+import dev.linkloom.engine.filter.Way;
 import dev.linkloom.engine.path.Packet;
 import dev.linkloom.engine.topology.Eni;
 import dev.linkloom.engine.topology.Network;
@@ -159,7 +160,7 @@ final class TargetGroupLint implements Check {
     }
 
     private static @Nullable Cidr listed(Survey survey, Eni target, Cidr consumer) {
-        return survey.groups().rules(target, dev.linkloom.engine.filter.Way.INGRESS).stream()
+        return survey.groups().rules(target, Way.INGRESS).stream()
                 .map(SecurityGroupRule::cidr)
                 .filter(Objects::nonNull)
                 .filter(consumer::contains)

@@ -31,7 +31,7 @@ public record EndpointNames(String regional, List<ZonalName> zonal, @Nullable St
         if (service == null) {
             return null;
         }
-        // The service's Region, not the consumer's (DNS-33's neighbour SVC-33).
+        // The service's Region, not the consumer's (SVC-33).
         String domain = "%s.%s.vpce.amazonaws.com".formatted(service.id(), service.region());
         String label = "%s-%s".formatted(endpoint.id(), endpoint.dnsSuffix());
         String name = service.privateDnsName();

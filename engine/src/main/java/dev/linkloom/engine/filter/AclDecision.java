@@ -12,6 +12,8 @@ import dev.linkloom.model.resource.NetworkAclRule;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.Locale;
+
 /// What a drawn network ACL said about one crossing of a subnet's border.
 ///
 /// @param row the first rule that matched; null for the final `*`
@@ -66,7 +68,7 @@ record AclDecision(
                         .formatted(
                                 way.word(),
                                 row.number(),
-                                row.action().name().toLowerCase(java.util.Locale.ROOT),
+                                row.action().name().toLowerCase(Locale.ROOT),
                                 row.protocol(),
                                 row.ports(),
                                 way.preposition(),

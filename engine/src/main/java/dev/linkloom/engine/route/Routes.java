@@ -14,6 +14,7 @@ import dev.linkloom.model.resource.NetworkInterface;
 import dev.linkloom.model.resource.Resource;
 import dev.linkloom.model.resource.Route;
 import dev.linkloom.model.resource.RouteTable;
+import dev.linkloom.model.resource.Subnet;
 
 import org.jspecify.annotations.Nullable;
 
@@ -101,7 +102,7 @@ public final class Routes {
         return middlebox
                 && design.children(network.id()).stream()
                         .anyMatch(each ->
-                                each instanceof dev.linkloom.model.resource.Subnet subnet
+                                each instanceof Subnet subnet
                                         && subnet.cidr().equals(route.destination()));
     }
 

@@ -15,7 +15,6 @@ import dev.linkloom.engine.leg.Sender;
 import dev.linkloom.engine.packet.ProxyHeader;
 import dev.linkloom.engine.path.HopKind;
 import dev.linkloom.engine.path.Packet;
-import dev.linkloom.engine.path.Verdict;
 import dev.linkloom.engine.topology.Eni;
 import dev.linkloom.engine.topology.Topology;
 import dev.linkloom.model.ResourceId;
@@ -37,10 +36,6 @@ public final class BalancerStage {
     private static final RuleId TARGET_GROUPS = RuleId.of("SRC-33");
     private static final RuleId FORWARD = RuleId.of("NLB-05");
     private static final RuleId NODE_IS_SOURCE = RuleId.of("SRC-01");
-    private static final RuleId FAMILIES = RuleId.of("SRC-06");
-    private static final RuleId PRESERVED = RuleId.of("SRC-03");
-    private static final RuleId HAIRPIN = RuleId.of("SRC-11");
-    private static final RuleId NOT_PRESERVABLE = RuleId.of("SRC-09");
     private static final RuleId REPLY = RuleId.of("SRC-40");
 
     private final Topology topology;
@@ -101,7 +96,7 @@ public final class BalancerStage {
         Ip source = preserved ? packet.source() : node.ip();
         int port = preserved ? packet.sourcePort() : NodePorts.FIRST;
         Packet out = rewritten(source, port, target.address(), target.port(), packet);
-        if (preserved && stops(nlb, node, packet, out, target, journal)) {
+        if (preserved && DirectClient.stops(nlb, node, packet, out, target, journal)) {
             return;
         }
         forward(
@@ -109,7 +104,7 @@ public final class BalancerStage {
                 node,
                 packet,
                 out,
-                direct(nlb, node, preserved),
+                DirectClient.rewriting(nlb, node, preserved),
                 new Party(source, groups.party(node).groups()),
                 course,
                 onward);
@@ -173,66 +168,6 @@ public final class BalancerStage {
         Balancer.Choice choice = balancer.choose(nlb, node, group, packet);
         journal.note(Place.at(node), packet, choice.decision());
         return choice.registration();
-    }
-
-    private static boolean stops(
-            NetworkLoadBalancer nlb,
-            Eni node,
-            Packet packet,
-            Packet out,
-            Registration target,
-            Journal journal) {
-        Eni there = target.eni();
-        if (out.source().equals(out.destination())) {
-            journal.note(
-                    Place.at(node),
-                    packet,
-                    out,
-                    Ruling.stop(
-                            Verdict.HAIRPIN_TIMEOUT,
-                            nlb.id(),
-                            HopKind.LOAD_BALANCER,
-                            HAIRPIN,
-                            "The client was chosen as its own target, and client IP preservation"
-                                    + " gives it a packet from itself, which it drops."),
-                    0);
-            return true;
-        }
-        boolean endpoint =
-                there != null
-                        && there.host() == null
-                        && !(there.owner() instanceof dev.linkloom.model.resource.NetworkInterface);
-        if (endpoint) {
-            journal.note(
-                    Place.at(node),
-                    packet,
-                    out,
-                    Ruling.stop(
-                            Verdict.TARGET_DOWN,
-                            nlb.id(),
-                            HopKind.LOAD_BALANCER,
-                            NOT_PRESERVABLE,
-                            "Client IP preservation does not work with a target that is an endpoint"
-                                    + " or another load balancer."),
-                    0);
-        }
-        return endpoint;
-    }
-
-    private static Decision direct(NetworkLoadBalancer nlb, Eni node, boolean preserved) {
-        return preserved
-                ? Ruling.pass(
-                        nlb.id(),
-                        HopKind.LOAD_BALANCER,
-                        PRESERVED,
-                        "Client IP preservation is on: the node changes the destination only.")
-                : Ruling.pass(
-                        nlb.id(),
-                        HopKind.LOAD_BALANCER,
-                        FAMILIES,
-                        "Client IP preservation is off: the node puts its own address %s in place"
-                                + " of the client's.",
-                        node.ip());
     }
 
     private static void forward(

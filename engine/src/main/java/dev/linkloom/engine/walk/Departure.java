@@ -21,6 +21,8 @@ import dev.linkloom.model.ResourceId;
 import dev.linkloom.model.net.Ip;
 import dev.linkloom.model.net.Protocol;
 import dev.linkloom.model.resource.DnsRecord;
+import dev.linkloom.model.resource.Instance;
+import dev.linkloom.model.resource.NetworkInterface;
 import dev.linkloom.model.resource.Resource;
 
 import org.jspecify.annotations.Nullable;
@@ -81,11 +83,7 @@ public final class Departure {
 
     /// Endpoints never open connections (SRC-42), nor do load balancers and gateways on their own.
     private static boolean startsFlows(Eni eni) {
-        return switch (eni.owner()) {
-            case dev.linkloom.model.resource.Instance _ -> true;
-            case dev.linkloom.model.resource.NetworkInterface _ -> true;
-            default -> false;
-        };
+        return eni.owner() instanceof Instance || eni.owner() instanceof NetworkInterface;
     }
 
     private Resolution byName(Flow flow, Eni client, Course course) {

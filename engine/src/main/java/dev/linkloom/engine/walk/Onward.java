@@ -14,10 +14,8 @@ import dev.linkloom.engine.path.HopKind;
 import dev.linkloom.engine.path.Packet;
 import dev.linkloom.engine.path.Verdict;
 import dev.linkloom.engine.topology.Eni;
-import dev.linkloom.model.resource.Instance;
 import dev.linkloom.model.resource.InterfaceEndpoint;
 import dev.linkloom.model.resource.NatGateway;
-import dev.linkloom.model.resource.NetworkInterface;
 import dev.linkloom.model.resource.NetworkLoadBalancer;
 
 /// From one interface to the next, and on through whatever stands there: endpoint, load balancer,
@@ -63,23 +61,18 @@ public final class Onward {
     }
 
     private void arrive(Eni eni, Packet packet, Course course) {
-        switch (eni.owner()) {
-            case InterfaceEndpoint endpoint -> {
-                if (goesOn(eni, packet, course)) {
-                    endpointStage.pass(endpoint, eni, packet, course, this);
-                }
+        if (eni.owner() instanceof InterfaceEndpoint endpoint) {
+            if (goesOn(eni, packet, course)) {
+                endpointStage.pass(endpoint, eni, packet, course, this);
             }
-            case NetworkLoadBalancer balancer -> {
-                if (goesOn(eni, packet, course)) {
-                    balancerStage.direct(balancer, eni, packet, course, this);
-                }
+        } else if (eni.owner() instanceof NetworkLoadBalancer balancer) {
+            if (goesOn(eni, packet, course)) {
+                balancerStage.direct(balancer, eni, packet, course, this);
             }
-            case Instance _ -> machine(eni, packet, course);
-            case NetworkInterface _ -> machine(eni, packet, course);
-            case NatGateway nat -> refuse(nat, eni, packet, course.journal());
-            default ->
-                    throw new IllegalStateException(
-                            "A packet arrived at %s.".formatted(eni.owner()));
+        } else if (eni.owner() instanceof NatGateway nat) {
+            refuse(nat, eni, packet, course.journal());
+        } else {
+            machine(eni, packet, course);
         }
     }
 
