@@ -104,7 +104,7 @@ public final class Workbench {
                         notices,
                         home.lessons(),
                         new Beginnings(document, files, preferences));
-        classroom.pointWith(canvas::highlight, ids -> ids.forEach(canvas::reveal));
+        classroom.pointOn(canvas);
         dock =
                 new Dock(
                         problems,

@@ -1,18 +1,16 @@
 package dev.linkloom.app.lesson;
 
 import dev.linkloom.app.background.Background;
+import dev.linkloom.app.canvas.DesignCanvas;
 import dev.linkloom.app.document.Document;
 import dev.linkloom.app.document.DocumentFiles;
 import dev.linkloom.app.notice.Notices;
 import dev.linkloom.app.simulation.Player;
-import dev.linkloom.model.ResourceId;
 
 import javafx.scene.layout.Region;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Set;
-import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /// Everything about learning in one window: what greets the user, the lesson beside the canvas, the
@@ -43,13 +41,9 @@ public final class Classroom {
                         session, store, background, notices::error, files::leaveCurrent, starts);
     }
 
-    /// Points at things on the canvas from now on.
-    ///
-    /// @param mark marks resources, and no others
-    /// @param bringIntoView moves the canvas so that the resources can be seen
-    public void pointWith(
-            Consumer<Set<ResourceId>> mark, Consumer<List<ResourceId>> bringIntoView) {
-        new LessonGuide(session, rings, mark, bringIntoView);
+    /// Points at things on this canvas from now on.
+    public void pointOn(DesignCanvas canvas) {
+        new LessonGuide(session, rings, canvas);
     }
 
     /// The inspector's column, which the lesson shares while one is taken.

@@ -1,58 +1,65 @@
 package dev.linkloom.app.lesson;
 
+import dev.linkloom.app.canvas.DesignCanvas;
+import dev.linkloom.app.canvas.Viewport;
+import dev.linkloom.app.diagram.Diagram;
+import dev.linkloom.model.Box;
 import dev.linkloom.model.ResourceId;
 
 import org.jspecify.annotations.Nullable;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
-import java.util.function.Consumer;
 
 /// Points at what the step on show speaks of: rings around controls, marks and camera on the
 /// canvas.
-public final class LessonGuide {
+final class LessonGuide {
+
+    private static final double MARGIN = 32;
 
     private final LessonSession session;
     private final Rings rings;
-    private final Consumer<Set<ResourceId>> mark;
-    private final Consumer<List<ResourceId>> bringIntoView;
+    private final DesignCanvas canvas;
     private @Nullable Step shown;
 
-    /// @param mark marks resources on the canvas, and no others
-    /// @param bringIntoView moves the canvas so that the resources can be seen
-    public LessonGuide(
-            LessonSession session,
-            Rings rings,
-            Consumer<Set<ResourceId>> mark,
-            Consumer<List<ResourceId>> bringIntoView) {
+    LessonGuide(LessonSession session, Rings rings, DesignCanvas canvas) {
         this.session = session;
         this.rings = rings;
-        this.mark = mark;
-        this.bringIntoView = bringIntoView;
+        this.canvas = canvas;
         session.changesProperty().subscribe(_ -> refresh());
     }
 
     private void refresh() {
         LessonRun run = session.runProperty().get();
-        Step step = run == null ? null : run.step();
-        if (run != null && step != null && step.equals(shown)) {
-            mark.accept(new LinkedHashSet<>(run.found(step.spotlight().resources())));
-        } else if (run != null && step != null) {
-            begin(run, step);
+        Step step = run == null || run.isFinished() ? null : run.step();
+        if (run != null && step != null) {
+            Step.Spotlight spotlight = step.spotlight();
+            canvas.highlight(new LinkedHashSet<>(run.found(spotlight.resources())));
+            rings.around(spotlight.controls());
+            if (!step.equals(shown)) {
+                look(run.found(spotlight.camera()));
+            }
         } else if (shown != null) {
+            canvas.highlight(Set.of());
             rings.around(List.of());
-            mark.accept(Set.of());
         }
         shown = step;
     }
 
-    private void begin(LessonRun run, Step step) {
-        rings.around(run.isFinished() ? List.of() : step.spotlight().controls());
-        mark.accept(new LinkedHashSet<>(run.found(step.spotlight().resources())));
-        List<ResourceId> camera = run.found(step.spotlight().camera());
-        if (!camera.isEmpty()) {
-            bringIntoView.accept(camera);
+    private void look(List<ResourceId> at) {
+        Diagram diagram = canvas.diagramProperty().get();
+        Box area =
+                at.stream()
+                        .map(diagram::box)
+                        .filter(Objects::nonNull)
+                        .map(Objects::requireNonNull)
+                        .reduce(Box::union)
+                        .orElse(null);
+        if (area != null && canvas.getWidth() > 0) {
+            canvas.setViewport(
+                    Viewport.fitting(area, canvas.getWidth(), canvas.getHeight(), MARGIN, 1));
         }
     }
 }

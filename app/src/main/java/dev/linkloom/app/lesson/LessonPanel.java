@@ -67,7 +67,7 @@ public final class LessonPanel extends VBox {
         reset.setTooltip(
                 new Tooltip("Brings the design back to how this step began; Undo takes that back"));
         check.setOnAction(_ -> session.check());
-        next.setOnAction(_ -> session.next());
+        next.setOnAction(_ -> goOn());
         next.getStyleClass().add(Styles.ACCENT);
         HBox footer = new HBox(back, reset, space(), check, next);
         footer.getStyleClass().add("lesson-footer");
@@ -102,10 +102,18 @@ public final class LessonPanel extends VBox {
         back.setDisable(!run.canGoBack());
         show(reset, !run.isRereading() && !run.isFinished());
         show(check, waits && run.step().task() instanceof Task.Build);
-        show(next, !run.isFinished());
-        next.setDisable(!run.canGoOn());
         boolean last = run.shown() == run.lesson().steps().size() - 1;
-        next.setText(last ? "Finish" : "Next");
+        next.setDisable(!run.canGoOn() && !(last && run.isFinished()));
+        next.setText(last ? run.isFinished() ? "Close" : "Finish" : "Next");
+    }
+
+    private void goOn() {
+        LessonRun run = session.runProperty().get();
+        if (run != null && run.isFinished() && !run.isRereading()) {
+            session.quit();
+        } else {
+            session.next();
+        }
     }
 
     private static void show(Node node, boolean now) {

@@ -22,6 +22,10 @@ final class LessonRun {
             "With the design as it is now, none of these comes true. Undo what you changed, or"
                     + " begin this step again.";
 
+    private static final String FINISHED =
+            "You finished this lesson. Try what else becomes of the design, save it as your own, or"
+                + " close the lesson.";
+
     private final Lesson lesson;
     private final SequencedMap<String, Check.Exists> named;
     private int reached;
@@ -56,7 +60,9 @@ final class LessonRun {
             return start(lesson);
         }
         var run = new LessonRun(lesson, step, progress.stepStart(), progress.design());
-        run.finished = progress.finished();
+        if (progress.finished()) {
+            run.finish();
+        }
         return run;
     }
 
@@ -162,7 +168,7 @@ final class LessonRun {
         if (isRereading()) {
             shown++;
         } else if (canGoOn() && reached == lesson.steps().size() - 1) {
-            finished = true;
+            finish();
         } else if (canGoOn()) {
             reached++;
             shown = reached;
@@ -197,8 +203,13 @@ final class LessonRun {
         judgeAnew();
     }
 
+    private void finish() {
+        finished = true;
+        outcome = Outcome.right(FINISHED);
+    }
+
     private void judgeAnew() {
-        if (!done) {
+        if (!done && !finished) {
             outcome =
                     switch (current().task()) {
                         case Task.Read _ -> built();

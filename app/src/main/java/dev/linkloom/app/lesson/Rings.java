@@ -10,7 +10,9 @@ import javafx.scene.layout.Region;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /// Rings around the controls a lesson speaks of; they follow their controls and let every click
 /// through.
@@ -19,6 +21,7 @@ public final class Rings extends Pane {
     private static final double GAP = 3;
 
     private final Runnable follow = this::place;
+    private final Map<String, Node> seen = new HashMap<>();
     private List<String> ids = List.of();
 
     public Rings() {
@@ -40,15 +43,37 @@ public final class Rings extends Pane {
         if (!ids.equals(controls)) {
             ids = List.copyOf(controls);
             getChildren().setAll(ids.stream().map(Rings::ring).toList());
+            seen.clear();
             place();
         }
     }
 
+    /// Brings a control into the view of the scroll pane that holds it, if any.
+    private static void scrollTo(Node control) {
+        for (Node each = control; each != null; each = each.getParent()) {
+            if (each instanceof ScrollPane pane) {
+                Bounds area =
+                        pane.getContent()
+                                .sceneToLocal(control.localToScene(control.getBoundsInLocal()));
+                double view = pane.getViewportBounds().getHeight();
+                double hidden = pane.getContent().getLayoutBounds().getHeight() - view;
+                if (hidden > 0) {
+                    pane.setVvalue(Math.clamp((area.getCenterY() - view / 2) / hidden, 0, 1));
+                }
+                return;
+            }
+        }
+    }
+
+    @SuppressWarnings("ReferenceEquality") // another node under the same id is a new one to find
     private void place() {
         Scene scene = getScene();
         for (int i = 0; scene != null && i < ids.size(); i++) {
             Node ring = getChildren().get(i);
             Node control = scene.lookup("#" + ids.get(i));
+            if (control != null && control != seen.put(ids.get(i), control)) {
+                scrollTo(control);
+            }
             Bounds area = control == null ? null : visibleArea(control);
             ring.setVisible(area != null);
             if (area != null) {

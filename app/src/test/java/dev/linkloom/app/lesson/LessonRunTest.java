@@ -49,6 +49,8 @@ class LessonRunTest {
         run.played(play("i-client-1"));
         run.next();
         assertTrue(run.isFinished());
+        assertTrue(LessonRun.resume(lesson, run.progress()).isFinished());
+        assertTrue(run.outcome().say().startsWith("You finished this lesson."));
     }
 
     @Test
