@@ -30,8 +30,8 @@ import java.util.stream.Stream;
 /// flow played, pictures instead of a window.
 final class HeadlessRun {
 
-    private static final double WIDTH = 1720;
-    private static final double HEIGHT = 960;
+    static final int WIDTH = 1720;
+    static final int HEIGHT = 960;
 
     private final Path folder;
     private final PrintWriter out;

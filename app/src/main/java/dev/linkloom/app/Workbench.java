@@ -90,7 +90,9 @@ public final class Workbench {
         appearance = new Appearance(ThemeChoice.named(preferences.settings().theme()));
         canvas = new DesignCanvas(document, selection, random);
         canvas.overlayProperty().bind(player.itemsProperty());
+        canvas.overlayScaleProperty().bind(player.itemsScaleProperty());
         canvas.darkProperty().bind(appearance.darkProperty());
+        player.zoomProperty().bind(canvas.zoomProperty());
         player.reducedMotionProperty().bind(Platform.getPreferences().reducedMotionProperty());
         InspectorPanel inspector =
                 new InspectorPanel(

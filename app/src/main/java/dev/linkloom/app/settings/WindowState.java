@@ -20,7 +20,7 @@ public record WindowState(
         boolean dockShown) {
 
     public static final WindowState DEFAULT =
-            new WindowState(null, null, 1280, 800, false, 208, 312, 220, true, true, true);
+            new WindowState(null, null, 1440, 900, false, 208, 304, 220, true, true, true);
 
     public WindowState {
         width = within(width, 640, 20_000);

@@ -11,14 +11,18 @@ import org.jspecify.annotations.Nullable;
 /// Where a window stands on the screens.
 public final class Placement {
 
+    private static final double LEAST_WIDTH = 860;
+    private static final double LEAST_HEIGHT = 560;
+
     private Placement() {}
 
     /// Puts the window where it was left, unless that place is on no screen any more.
     public static void restore(Stage stage, WindowState state) {
-        stage.setMinWidth(860);
-        stage.setMinHeight(560);
-        stage.setWidth(state.width());
-        stage.setHeight(state.height());
+        stage.setMinWidth(LEAST_WIDTH);
+        stage.setMinHeight(LEAST_HEIGHT);
+        Rectangle2D screen = Screen.getPrimary().getVisualBounds();
+        stage.setWidth(Math.min(state.width(), Math.max(screen.getWidth(), LEAST_WIDTH)));
+        stage.setHeight(Math.min(state.height(), Math.max(screen.getHeight(), LEAST_HEIGHT)));
         if (state.x() != null && state.y() != null && isVisible(state.x(), state.y(), state)) {
             stage.setX(state.x());
             stage.setY(state.y());
