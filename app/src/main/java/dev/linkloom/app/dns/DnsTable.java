@@ -1,5 +1,7 @@
 package dev.linkloom.app.dns;
 
+import atlantafx.base.theme.Styles;
+
 import dev.linkloom.engine.dns.Resolution.Step;
 
 import javafx.beans.property.ReadOnlyStringWrapper;
@@ -18,7 +20,7 @@ final class DnsTable extends TableView<Step> {
 
     DnsTable() {
         setId("dns-table");
-        getStyleClass().add("dns-table");
+        getStyleClass().addAll("dns-table", Styles.DENSE);
         setPlaceholder(new Label("Nobody was asked."));
         getColumns().add(column("Asked", 150, Step::at));
         getColumns().add(column("Question", 200, Step::question));

@@ -24,8 +24,8 @@ public final class ClientBox extends ComboBox<ResourceId> {
     /// @param client what is chosen, kept in step
     public ClientBox(Document document, ObjectProperty<@Nullable ResourceId> client) {
         this.document = document;
-        setPrefWidth(140);
-        setMinWidth(110);
+        setPrefWidth(122);
+        setMinWidth(100);
         setPromptText("No instance");
         setCellFactory(_ -> new Cell(true));
         setButtonCell(new Cell(false));

@@ -29,8 +29,8 @@ final class DestinationBox extends ComboBox<Suggestion> {
         setPromptText("api.example.com:443");
         setAccessibleText("Destination: host and port");
         setTooltip(new Tooltip("A name or an address and a port, such as api.example.com:443"));
-        setPrefWidth(210);
-        setMinWidth(150);
+        setPrefWidth(232);
+        setMinWidth(215);
         setConverter(new AsText());
         setCellFactory(_ -> new Cell());
         document.designProperty().subscribe(_ -> list());

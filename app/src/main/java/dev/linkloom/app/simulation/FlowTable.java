@@ -1,5 +1,7 @@
 package dev.linkloom.app.simulation;
 
+import atlantafx.base.theme.Styles;
+
 import dev.linkloom.app.document.Document;
 import dev.linkloom.engine.path.Hop;
 import dev.linkloom.engine.path.Packet;
@@ -7,13 +9,14 @@ import dev.linkloom.engine.path.Trace;
 
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.control.Tooltip;
+import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
-import javafx.scene.text.TextFlow;
 
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
@@ -34,7 +37,7 @@ final class FlowTable extends TableView<FlowRow> {
     FlowTable(Document document, Player player) {
         this.player = player;
         setId("flow-table");
-        getStyleClass().add("flow-table");
+        getStyleClass().addAll("flow-table", Styles.DENSE);
         getColumns().add(column("#", 34, row -> Integer.toString(row.number())));
         getColumns().add(column("", 28, row -> row.reply() ? "←" : "→"));
         getColumns().add(column("At", 110, row -> Words.name(document.design(), row.hop().at())));
@@ -105,13 +108,13 @@ final class FlowTable extends TableView<FlowRow> {
             cell.setText(before);
             return;
         }
-        Text old = new Text(before + "\n");
+        Text old = new Text(before);
         old.getStyleClass().add("address-before");
         Text now = new Text(after);
         now.getStyleClass().add("address-after");
-        TextFlow both = new TextFlow(old, now);
+        VBox both = new VBox(old, now);
+        both.setAlignment(Pos.CENTER_LEFT);
         both.setAccessibleText(before + " becomes " + after);
-        both.setPrefHeight(36);
         cell.setGraphic(both);
     }
 

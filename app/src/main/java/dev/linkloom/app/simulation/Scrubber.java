@@ -69,7 +69,7 @@ final class Scrubber extends Pane {
                         case REWRITE, ARRIVAL, DELIVERED -> 16;
                         case DNS_QUESTION, DNS_STEP, DNS_ANSWER, TRAVEL, DECISION -> 9;
                     };
-            double width = height > 9 ? 3 : 2;
+            double width = height > 9 ? 3 : 1;
             region.resizeRelocate(
                     snapPositionX(xOf(beat.rest()) - width / 2),
                     (getHeight() - height) / 2,

@@ -113,7 +113,7 @@ final class Shelf {
                             .map(taken::get)
                             .toList();
             patience = lasting ? 1 : 0.08;
-            closeness = lasting ? 14 : 50;
+            closeness = lasting ? 26 : 50;
             cards = ground.cards().stream().filter(near::intersects).toList();
             texts = ground.texts().stream().filter(near::intersects).toList();
             stretches =

@@ -75,6 +75,7 @@ public final class TransportBar extends VBox {
         box.getItems().addAll(Protocol.TCP, Protocol.UDP);
         box.setConverter(words(each -> each.name()));
         box.valueProperty().bindBidirectional(draft.protocolProperty());
+        box.setPrefWidth(80);
         box.setAccessibleText("Protocol");
         box.setTooltip(new Tooltip("Protocol; a TLS client is TCP to the network"));
         box.setMinWidth(USE_PREF_SIZE);
@@ -119,6 +120,7 @@ public final class TransportBar extends VBox {
         box.setConverter(words(TransportBar::times));
         box.setValue(player.speedProperty().get());
         box.valueProperty().subscribe(chosen -> player.speedProperty().set(chosen));
+        box.setPrefWidth(74);
         box.setAccessibleText("Speed");
         box.setTooltip(new Tooltip("Speed of the animation"));
         box.setMinWidth(USE_PREF_SIZE);

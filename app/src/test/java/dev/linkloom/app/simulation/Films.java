@@ -66,6 +66,10 @@ final class Films {
         return Diagram.of(Fabric.compile(design));
     }
 
+    static Diagram diagram(Design design) {
+        return Diagram.of(Fabric.compile(design));
+    }
+
     static Playback delivered() {
         List<Hop> forward = List.of(LEAVES, ADMITTED, CHANGED, REACHED);
         List<Hop> reply = List.of(ANSWERED, RESTORED);

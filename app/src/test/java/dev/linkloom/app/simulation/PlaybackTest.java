@@ -83,39 +83,39 @@ class PlaybackTest {
 
     @Test
     void theRewriteStrikesTheOldAddressAndSetsTheNewOneInBold() {
-        List<Item> items = delivered.items(delivered.timeAt("rewrite"));
-        assertEquals(Ink.TEXT_MUTED, text(items, "10.0.1.10:49152").ink());
-        assertEquals(TextStyle.MONO_STRONG, text(items, "172.16.11.5:20001").style());
-        assertTrue(isStruckThrough(items, text(items, "10.0.1.10:49152")));
-        assertFalse(isStruckThrough(items, text(items, "172.16.11.5:20001")));
+        Seen seen = Seen.at(delivered, "rewrite");
+        assertEquals(Ink.TEXT_MUTED, seen.text("10.0.1.10:49152").ink());
+        assertEquals(TextStyle.MONO_STRONG, seen.text("172.16.11.5:20001").style());
+        assertTrue(seen.isStruckThrough("10.0.1.10:49152"));
+        assertFalse(seen.isStruckThrough("172.16.11.5:20001"));
     }
 
     @Test
     void beforeTheRewriteOnlyTheOldAddressIsToBeSeen() {
-        List<Item> items = delivered.items(delivered.timeOf(Films.ADMITTED));
-        assertTrue(shows(items, "10.0.1.10:49152"));
-        assertFalse(shows(items, "172.16.11.5:20001"));
+        Seen seen = new Seen(delivered.items(delivered.timeOf(Films.ADMITTED)));
+        assertTrue(seen.shows("10.0.1.10:49152"));
+        assertFalse(seen.shows("172.16.11.5:20001"));
     }
 
     @Test
     void theRewrittenAddressStaysBesideItsPlaceWhenThePacketHasGone() {
-        List<Item> items = delivered.items(delivered.timeAt("target"));
-        assertTrue(shows(items, "Addresses rewritten"));
-        assertTrue(isStruckThrough(items, text(items, "10.0.1.10:49152")));
+        Seen seen = Seen.at(delivered, "target");
+        assertTrue(seen.shows("Addresses rewritten"));
+        assertTrue(seen.isStruckThrough("10.0.1.10:49152"));
     }
 
     @Test
     void theTargetShowsWhomTheApplicationSees() {
-        List<Item> items = delivered.items(delivered.timeAt("target"));
-        assertTrue(shows(items, "The application sees"));
+        Seen seen = Seen.at(delivered, "target");
+        assertTrue(seen.shows("The application sees"));
     }
 
     @Test
     void theNameCardHighlightsTheChosenAddress() {
-        List<Item> items = delivered.items(delivered.timeAt("dns"));
-        assertEquals(TextStyle.MONO_STRONG, text(items, "10.0.11.20").style());
-        assertEquals(TextStyle.MONO, text(items, "10.0.12.20").style());
-        assertTrue(shows(items, "TTL 60 s"));
+        Seen seen = Seen.at(delivered, "dns");
+        assertEquals(TextStyle.MONO_STRONG, seen.text("10.0.11.20").style());
+        assertEquals(TextStyle.MONO, seen.text("10.0.12.20").style());
+        assertTrue(seen.shows("TTL 60 s"));
     }
 
     @Test
@@ -123,30 +123,30 @@ class PlaybackTest {
         Playback denied = Films.denied();
         assertEquals(Kind.STOP, denied.beats().getLast().kind());
         assertEquals(Films.REFUSED, denied.hopAt(denied.duration()));
-        List<Item> items = denied.items(denied.duration());
-        assertTrue(shows(items, "DROP_SG_INGRESS"));
-        assertTrue(hasGlyph(items, Marks.CROSS));
-        assertFalse(hasGlyph(items, Marks.BACK));
+        Seen seen = Seen.at(denied, "end");
+        assertTrue(seen.shows("DROP_SG_INGRESS"));
+        assertTrue(seen.hasGlyph(Marks.CROSS));
+        assertFalse(seen.hasGlyph(Marks.BACK));
         Box place = Films.diagram().box(Films.MIDDLE);
-        assertTrue(place.grown(20).contains(ringCenter(items).x(), ringCenter(items).y()));
+        assertTrue(place.grown(20).contains(seen.ringCenter().x(), seen.ringCenter().y()));
     }
 
     @Test
     void aNameThatDoesNotExistStopsTheFlowAtTheClient() {
         Playback unnamed = Films.unnamed();
         assertEquals(List.of(Kind.DNS_QUESTION, Kind.DNS_STEP, Kind.STOP), kinds(unnamed));
-        assertTrue(shows(unnamed.items(unnamed.duration()), "NXDOMAIN"));
+        assertTrue(Seen.at(unnamed, "end").shows("NXDOMAIN"));
     }
 
     @Test
     void aDeliveredFlowEndsWithATickAtTheClient() {
-        List<Item> items = delivered.items(delivered.duration());
-        assertTrue(shows(items, "DELIVERED"));
+        Seen seen = Seen.at(delivered, "end");
+        assertTrue(seen.shows("DELIVERED"));
         assertTrue(
                 Films.diagram()
                         .box(Films.CLIENT)
                         .grown(20)
-                        .contains(ringCenter(items).x(), ringCenter(items).y()));
+                        .contains(seen.ringCenter().x(), seen.ringCenter().y()));
     }
 
     @Test
@@ -213,41 +213,5 @@ class PlaybackTest {
 
     private static List<Kind> kinds(Playback playback) {
         return playback.beats().stream().map(Beat::kind).toList();
-    }
-
-    private static Item.Text text(List<Item> items, String words) {
-        return items.stream()
-                .filter(item -> item instanceof Item.Text text && text.text().equals(words))
-                .map(Item.Text.class::cast)
-                .findFirst()
-                .orElseThrow(() -> new AssertionError(words + " is not shown"));
-    }
-
-    private static boolean shows(List<Item> items, String words) {
-        return items.stream()
-                .anyMatch(item -> item instanceof Item.Text text && text.text().equals(words));
-    }
-
-    private static boolean hasGlyph(List<Item> items, String path) {
-        return items.stream()
-                .anyMatch(item -> item instanceof Item.Glyph glyph && glyph.path().equals(path));
-    }
-
-    private static boolean isStruckThrough(List<Item> items, Item.Text text) {
-        return items.stream()
-                .anyMatch(item ->
-                        item instanceof Item.Line line
-                                && line.stroke() == Ink.REWRITE
-                                && line.points().getFirst().x() == text.at().x()
-                                && Math.abs(line.points().getFirst().y() - text.at().y()) < 8);
-    }
-
-    private static Point ringCenter(List<Item> items) {
-        return items.stream()
-                .filter(item -> item instanceof Item.Ellipse ring && ring.fill() == null)
-                .map(item -> ((Item.Ellipse) item).box())
-                .map(box -> new Point(box.centerX(), box.centerY()))
-                .findFirst()
-                .orElseThrow();
     }
 }
