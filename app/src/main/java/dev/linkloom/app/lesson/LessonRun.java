@@ -24,7 +24,7 @@ final class LessonRun {
 
     private static final String FINISHED =
             "You finished this lesson. Try what else becomes of the design, save it as your own, or"
-                + " close the lesson.";
+                    + " close the lesson.";
 
     private final Lesson lesson;
     private final SequencedMap<String, Check.Exists> named;

@@ -6,10 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.linkloom.model.net.Ip;
-import java.util.List;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+
+import java.util.List;
 
 class DestinationTest {
 
@@ -17,12 +19,12 @@ class DestinationTest {
     @CsvSource(
             textBlock =
                     """
-            api.example.com:443,   api.example.com, 443
-            10.0.11.20:8443,       10.0.11.20,      8443
-            [2001:db8::1]:443,     2001:db8::1,     443
-            ' api.example.com:1 ', api.example.com, 1
-            client-1:65535,        client-1,        65535
-            """)
+                    api.example.com:443,   api.example.com, 443
+                    10.0.11.20:8443,       10.0.11.20,      8443
+                    [2001:db8::1]:443,     2001:db8::1,     443
+                    ' api.example.com:1 ', api.example.com, 1
+                    client-1:65535,        client-1,        65535
+                    """)
     void aNameOrAnAddressAndAPortIsADestination(String typed, String host, int port) {
         assertNull(Destination.problem(typed));
         assertEquals(new Destination(host, port), Destination.of(typed));
@@ -32,19 +34,19 @@ class DestinationTest {
     @CsvSource(
             textBlock =
                     """
-            '',                    Where to?
-            api.example.com,       has no port
-            api.example.com:,      has no port
-            api.example.com:0,     from 1 to 65535
-            api.example.com:65536, from 1 to 65535
-            api.example.com:https, is not a port
-            2001:db8::1,           such as [2001:db8::1]:443
-            [2001:db8::1],         has no port
-            10.0.300.1:443,        neither a name nor an address
-            a b:443,               neither a name nor an address
-            -x.example:443,        neither a name nor an address
-            :443,                  neither a name nor an address
-            """)
+                    '',                    Where to?
+                    api.example.com,       has no port
+                    api.example.com:,      has no port
+                    api.example.com:0,     from 1 to 65535
+                    api.example.com:65536, from 1 to 65535
+                    api.example.com:https, is not a port
+                    2001:db8::1,           such as [2001:db8::1]:443
+                    [2001:db8::1],         has no port
+                    10.0.300.1:443,        neither a name nor an address
+                    a b:443,               neither a name nor an address
+                    -x.example:443,        neither a name nor an address
+                    :443,                  neither a name nor an address
+                    """)
     void whatIsNoneIsExplained(String typed, String why) {
         String problem = Destination.problem(typed);
         assertNotNull(problem, typed);
@@ -54,7 +56,9 @@ class DestinationTest {
     @Test
     void theDesignSuggestsItsPrivateNameFirstThenEndpointInterfacesThenInstances() {
         List<String> texts =
-                Suggestion.of(Sample.design(), Sample.CLIENT).stream().map(Suggestion::text).toList();
+                Suggestion.of(Sample.design(), Sample.CLIENT).stream()
+                        .map(Suggestion::text)
+                        .toList();
         assertEquals(
                 List.of(
                         "api.example.com:443",

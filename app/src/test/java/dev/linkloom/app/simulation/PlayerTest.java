@@ -13,13 +13,16 @@ import dev.linkloom.engine.path.Verdict;
 import dev.linkloom.model.Box;
 import dev.linkloom.model.ResourceId;
 import dev.linkloom.model.edit.Edit;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
+
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
+
 import org.junit.jupiter.api.Test;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 class PlayerTest {
 
@@ -120,7 +123,8 @@ class PlayerTest {
     @Test
     void anEditThatChangesTheFateTracesAgainAndSaysSo() {
         player.seek(player.playbackProperty().get().timeAt("rewrite"));
-        document.perform(new Edit.Replace("Change group", Sample.denying().find(ResourceId.of("sg-ep"))));
+        document.perform(
+                new Edit.Replace("Change group", Sample.denying().find(ResourceId.of("sg-ep"))));
         assertEquals(Verdict.DROP_SG_INGRESS, player.traceProperty().get().verdict());
         assertTrue(player.designChangedProperty().get());
         assertTrue(player.time() <= player.duration());

@@ -12,6 +12,7 @@ import dev.linkloom.model.net.Protocol;
 import dev.linkloom.model.resource.SecurityGroup;
 import dev.linkloom.model.resource.SecurityGroupRule;
 import dev.linkloom.model.resource.TargetGroup;
+
 import java.util.List;
 
 /// The sample design, and versions of it in which something else happens.
@@ -36,17 +37,19 @@ final class Sample {
         SecurityGroup group = group(design());
         SecurityGroupRule elsewhere =
                 SecurityGroupRule.allow(Protocol.TCP, PortRange.of(443), Cidr.of("10.0.2.0/24"));
-        return design()
-                .with(
+        return design().with(
                         new SecurityGroup(
-                                group.id(), group.name(), group.vpc(), List.of(elsewhere), group.egress()));
+                                group.id(),
+                                group.name(),
+                                group.vpc(),
+                                List.of(elsewhere),
+                                group.egress()));
     }
 
     /// Its targets are sent PROXY v2 headers.
     static Design telling() {
         TargetGroup group = design().all(TargetGroup.class).getFirst();
-        return design()
-                .with(
+        return design().with(
                         new TargetGroup(
                                 group.id(),
                                 group.name(),

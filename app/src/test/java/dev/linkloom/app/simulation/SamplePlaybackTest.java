@@ -10,9 +10,11 @@ import dev.linkloom.app.simulation.Beat.Kind;
 import dev.linkloom.engine.path.Hop;
 import dev.linkloom.model.Box;
 import dev.linkloom.model.ResourceId;
+
+import org.junit.jupiter.api.Test;
+
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.Test;
 
 class SamplePlaybackTest {
 
@@ -36,7 +38,8 @@ class SamplePlaybackTest {
 
     @Test
     void everyDecisionOfBothDirectionsHasOneBeat() {
-        List<Hop> told = playback.beats().stream().map(Beat::hop).filter(hop -> hop != null).toList();
+        List<Hop> told =
+                playback.beats().stream().map(Beat::hop).filter(hop -> hop != null).toList();
         List<Hop> all = new ArrayList<>(playback.trace().forward());
         all.addAll(playback.trace().reply());
         assertEquals(all, told);
@@ -128,7 +131,8 @@ class SamplePlaybackTest {
     private List<ResourceId> places() {
         List<ResourceId> places = new ArrayList<>();
         for (Beat beat : playback.beats()) {
-            if (beat.hop() != null && (places.isEmpty() || !places.getLast().equals(beat.hop().where()))) {
+            if (beat.hop() != null
+                    && (places.isEmpty() || !places.getLast().equals(beat.hop().where()))) {
                 places.add(beat.hop().where());
             }
         }

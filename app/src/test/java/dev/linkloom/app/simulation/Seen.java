@@ -3,6 +3,7 @@ package dev.linkloom.app.simulation;
 import dev.linkloom.app.diagram.Ink;
 import dev.linkloom.app.diagram.Item;
 import dev.linkloom.app.diagram.Point;
+
 import java.util.List;
 
 /// What can be seen in a list of items.
@@ -13,7 +14,8 @@ record Seen(List<Item> items) {
     }
 
     boolean shows(String words) {
-        return items.stream().anyMatch(item -> item instanceof Item.Text text && text.text().equals(words));
+        return items.stream()
+                .anyMatch(item -> item instanceof Item.Text text && text.text().equals(words));
     }
 
     Item.Text text(String words) {
@@ -25,27 +27,26 @@ record Seen(List<Item> items) {
     }
 
     boolean hasGlyph(String path) {
-        return items.stream().anyMatch(item -> item instanceof Item.Glyph glyph && glyph.path().equals(path));
+        return items.stream()
+                .anyMatch(item -> item instanceof Item.Glyph glyph && glyph.path().equals(path));
     }
 
     /// Whether a line goes through the words, anywhere they stand.
     boolean isStruckThrough(String words) {
         return items.stream()
-                .anyMatch(
-                        item ->
-                                item instanceof Item.Text text
-                                        && text.text().equals(words)
-                                        && hasLineThrough(text.at()));
+                .anyMatch(item ->
+                        item instanceof Item.Text text
+                                && text.text().equals(words)
+                                && hasLineThrough(text.at()));
     }
 
     private boolean hasLineThrough(Point at) {
         return items.stream()
-                .anyMatch(
-                        item ->
-                                item instanceof Item.Line line
-                                        && line.stroke() == Ink.REWRITE
-                                        && line.points().getFirst().x() == at.x()
-                                        && Math.abs(line.points().getFirst().y() - at.y()) < 8);
+                .anyMatch(item ->
+                        item instanceof Item.Line line
+                                && line.stroke() == Ink.REWRITE
+                                && line.points().getFirst().x() == at.x()
+                                && Math.abs(line.points().getFirst().y() - at.y()) < 8);
     }
 
     /// The middle of the ring around the packet at the end of its way.

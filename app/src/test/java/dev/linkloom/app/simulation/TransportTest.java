@@ -13,7 +13,7 @@ import dev.linkloom.engine.path.Hop;
 import dev.linkloom.engine.path.Verdict;
 import dev.linkloom.model.ResourceId;
 import dev.linkloom.model.edit.Edit;
-import java.util.concurrent.TimeUnit;
+
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ComboBox;
@@ -25,12 +25,15 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
+
+import java.util.concurrent.TimeUnit;
 
 @ExtendWith(ApplicationExtension.class)
 class TransportTest {
@@ -90,7 +93,9 @@ class TransportTest {
         Seen seen = new Seen(player.itemsProperty().get());
         assertTrue(seen.shows("172.16.11.5:20001"));
         assertTrue(seen.isStruckThrough("10.0.1.10:49152"));
-        assertEquals(player.currentHopProperty().get(), table().getSelectionModel().getSelectedItem().hop());
+        assertEquals(
+                player.currentHopProperty().get(),
+                table().getSelectionModel().getSelectedItem().hop());
         assertTrue(table().getSelectionModel().getSelectedItem().hop().rewrites());
     }
 
@@ -98,7 +103,9 @@ class TransportTest {
     void selectingARowMovesTheAnimationThere(FxRobot robot) {
         show(robot);
         Hop last = player.traceProperty().get().forward().getLast();
-        robot.interact(() -> table().getSelectionModel().select(player.traceProperty().get().forward().size() - 1));
+        robot.interact(() ->
+                table().getSelectionModel()
+                        .select(player.traceProperty().get().forward().size() - 1));
         assertEquals(last, player.currentHopProperty().get());
         assertEquals(player.playbackProperty().get().timeOf(last), player.time(), 1e-9);
     }
@@ -168,15 +175,15 @@ class TransportTest {
     void theFlowCanBeCopiedAsText(FxRobot robot) {
         show(robot);
         robot.clickOn("#flow-copy");
-        robot.interact(
-                () -> {
-                    String copied = Clipboard.getSystemClipboard().getString();
-                    assertTrue(copied.startsWith("client-1 to api.example.com:443/tcp: DELIVERED"), copied);
-                    assertTrue(
-                            copied.contains(
-                                    "10.0.1.10:49152 -> 10.0.11.20:443 becomes 172.16.11.5:20001 -> 172.16.1.10:8443"),
-                            copied);
-                });
+        robot.interact(() -> {
+            String copied = Clipboard.getSystemClipboard().getString();
+            assertTrue(copied.startsWith("client-1 to api.example.com:443/tcp: DELIVERED"), copied);
+            assertTrue(
+                    copied.contains(
+                            "10.0.1.10:49152 -> 10.0.11.20:443 becomes 172.16.11.5:20001 ->"
+                                + " 172.16.1.10:8443"),
+                    copied);
+        });
     }
 
     @Test
