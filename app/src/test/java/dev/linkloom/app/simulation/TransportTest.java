@@ -181,7 +181,7 @@ class TransportTest {
             assertTrue(
                     copied.contains(
                             "10.0.1.10:49152 -> 10.0.11.20:443 becomes 172.16.11.5:20001 ->"
-                                + " 172.16.1.10:8443"),
+                                    + " 172.16.1.10:8443"),
                     copied);
         });
     }
