@@ -9,6 +9,8 @@ module dev.linkloom.model {
     exports dev.linkloom.model.net;
     exports dev.linkloom.model.resource;
 
+    requires static io.soabase.recordbuilder.core;
+    requires static transitive java.compiler;
     requires static transitive org.jspecify;
     requires org.pcollections;
     requires tools.jackson.databind;

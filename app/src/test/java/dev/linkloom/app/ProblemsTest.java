@@ -104,18 +104,7 @@ class ProblemsTest {
     }
 
     private static EndpointService withoutZones(EndpointService service) {
-        return new EndpointService(
-                service.id(),
-                service.name(),
-                service.account(),
-                service.region(),
-                service.loadBalancers(),
-                service.acceptanceRequired(),
-                service.allowedPrincipals(),
-                service.privateDnsName(),
-                service.domainVerification(),
-                List.of("use1-az1"),
-                service.supportedRegions());
+        return service.withZoneIds(List.of("use1-az1"));
     }
 
     private Design design() {

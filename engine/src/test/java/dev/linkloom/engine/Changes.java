@@ -40,14 +40,12 @@ final class Changes {
 
     static Design ingress(Design design, ResourceId group, SecurityGroupRule... rules) {
         SecurityGroup it = get(design, group, SecurityGroup.class);
-        return design.with(
-                new SecurityGroup(it.id(), it.name(), it.vpc(), List.of(rules), it.egress()));
+        return design.with(it.withIngress(List.of(rules)));
     }
 
     static Design egress(Design design, ResourceId group, SecurityGroupRule... rules) {
         SecurityGroup it = get(design, group, SecurityGroup.class);
-        return design.with(
-                new SecurityGroup(it.id(), it.name(), it.vpc(), it.ingress(), List.of(rules)));
+        return design.with(it.withEgress(List.of(rules)));
     }
 
     static NetworkAclRule allow(int number, String ports, String cidr) {
@@ -72,135 +70,48 @@ final class Changes {
                         it.vpc(),
                         ingress,
                         egress);
-        return design.with(acl)
-                .with(
-                        new Subnet(
-                                it.id(),
-                                it.name(),
-                                it.vpc(),
-                                it.zoneId(),
-                                it.cidr(),
-                                it.routeTable(),
-                                acl.id()));
+        return design.with(acl).with(it.withNetworkAcl(acl.id()));
     }
 
     static Design routeTable(Design design, ResourceId subnet, ResourceId table) {
         Subnet it = get(design, subnet, Subnet.class);
-        return design.with(
-                new Subnet(
-                        it.id(),
-                        it.name(),
-                        it.vpc(),
-                        it.zoneId(),
-                        it.cidr(),
-                        table,
-                        it.networkAcl()));
+        return design.with(it.withRouteTable(table));
     }
 
     static Design running(
             Design design, ResourceId instance, boolean running, PortRange... listening) {
         Instance it = get(design, instance, Instance.class);
-        return design.with(
-                new Instance(
-                        it.id(),
-                        it.name(),
-                        it.subnet(),
-                        it.privateIp(),
-                        it.securityGroups(),
-                        it.compute(),
-                        running,
-                        List.of(listening),
-                        it.proxyProtocolAware()));
+        return design.with(it.withRunning(running).withListening(List.of(listening)));
     }
 
     static Design moved(Design design, ResourceId instance, ResourceId subnet, Ip ip) {
         Instance it = get(design, instance, Instance.class);
-        return design.with(
-                new Instance(
-                        it.id(),
-                        it.name(),
-                        subnet,
-                        ip,
-                        it.securityGroups(),
-                        it.compute(),
-                        it.running(),
-                        it.listening(),
-                        it.proxyProtocolAware()));
+        return design.with(it.withSubnet(subnet).withPrivateIp(ip));
     }
 
     static Design proxyAware(Design design, ResourceId instance) {
         Instance it = get(design, instance, Instance.class);
-        return design.with(
-                new Instance(
-                        it.id(),
-                        it.name(),
-                        it.subnet(),
-                        it.privateIp(),
-                        it.securityGroups(),
-                        it.compute(),
-                        it.running(),
-                        it.listening(),
-                        true));
+        return design.with(it.withProxyProtocolAware(true));
     }
 
     static Design endpoint(Design design, boolean privateDns, InterfaceEndpoint.State state) {
         InterfaceEndpoint it = get(design, T0.E, InterfaceEndpoint.class);
-        return design.with(
-                new InterfaceEndpoint(
-                        it.id(),
-                        it.name(),
-                        it.vpc(),
-                        it.service(),
-                        it.interfaces(),
-                        it.securityGroups(),
-                        privateDns,
-                        state,
-                        it.dnsSuffix()));
+        return design.with(it.withPrivateDns(privateDns).withState(state));
     }
 
     static Design interfaces(Design design, InterfaceEndpoint.EndpointInterface... interfaces) {
         InterfaceEndpoint it = get(design, T0.E, InterfaceEndpoint.class);
-        return design.with(
-                new InterfaceEndpoint(
-                        it.id(),
-                        it.name(),
-                        it.vpc(),
-                        it.service(),
-                        List.of(interfaces),
-                        it.securityGroups(),
-                        it.privateDns(),
-                        it.state(),
-                        it.dnsSuffix()));
+        return design.with(it.withInterfaces(List.of(interfaces)));
     }
 
     static Design endpointGroups(Design design, ResourceId... groups) {
         InterfaceEndpoint it = get(design, T0.E, InterfaceEndpoint.class);
-        return design.with(
-                new InterfaceEndpoint(
-                        it.id(),
-                        it.name(),
-                        it.vpc(),
-                        it.service(),
-                        it.interfaces(),
-                        List.of(groups),
-                        it.privateDns(),
-                        it.state(),
-                        it.dnsSuffix()));
+        return design.with(it.withSecurityGroups(List.of(groups)));
     }
 
     static Design attributes(Design design, ResourceId vpc, boolean support, boolean hostnames) {
         Vpc it = get(design, vpc, Vpc.class);
-        return design.with(
-                new Vpc(
-                        it.id(),
-                        it.name(),
-                        it.account(),
-                        it.region(),
-                        it.cidrs(),
-                        support,
-                        hostnames,
-                        it.mainRouteTable(),
-                        it.defaultNetworkAcl()));
+        return design.with(it.withDnsSupport(support).withDnsHostnames(hostnames));
     }
 
     static Design service(
@@ -212,64 +123,30 @@ final class Changes {
             List<String> zoneIds) {
         EndpointService it = get(design, T0.SERVICE, EndpointService.class);
         return design.with(
-                new EndpointService(
-                        it.id(),
-                        it.name(),
-                        it.account(),
-                        it.region(),
-                        it.loadBalancers(),
-                        acceptanceRequired,
-                        principals,
-                        privateName,
-                        verification,
-                        zoneIds,
-                        it.supportedRegions()));
+                it.withAcceptanceRequired(acceptanceRequired)
+                        .withAllowedPrincipals(principals)
+                        .withPrivateDnsName(privateName)
+                        .withDomainVerification(verification)
+                        .withZoneIds(zoneIds));
     }
 
     static Design balancer(
             Design design, boolean crossZone, List<ResourceId> groups, boolean enforce) {
         NetworkLoadBalancer it = get(design, T0.NLB, NetworkLoadBalancer.class);
         return design.with(
-                new NetworkLoadBalancer(
-                        it.id(),
-                        it.name(),
-                        it.vpc(),
-                        it.scheme(),
-                        it.nodes(),
-                        crossZone,
-                        groups,
-                        enforce,
-                        it.listeners()));
+                it.withCrossZone(crossZone)
+                        .withSecurityGroups(groups)
+                        .withEnforceInboundRulesOnPrivateLink(enforce));
     }
 
     static Design nodes(Design design, NetworkLoadBalancer.Node... nodes) {
         NetworkLoadBalancer it = get(design, T0.NLB, NetworkLoadBalancer.class);
-        return design.with(
-                new NetworkLoadBalancer(
-                        it.id(),
-                        it.name(),
-                        it.vpc(),
-                        it.scheme(),
-                        List.of(nodes),
-                        it.crossZone(),
-                        it.securityGroups(),
-                        it.enforceInboundRulesOnPrivateLink(),
-                        it.listeners()));
+        return design.with(it.withNodes(List.of(nodes)));
     }
 
     static Design listeners(Design design, NetworkLoadBalancer.Listener... listeners) {
         NetworkLoadBalancer it = get(design, T0.NLB, NetworkLoadBalancer.class);
-        return design.with(
-                new NetworkLoadBalancer(
-                        it.id(),
-                        it.name(),
-                        it.vpc(),
-                        it.scheme(),
-                        it.nodes(),
-                        it.crossZone(),
-                        it.securityGroups(),
-                        it.enforceInboundRulesOnPrivateLink(),
-                        List.of(listeners)));
+        return design.with(it.withListeners(List.of(listeners)));
     }
 
     static Design targetGroup(
@@ -280,17 +157,9 @@ final class Changes {
             TargetGroup.Target... targets) {
         TargetGroup it = get(design, T0.TG, TargetGroup.class);
         return design.with(
-                new TargetGroup(
-                        it.id(),
-                        it.name(),
-                        it.vpc(),
-                        it.targetType(),
-                        it.protocol(),
-                        it.port(),
-                        preserveClientIp,
-                        it.crossZone(),
-                        proxy,
-                        check,
-                        targets.length == 0 ? it.targets() : List.of(targets)));
+                it.withPreserveClientIp(preserveClientIp)
+                        .withProxyProtocolV2(proxy)
+                        .withHealthCheck(check)
+                        .withTargets(targets.length == 0 ? it.targets() : List.of(targets)));
     }
 }

@@ -188,16 +188,7 @@ class ChecksTest {
     private static InterfaceEndpoint copyOfEndpoint(
             ResourceId id, List<EndpointInterface> interfaces) {
         InterfaceEndpoint it = Changes.get(T0.design(), T0.E, InterfaceEndpoint.class);
-        return new InterfaceEndpoint(
-                id,
-                "copy",
-                it.vpc(),
-                it.service(),
-                interfaces,
-                it.securityGroups(),
-                it.privateDns(),
-                it.state(),
-                "zzzz9999");
+        return it.withId(id).withName("copy").withInterfaces(interfaces).withDnsSuffix("zzzz9999");
     }
 
     @Nested
@@ -221,18 +212,9 @@ class ChecksTest {
             Design design =
                     T0.design()
                             .with(
-                                    new EndpointService(
-                                            it.id(),
-                                            it.name(),
-                                            it.account(),
-                                            "eu-west-1",
-                                            it.loadBalancers(),
-                                            false,
-                                            it.allowedPrincipals(),
-                                            it.privateDnsName(),
-                                            it.domainVerification(),
-                                            it.zoneIds(),
-                                            List.of(T0.REGION)))
+                                    it.withRegion("eu-west-1")
+                                            .withAcceptanceRequired(false)
+                                            .withSupportedRegions(List.of(T0.REGION)))
                             .with(
                                     new Subnet(
                                             T0.C_EP_1,

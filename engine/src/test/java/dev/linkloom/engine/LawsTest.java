@@ -69,12 +69,8 @@ class LawsTest {
             SecurityGroup it = Changes.get(design, GROUPS.get(i), SecurityGroup.class);
             design =
                     design.with(
-                            new SecurityGroup(
-                                    it.id(),
-                                    it.name(),
-                                    it.vpc(),
-                                    joined(sets.get(2 * i), it.ingress(), i),
-                                    joined(sets.get(2 * i + 1), it.egress(), i + 1)));
+                            it.withIngress(joined(sets.get(2 * i), it.ingress(), i))
+                                    .withEgress(joined(sets.get(2 * i + 1), it.egress(), i + 1)));
         }
         return design;
     }
@@ -104,8 +100,7 @@ class LawsTest {
         var ingress = new ArrayList<>(it.ingress());
         var egress = new ArrayList<>(it.egress());
         (inbound ? ingress : egress).add(more);
-        Design after =
-                before.with(new SecurityGroup(it.id(), it.name(), it.vpc(), ingress, egress));
+        Design after = before.with(it.withIngress(ingress).withEgress(egress));
         if (trace(before).verdict().delivered()) {
             assertEquals("DELIVERED", Tables.outcome(trace(after)));
         }

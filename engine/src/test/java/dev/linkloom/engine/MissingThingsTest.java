@@ -54,19 +54,7 @@ class MissingThingsTest {
     @Test
     void anEndpointNeedsAService() {
         InterfaceEndpoint it = Changes.get(T0.design(), T0.E, InterfaceEndpoint.class);
-        Design design =
-                T0.design()
-                        .with(
-                                new InterfaceEndpoint(
-                                        it.id(),
-                                        it.name(),
-                                        it.vpc(),
-                                        null,
-                                        it.interfaces(),
-                                        it.securityGroups(),
-                                        true,
-                                        it.state(),
-                                        it.dnsSuffix()));
+        Design design = T0.design().with(it.withService(null).withPrivateDns(true));
         ambiguous(design, "10.0.11.20", T0.E.value(), "connected to no service");
     }
 

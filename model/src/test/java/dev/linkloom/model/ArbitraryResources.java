@@ -198,18 +198,7 @@ final class ArbitraryResources {
                                         check, targets));
         return combine(plain, maybe(flags()), maybe(flags()))
                 .as((it, preserve, cross) ->
-                        new TargetGroup(
-                                id,
-                                it.name(),
-                                it.vpc(),
-                                it.targetType(),
-                                it.protocol(),
-                                it.port(),
-                                preserve,
-                                cross,
-                                it.proxyProtocolV2(),
-                                it.healthCheck(),
-                                it.targets()));
+                        it.withId(id).withPreserveClientIp(preserve).withCrossZone(cross));
     }
 
     private static Arbitrary<EndpointService> services(ResourceId id) {

@@ -81,15 +81,7 @@ final class Learner {
                 Objects.requireNonNull(
                         run.design().find(ResourceId.of(group), SecurityGroup.class));
         var rule = SecurityGroupRule.allow(Protocol.TCP, PortRange.of(port), Cidr.of(cidr));
-        show(
-                run.design()
-                        .with(
-                                new SecurityGroup(
-                                        before.id(),
-                                        before.name(),
-                                        before.vpc(),
-                                        List.of(rule),
-                                        before.egress())));
+        show(run.design().with(before.withIngress(List.of(rule))));
     }
 
     void play(String from, String host, int port) {

@@ -141,16 +141,6 @@ class LessonRunTest {
 
     private static Design withPrivateDns(Design design, boolean on) {
         InterfaceEndpoint e1 = Objects.requireNonNull(design.find(E1, InterfaceEndpoint.class));
-        return design.with(
-                new InterfaceEndpoint(
-                        e1.id(),
-                        e1.name(),
-                        e1.vpc(),
-                        e1.service(),
-                        e1.interfaces(),
-                        e1.securityGroups(),
-                        on,
-                        e1.state(),
-                        e1.dnsSuffix()));
+        return design.with(e1.withPrivateDns(on));
     }
 }

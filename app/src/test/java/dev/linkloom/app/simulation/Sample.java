@@ -37,31 +37,13 @@ final class Sample {
         SecurityGroup group = group(design());
         SecurityGroupRule elsewhere =
                 SecurityGroupRule.allow(Protocol.TCP, PortRange.of(443), Cidr.of("10.0.2.0/24"));
-        return design().with(
-                        new SecurityGroup(
-                                group.id(),
-                                group.name(),
-                                group.vpc(),
-                                List.of(elsewhere),
-                                group.egress()));
+        return design().with(group.withIngress(List.of(elsewhere)));
     }
 
     /// Its targets are sent PROXY v2 headers.
     static Design telling() {
         TargetGroup group = design().all(TargetGroup.class).getFirst();
-        return design().with(
-                        new TargetGroup(
-                                group.id(),
-                                group.name(),
-                                group.vpc(),
-                                group.targetType(),
-                                group.protocol(),
-                                group.port(),
-                                group.preserveClientIp(),
-                                group.crossZone(),
-                                true,
-                                group.healthCheck(),
-                                group.targets()));
+        return design().with(group.withProxyProtocolV2(true));
     }
 
     static Playback playback(Design design) {

@@ -24,16 +24,7 @@ final class Mend {
     static Edit attributesOn(Vpc vpc) {
         return new Edit.Replace(
                 "Turn on DNS support and DNS hostnames of " + vpc.name(),
-                new Vpc(
-                        vpc.id(),
-                        vpc.name(),
-                        vpc.account(),
-                        vpc.region(),
-                        vpc.cidrs(),
-                        true,
-                        true,
-                        vpc.mainRouteTable(),
-                        vpc.defaultNetworkAcl()));
+                vpc.withDnsSupport(true).withDnsHostnames(true));
     }
 
     static Edit privateDnsOff(InterfaceEndpoint endpoint) {
@@ -63,16 +54,9 @@ final class Mend {
             boolean privateDns) {
         return new Edit.Replace(
                 label,
-                new InterfaceEndpoint(
-                        endpoint.id(),
-                        endpoint.name(),
-                        endpoint.vpc(),
-                        endpoint.service(),
-                        interfaces,
-                        groups,
-                        privateDns,
-                        endpoint.state(),
-                        endpoint.dnsSuffix()));
+                endpoint.withInterfaces(interfaces)
+                        .withSecurityGroups(groups)
+                        .withPrivateDns(privateDns));
     }
 
     static Edit principals(String label, EndpointService service, List<String> principals) {
@@ -141,18 +125,11 @@ final class Mend {
             List<String> regions) {
         return new Edit.Replace(
                 label,
-                new EndpointService(
-                        service.id(),
-                        service.name(),
-                        service.account(),
-                        service.region(),
-                        loadBalancers,
-                        acceptanceRequired,
-                        principals,
-                        service.privateDnsName(),
-                        service.domainVerification(),
-                        zoneIds,
-                        regions));
+                service.withLoadBalancers(loadBalancers)
+                        .withAcceptanceRequired(acceptanceRequired)
+                        .withAllowedPrincipals(principals)
+                        .withZoneIds(zoneIds)
+                        .withSupportedRegions(regions));
     }
 
     static Edit nodes(
@@ -169,18 +146,7 @@ final class Mend {
             NetworkLoadBalancer balancer,
             List<NetworkLoadBalancer.Node> nodes,
             List<ResourceId> groups) {
-        return new Edit.Replace(
-                label,
-                new NetworkLoadBalancer(
-                        balancer.id(),
-                        balancer.name(),
-                        balancer.vpc(),
-                        balancer.scheme(),
-                        nodes,
-                        balancer.crossZone(),
-                        groups,
-                        balancer.enforceInboundRulesOnPrivateLink(),
-                        balancer.listeners()));
+        return new Edit.Replace(label, balancer.withNodes(nodes).withSecurityGroups(groups));
     }
 
     static Edit crossZoneOn(TargetGroup group) {
@@ -198,20 +164,7 @@ final class Mend {
 
     private static Edit target(
             String label, TargetGroup group, @Nullable Boolean crossZone, boolean proxy) {
-        return new Edit.Replace(
-                label,
-                new TargetGroup(
-                        group.id(),
-                        group.name(),
-                        group.vpc(),
-                        group.targetType(),
-                        group.protocol(),
-                        group.port(),
-                        group.preserveClientIp(),
-                        crossZone,
-                        proxy,
-                        group.healthCheck(),
-                        group.targets()));
+        return new Edit.Replace(label, group.withCrossZone(crossZone).withProxyProtocolV2(proxy));
     }
 
     static Edit targets(String label, TargetGroup group, List<TargetGroup.Target> targets) {
@@ -226,11 +179,7 @@ final class Mend {
                                         ", ",
                                         rules.stream().map(SecurityGroupRule::toString).toList()),
                                 group.name()),
-                new SecurityGroup(
-                        group.id(),
-                        group.name(),
-                        group.vpc(),
-                        Stream.concat(group.ingress().stream(), rules.stream()).toList(),
-                        group.egress()));
+                group.withIngress(
+                        Stream.concat(group.ingress().stream(), rules.stream()).toList()));
     }
 }

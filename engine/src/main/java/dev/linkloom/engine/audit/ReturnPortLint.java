@@ -123,8 +123,6 @@ final class ReturnPortLint implements Check {
         return new Edit.Replace(
                 "Allow tcp 1024-65535 %s %s in %s"
                         .formatted(way == Way.EGRESS ? "to" : "from", peer, acl.name()),
-                way == Way.EGRESS
-                        ? new NetworkAcl(acl.id(), acl.name(), acl.vpc(), acl.ingress(), more)
-                        : new NetworkAcl(acl.id(), acl.name(), acl.vpc(), more, acl.egress()));
+                way == Way.EGRESS ? acl.withEgress(more) : acl.withIngress(more));
     }
 }

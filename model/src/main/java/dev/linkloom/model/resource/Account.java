@@ -2,6 +2,8 @@ package dev.linkloom.model.resource;
 
 import dev.linkloom.model.ResourceId;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
+
 import org.jspecify.annotations.Nullable;
 
 import java.util.Collections;
@@ -17,8 +19,9 @@ import java.util.TreeMap;
 /// @param zones zone name to zone ID, such as `us-east-1a` to `use1-az2`; one name for each zone;
 ///   names that are missing map in order (`us-east-1a` to `use1-az1`), as in newer accounts
 ///   (SVC-21)
+@RecordBuilder
 public record Account(ResourceId id, String name, SortedMap<String, String> zones)
-        implements Resource {
+        implements AccountBuilder.With, Resource {
 
     public Account {
         if (!id.value().matches("[0-9]{12}")) {
@@ -90,7 +93,7 @@ public record Account(ResourceId id, String name, SortedMap<String, String> zone
 
     @Override
     public Account renamed(String newName) {
-        return new Account(id, newName, zones);
+        return withName(newName);
     }
 
     @Override

@@ -3,6 +3,8 @@ package dev.linkloom.model.resource;
 import dev.linkloom.model.net.Ip;
 import dev.linkloom.model.net.IpFamily;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
+
 import java.util.List;
 import java.util.Locale;
 
@@ -10,7 +12,9 @@ import java.util.Locale;
 ///
 /// @param name the full name without a trailing dot, lower case; may begin with `*.`
 /// @param values addresses for A and AAAA, texts for TXT, one name for CNAME and ALIAS
-public record DnsRecord(String name, Type type, int ttlSeconds, List<String> values) {
+@RecordBuilder
+public record DnsRecord(String name, Type type, int ttlSeconds, List<String> values)
+        implements DnsRecordBuilder.With {
 
     public DnsRecord {
         name = canonical(name);

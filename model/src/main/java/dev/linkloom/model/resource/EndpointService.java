@@ -2,6 +2,8 @@ package dev.linkloom.model.resource;
 
 import dev.linkloom.model.ResourceId;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
+
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
@@ -17,6 +19,7 @@ import java.util.Set;
 ///   (SVC-19)
 /// @param supportedRegions further Regions with consumers; the home Region always belongs (SVC-27,
 ///   SVC-28)
+@RecordBuilder
 public record EndpointService(
         ResourceId id,
         String name,
@@ -29,7 +32,7 @@ public record EndpointService(
         DomainVerification domainVerification,
         List<String> zoneIds,
         List<String> supportedRegions)
-        implements Resource {
+        implements EndpointServiceBuilder.With, Resource {
 
     public EndpointService {
         Require.region(region);
@@ -50,18 +53,7 @@ public record EndpointService(
 
     @Override
     public EndpointService renamed(String newName) {
-        return new EndpointService(
-                id,
-                newName,
-                account,
-                region,
-                loadBalancers,
-                acceptanceRequired,
-                allowedPrincipals,
-                privateDnsName,
-                domainVerification,
-                zoneIds,
-                supportedRegions);
+        return withName(newName);
     }
 
     @Override
@@ -71,18 +63,7 @@ public record EndpointService(
 
     @Override
     public EndpointService movedTo(ResourceId container) {
-        return new EndpointService(
-                id,
-                name,
-                container,
-                region,
-                loadBalancers,
-                acceptanceRequired,
-                allowedPrincipals,
-                privateDnsName,
-                domainVerification,
-                zoneIds,
-                supportedRegions);
+        return withAccount(container);
     }
 
     @Override
@@ -95,17 +76,6 @@ public record EndpointService(
 
     @Override
     public EndpointService forgetting(Set<ResourceId> gone) {
-        return new EndpointService(
-                id,
-                name,
-                account,
-                region,
-                Reference.without(gone, loadBalancers),
-                acceptanceRequired,
-                allowedPrincipals,
-                privateDnsName,
-                domainVerification,
-                zoneIds,
-                supportedRegions);
+        return withLoadBalancers(Reference.without(gone, loadBalancers));
     }
 }

@@ -4,6 +4,8 @@ import dev.linkloom.model.ResourceId;
 import dev.linkloom.model.net.Ip;
 import dev.linkloom.model.net.PortRange;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
+
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
@@ -17,6 +19,7 @@ import java.util.Set;
 /// @param running whether it is powered on; a stopped target is unhealthy and answers nothing
 /// @param listening the TCP or UDP ports its application answers on; empty means every port
 /// @param proxyProtocolAware whether its application reads a PROXY v2 header (SRC-21)
+@RecordBuilder
 public record Instance(
         ResourceId id,
         String name,
@@ -27,7 +30,7 @@ public record Instance(
         boolean running,
         List<PortRange> listening,
         boolean proxyProtocolAware)
-        implements Resource {
+        implements InstanceBuilder.With, Resource {
 
     public Instance {
         securityGroups = List.copyOf(securityGroups);
@@ -58,16 +61,7 @@ public record Instance(
 
     @Override
     public Instance renamed(String newName) {
-        return new Instance(
-                id,
-                newName,
-                subnet,
-                privateIp,
-                securityGroups,
-                compute,
-                running,
-                listening,
-                proxyProtocolAware);
+        return withName(newName);
     }
 
     @Override
@@ -77,16 +71,7 @@ public record Instance(
 
     @Override
     public Instance movedTo(ResourceId container) {
-        return new Instance(
-                id,
-                name,
-                container,
-                privateIp,
-                securityGroups,
-                compute,
-                running,
-                listening,
-                proxyProtocolAware);
+        return withSubnet(container);
     }
 
     @Override
@@ -98,15 +83,6 @@ public record Instance(
 
     @Override
     public Instance forgetting(Set<ResourceId> gone) {
-        return new Instance(
-                id,
-                name,
-                subnet,
-                privateIp,
-                Reference.without(gone, securityGroups),
-                compute,
-                running,
-                listening,
-                proxyProtocolAware);
+        return withSecurityGroups(Reference.without(gone, securityGroups));
     }
 }

@@ -3,6 +3,8 @@ package dev.linkloom.model.resource;
 import dev.linkloom.model.ResourceId;
 import dev.linkloom.model.net.Ip;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
+
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
@@ -17,6 +19,7 @@ import java.util.stream.IntStream;
 /// @param privateDns whether the service's private name resolves in this VPC (DNS-13)
 /// @param state only `AVAILABLE` carries traffic (SVC-12)
 /// @param dnsSuffix the 8 random characters in its names, kept for its life (DNS-03)
+@RecordBuilder
 public record InterfaceEndpoint(
         ResourceId id,
         String name,
@@ -27,7 +30,7 @@ public record InterfaceEndpoint(
         boolean privateDns,
         State state,
         String dnsSuffix)
-        implements VpcEndpoint {
+        implements InterfaceEndpointBuilder.With, VpcEndpoint {
 
     public InterfaceEndpoint {
         if (!isDnsSuffix(dnsSuffix)) {
@@ -61,16 +64,7 @@ public record InterfaceEndpoint(
 
     @Override
     public InterfaceEndpoint renamed(String newName) {
-        return new InterfaceEndpoint(
-                id,
-                newName,
-                vpc,
-                service,
-                interfaces,
-                securityGroups,
-                privateDns,
-                state,
-                dnsSuffix);
+        return withName(newName);
     }
 
     @Override
@@ -80,16 +74,7 @@ public record InterfaceEndpoint(
 
     @Override
     public InterfaceEndpoint movedTo(ResourceId container) {
-        return new InterfaceEndpoint(
-                id,
-                name,
-                container,
-                service,
-                interfaces,
-                securityGroups,
-                privateDns,
-                state,
-                dnsSuffix);
+        return withVpc(container);
     }
 
     @Override
@@ -109,15 +94,9 @@ public record InterfaceEndpoint(
 
     @Override
     public InterfaceEndpoint forgetting(Set<ResourceId> gone) {
-        return new InterfaceEndpoint(
-                id,
-                name,
-                vpc,
-                Reference.unless(gone, service),
-                interfaces.stream().filter(each -> !gone.contains(each.subnet())).toList(),
-                Reference.without(gone, securityGroups),
-                privateDns,
-                state,
-                dnsSuffix);
+        return withService(Reference.unless(gone, service))
+                .withInterfaces(
+                        interfaces.stream().filter(each -> !gone.contains(each.subnet())).toList())
+                .withSecurityGroups(Reference.without(gone, securityGroups));
     }
 }

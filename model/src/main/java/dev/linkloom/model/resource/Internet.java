@@ -2,6 +2,8 @@ package dev.linkloom.model.resource;
 
 import dev.linkloom.model.ResourceId;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
+
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
@@ -10,7 +12,9 @@ import java.util.Set;
 /// The public internet and what its DNS answers.
 ///
 /// @param records public records beyond those AWS publishes itself
-public record Internet(ResourceId id, String name, List<DnsRecord> records) implements World {
+@RecordBuilder
+public record Internet(ResourceId id, String name, List<DnsRecord> records)
+        implements InternetBuilder.With, World {
 
     public Internet {
         records = List.copyOf(records);
@@ -18,7 +22,7 @@ public record Internet(ResourceId id, String name, List<DnsRecord> records) impl
 
     @Override
     public Internet renamed(String newName) {
-        return new Internet(id, newName, records);
+        return withName(newName);
     }
 
     @Override

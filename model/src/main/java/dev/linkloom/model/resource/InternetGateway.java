@@ -2,18 +2,21 @@ package dev.linkloom.model.resource;
 
 import dev.linkloom.model.ResourceId;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
+
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
 import java.util.Set;
 
 /// The door between one VPC and the internet (NET-29).
+@RecordBuilder
 public record InternetGateway(ResourceId id, String name, @Nullable ResourceId vpc)
-        implements Gateway {
+        implements InternetGatewayBuilder.With, Gateway {
 
     @Override
     public InternetGateway renamed(String newName) {
-        return new InternetGateway(id, newName, vpc);
+        return withName(newName);
     }
 
     @Override
@@ -23,7 +26,7 @@ public record InternetGateway(ResourceId id, String name, @Nullable ResourceId v
 
     @Override
     public InternetGateway movedTo(ResourceId container) {
-        return new InternetGateway(id, name, container);
+        return withVpc(container);
     }
 
     @Override

@@ -3,23 +3,26 @@ package dev.linkloom.model.resource;
 import dev.linkloom.model.ResourceId;
 import dev.linkloom.model.net.Ip;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
+
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
 import java.util.Set;
 
 /// A translator in a public subnet that gives private sources its own address (NET-30).
+@RecordBuilder
 public record NatGateway(
         ResourceId id,
         String name,
         @Nullable ResourceId subnet,
         @Nullable Ip privateIp,
         @Nullable Ip publicIp)
-        implements Gateway {
+        implements NatGatewayBuilder.With, Gateway {
 
     @Override
     public NatGateway renamed(String newName) {
-        return new NatGateway(id, newName, subnet, privateIp, publicIp);
+        return withName(newName);
     }
 
     @Override
@@ -29,7 +32,7 @@ public record NatGateway(
 
     @Override
     public NatGateway movedTo(ResourceId container) {
-        return new NatGateway(id, name, container, privateIp, publicIp);
+        return withSubnet(container);
     }
 
     @Override

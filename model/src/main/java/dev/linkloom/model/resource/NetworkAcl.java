@@ -2,6 +2,8 @@ package dev.linkloom.model.resource;
 
 import dev.linkloom.model.ResourceId;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
+
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
@@ -9,13 +11,14 @@ import java.util.Set;
 
 /// Numbered allow and deny rules of subnets: stateless, first match ends, final `*` denies
 /// (NET-10).
+@RecordBuilder
 public record NetworkAcl(
         ResourceId id,
         String name,
         @Nullable ResourceId vpc,
         List<NetworkAclRule> ingress,
         List<NetworkAclRule> egress)
-        implements Resource {
+        implements NetworkAclBuilder.With, Resource {
 
     public NetworkAcl {
         ingress = List.copyOf(ingress);
@@ -24,7 +27,7 @@ public record NetworkAcl(
 
     @Override
     public NetworkAcl renamed(String newName) {
-        return new NetworkAcl(id, newName, vpc, ingress, egress);
+        return withName(newName);
     }
 
     @Override
@@ -34,7 +37,7 @@ public record NetworkAcl(
 
     @Override
     public NetworkAcl movedTo(ResourceId container) {
-        return new NetworkAcl(id, name, container, ingress, egress);
+        return withVpc(container);
     }
 
     @Override

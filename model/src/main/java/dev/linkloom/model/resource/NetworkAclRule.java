@@ -4,11 +4,15 @@ import dev.linkloom.model.net.Cidr;
 import dev.linkloom.model.net.PortRange;
 import dev.linkloom.model.net.Protocol;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
+
 import java.util.Locale;
 
 /// One numbered rule of a network ACL; the lowest matching number decides (NET-10).
+@RecordBuilder
 public record NetworkAclRule(
-        int number, Action action, Protocol protocol, PortRange ports, Cidr cidr) {
+        int number, Action action, Protocol protocol, PortRange ports, Cidr cidr)
+        implements NetworkAclRuleBuilder.With {
 
     /// What a matching rule does.
     public enum Action {

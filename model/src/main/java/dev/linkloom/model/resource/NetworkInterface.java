@@ -3,12 +3,15 @@ package dev.linkloom.model.resource;
 import dev.linkloom.model.ResourceId;
 import dev.linkloom.model.net.Ip;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
+
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
 import java.util.Set;
 
 /// A network interface of its own, attached to an instance or standing alone as an `ip` target.
+@RecordBuilder
 public record NetworkInterface(
         ResourceId id,
         String name,
@@ -16,7 +19,7 @@ public record NetworkInterface(
         @Nullable Ip privateIp,
         List<ResourceId> securityGroups,
         @Nullable ResourceId attachedTo)
-        implements Resource {
+        implements NetworkInterfaceBuilder.With, Resource {
 
     public NetworkInterface {
         securityGroups = List.copyOf(securityGroups);
@@ -24,7 +27,7 @@ public record NetworkInterface(
 
     @Override
     public NetworkInterface renamed(String newName) {
-        return new NetworkInterface(id, newName, subnet, privateIp, securityGroups, attachedTo);
+        return withName(newName);
     }
 
     @Override
@@ -34,7 +37,7 @@ public record NetworkInterface(
 
     @Override
     public NetworkInterface movedTo(ResourceId container) {
-        return new NetworkInterface(id, name, container, privateIp, securityGroups, attachedTo);
+        return withSubnet(container);
     }
 
     @Override
@@ -47,12 +50,7 @@ public record NetworkInterface(
 
     @Override
     public NetworkInterface forgetting(Set<ResourceId> gone) {
-        return new NetworkInterface(
-                id,
-                name,
-                subnet,
-                privateIp,
-                Reference.without(gone, securityGroups),
-                Reference.unless(gone, attachedTo));
+        return withSecurityGroups(Reference.without(gone, securityGroups))
+                .withAttachedTo(Reference.unless(gone, attachedTo));
     }
 }

@@ -3,6 +3,8 @@ package dev.linkloom.model.resource;
 import dev.linkloom.model.ResourceId;
 import dev.linkloom.model.net.Ip;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
+
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
@@ -16,6 +18,7 @@ import java.util.stream.IntStream;
 /// @param securityGroups fixed as empty or not empty at creation (SRC-29)
 /// @param enforceInboundRulesOnPrivateLink whether inbound rules see endpoint traffic, by the
 ///   client's address; on by default (SRC-31)
+@RecordBuilder
 public record NetworkLoadBalancer(
         ResourceId id,
         String name,
@@ -26,7 +29,7 @@ public record NetworkLoadBalancer(
         List<ResourceId> securityGroups,
         boolean enforceInboundRulesOnPrivateLink,
         List<Listener> listeners)
-        implements LoadBalancer {
+        implements NetworkLoadBalancerBuilder.With, LoadBalancer {
 
     public NetworkLoadBalancer {
         nodes = List.copyOf(nodes);
@@ -61,16 +64,7 @@ public record NetworkLoadBalancer(
 
     @Override
     public NetworkLoadBalancer renamed(String newName) {
-        return new NetworkLoadBalancer(
-                id,
-                newName,
-                vpc,
-                scheme,
-                nodes,
-                crossZone,
-                securityGroups,
-                enforceInboundRulesOnPrivateLink,
-                listeners);
+        return withName(newName);
     }
 
     @Override
@@ -80,16 +74,7 @@ public record NetworkLoadBalancer(
 
     @Override
     public NetworkLoadBalancer movedTo(ResourceId container) {
-        return new NetworkLoadBalancer(
-                id,
-                name,
-                container,
-                scheme,
-                nodes,
-                crossZone,
-                securityGroups,
-                enforceInboundRulesOnPrivateLink,
-                listeners);
+        return withVpc(container);
     }
 
     @Override
@@ -115,15 +100,9 @@ public record NetworkLoadBalancer(
 
     @Override
     public NetworkLoadBalancer forgetting(Set<ResourceId> gone) {
-        return new NetworkLoadBalancer(
-                id,
-                name,
-                vpc,
-                scheme,
-                nodes.stream().filter(node -> !gone.contains(node.subnet())).toList(),
-                crossZone,
-                Reference.without(gone, securityGroups),
-                enforceInboundRulesOnPrivateLink,
-                listeners.stream().map(listener -> listener.forgetting(gone)).toList());
+        return withNodes(nodes.stream().filter(node -> !gone.contains(node.subnet())).toList())
+                .withSecurityGroups(Reference.without(gone, securityGroups))
+                .withListeners(
+                        listeners.stream().map(listener -> listener.forgetting(gone)).toList());
     }
 }

@@ -3,13 +3,17 @@ package dev.linkloom.model.resource;
 import dev.linkloom.model.ResourceId;
 import dev.linkloom.model.net.Cidr;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
+
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
 import java.util.Set;
 
 /// A network outside AWS.
-public record OnPremises(ResourceId id, String name, List<Cidr> cidrs) implements World {
+@RecordBuilder
+public record OnPremises(ResourceId id, String name, List<Cidr> cidrs)
+        implements OnPremisesBuilder.With, World {
 
     public OnPremises {
         cidrs = List.copyOf(cidrs);
@@ -17,7 +21,7 @@ public record OnPremises(ResourceId id, String name, List<Cidr> cidrs) implement
 
     @Override
     public OnPremises renamed(String newName) {
-        return new OnPremises(id, newName, cidrs);
+        return withName(newName);
     }
 
     @Override

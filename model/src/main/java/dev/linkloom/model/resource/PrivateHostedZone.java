@@ -2,6 +2,8 @@ package dev.linkloom.model.resource;
 
 import dev.linkloom.model.ResourceId;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
+
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
@@ -10,6 +12,7 @@ import java.util.Set;
 /// A zone of names that only the associated VPCs see (DNS-25, DNS-27).
 ///
 /// @param domain the zone's name without a trailing dot, lower case
+@RecordBuilder
 public record PrivateHostedZone(
         ResourceId id,
         String name,
@@ -17,7 +20,7 @@ public record PrivateHostedZone(
         String domain,
         List<ResourceId> vpcs,
         List<DnsRecord> records)
-        implements Resource {
+        implements PrivateHostedZoneBuilder.With, Resource {
 
     public PrivateHostedZone {
         domain = DnsRecord.canonical(domain);
@@ -27,7 +30,7 @@ public record PrivateHostedZone(
 
     @Override
     public PrivateHostedZone renamed(String newName) {
-        return new PrivateHostedZone(id, newName, account, domain, vpcs, records);
+        return withName(newName);
     }
 
     @Override
@@ -37,7 +40,7 @@ public record PrivateHostedZone(
 
     @Override
     public PrivateHostedZone movedTo(ResourceId container) {
-        return new PrivateHostedZone(id, name, container, domain, vpcs, records);
+        return withAccount(container);
     }
 
     @Override
@@ -49,7 +52,6 @@ public record PrivateHostedZone(
 
     @Override
     public PrivateHostedZone forgetting(Set<ResourceId> gone) {
-        return new PrivateHostedZone(
-                id, name, account, domain, Reference.without(gone, vpcs), records);
+        return withVpcs(Reference.without(gone, vpcs));
     }
 }

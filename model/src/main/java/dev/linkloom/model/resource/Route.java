@@ -3,6 +3,8 @@ package dev.linkloom.model.resource;
 import dev.linkloom.model.ResourceId;
 import dev.linkloom.model.net.Cidr;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
+
 import org.jspecify.annotations.Nullable;
 
 import java.util.Set;
@@ -10,7 +12,8 @@ import java.util.Set;
 /// One row of a route table.
 ///
 /// @param target the gateway or peering; null once that was deleted, which drops packets (NET-20)
-public record Route(Cidr destination, @Nullable ResourceId target) {
+@RecordBuilder
+public record Route(Cidr destination, @Nullable ResourceId target) implements RouteBuilder.With {
 
     static final ResourceType[] TARGETS = {
         ResourceType.INTERNET_GATEWAY,
@@ -20,6 +23,6 @@ public record Route(Cidr destination, @Nullable ResourceId target) {
     };
 
     Route forgetting(Set<ResourceId> gone) {
-        return new Route(destination, Reference.unless(gone, target));
+        return withTarget(Reference.unless(gone, target));
     }
 }

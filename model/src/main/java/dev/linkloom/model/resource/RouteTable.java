@@ -2,6 +2,8 @@ package dev.linkloom.model.resource;
 
 import dev.linkloom.model.ResourceId;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
+
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
@@ -10,8 +12,9 @@ import java.util.stream.IntStream;
 
 /// The routes of the subnets that name this table; each VPC's local routes are always there too
 /// (NET-18).
+@RecordBuilder
 public record RouteTable(ResourceId id, String name, @Nullable ResourceId vpc, List<Route> routes)
-        implements Resource {
+        implements RouteTableBuilder.With, Resource {
 
     public RouteTable {
         routes = List.copyOf(routes);
@@ -19,7 +22,7 @@ public record RouteTable(ResourceId id, String name, @Nullable ResourceId vpc, L
 
     @Override
     public RouteTable renamed(String newName) {
-        return new RouteTable(id, newName, vpc, routes);
+        return withName(newName);
     }
 
     @Override
@@ -29,7 +32,7 @@ public record RouteTable(ResourceId id, String name, @Nullable ResourceId vpc, L
 
     @Override
     public RouteTable movedTo(ResourceId container) {
-        return new RouteTable(id, name, container, routes);
+        return withVpc(container);
     }
 
     @Override
@@ -47,7 +50,6 @@ public record RouteTable(ResourceId id, String name, @Nullable ResourceId vpc, L
 
     @Override
     public RouteTable forgetting(Set<ResourceId> gone) {
-        return new RouteTable(
-                id, name, vpc, routes.stream().map(route -> route.forgetting(gone)).toList());
+        return withRoutes(routes.stream().map(route -> route.forgetting(gone)).toList());
     }
 }

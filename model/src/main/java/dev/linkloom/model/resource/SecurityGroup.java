@@ -2,6 +2,8 @@ package dev.linkloom.model.resource;
 
 import dev.linkloom.model.ResourceId;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
+
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
@@ -10,13 +12,14 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// Allow rules worn by network interfaces: stateful, unordered, implicit deny (NET-01, NET-02).
+@RecordBuilder
 public record SecurityGroup(
         ResourceId id,
         String name,
         @Nullable ResourceId vpc,
         List<SecurityGroupRule> ingress,
         List<SecurityGroupRule> egress)
-        implements Resource {
+        implements SecurityGroupBuilder.With, Resource {
 
     public SecurityGroup {
         ingress = List.copyOf(ingress);
@@ -42,7 +45,7 @@ public record SecurityGroup(
 
     @Override
     public SecurityGroup renamed(String newName) {
-        return new SecurityGroup(id, newName, vpc, ingress, egress);
+        return withName(newName);
     }
 
     @Override
@@ -52,7 +55,7 @@ public record SecurityGroup(
 
     @Override
     public SecurityGroup movedTo(ResourceId container) {
-        return new SecurityGroup(id, name, container, ingress, egress);
+        return withVpc(container);
     }
 
     @Override
@@ -65,6 +68,6 @@ public record SecurityGroup(
 
     @Override
     public SecurityGroup forgetting(Set<ResourceId> gone) {
-        return new SecurityGroup(id, name, vpc, without(gone, ingress), without(gone, egress));
+        return withIngress(without(gone, ingress)).withEgress(without(gone, egress));
     }
 }

@@ -3,6 +3,8 @@ package dev.linkloom.model.resource;
 import dev.linkloom.model.ResourceId;
 import dev.linkloom.model.net.Cidr;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
+
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
@@ -13,6 +15,7 @@ import java.util.Set;
 /// @param zoneId the zone by its global ID, such as `use1-az1`; names differ per account (SVC-21)
 /// @param routeTable the explicit association; null means the VPC's main table (NET-19)
 /// @param networkAcl the explicit association; null means the VPC's default ACL (NET-11)
+@RecordBuilder
 public record Subnet(
         ResourceId id,
         String name,
@@ -21,7 +24,7 @@ public record Subnet(
         Cidr cidr,
         @Nullable ResourceId routeTable,
         @Nullable ResourceId networkAcl)
-        implements Resource {
+        implements SubnetBuilder.With, Resource {
 
     public Subnet {
         Require.zoneId(zoneId);
@@ -29,7 +32,7 @@ public record Subnet(
 
     @Override
     public Subnet renamed(String newName) {
-        return new Subnet(id, newName, vpc, zoneId, cidr, routeTable, networkAcl);
+        return withName(newName);
     }
 
     @Override
@@ -39,7 +42,7 @@ public record Subnet(
 
     @Override
     public Subnet movedTo(ResourceId container) {
-        return new Subnet(id, name, container, zoneId, cidr, routeTable, networkAcl);
+        return withVpc(container);
     }
 
     @Override
@@ -52,13 +55,7 @@ public record Subnet(
 
     @Override
     public Subnet forgetting(Set<ResourceId> gone) {
-        return new Subnet(
-                id,
-                name,
-                vpc,
-                zoneId,
-                cidr,
-                Reference.unless(gone, routeTable),
-                Reference.unless(gone, networkAcl));
+        return withRouteTable(Reference.unless(gone, routeTable))
+                .withNetworkAcl(Reference.unless(gone, networkAcl));
     }
 }

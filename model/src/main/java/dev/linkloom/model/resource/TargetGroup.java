@@ -3,6 +3,8 @@ package dev.linkloom.model.resource;
 import dev.linkloom.model.ResourceId;
 import dev.linkloom.model.net.Ip;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
+
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
@@ -17,6 +19,7 @@ import java.util.stream.IntStream;
 /// @param crossZone null means the load balancer's setting (NLB-18)
 /// @param proxyProtocolV2 whether a header with the client's address goes before the first payload;
 ///   off by default (SRC-18)
+@RecordBuilder
 public record TargetGroup(
         ResourceId id,
         String name,
@@ -29,7 +32,7 @@ public record TargetGroup(
         boolean proxyProtocolV2,
         HealthCheck healthCheck,
         List<Target> targets)
-        implements Resource {
+        implements TargetGroupBuilder.With, Resource {
 
     public TargetGroup {
         Require.port(port);
@@ -94,36 +97,9 @@ public record TargetGroup(
         HTTPS
     }
 
-    /// The same group with other targets.
-    public TargetGroup withTargets(List<Target> newTargets) {
-        return new TargetGroup(
-                id,
-                name,
-                vpc,
-                targetType,
-                protocol,
-                port,
-                preserveClientIp,
-                crossZone,
-                proxyProtocolV2,
-                healthCheck,
-                newTargets);
-    }
-
     @Override
     public TargetGroup renamed(String newName) {
-        return new TargetGroup(
-                id,
-                newName,
-                vpc,
-                targetType,
-                protocol,
-                port,
-                preserveClientIp,
-                crossZone,
-                proxyProtocolV2,
-                healthCheck,
-                targets);
+        return withName(newName);
     }
 
     @Override
@@ -133,18 +109,7 @@ public record TargetGroup(
 
     @Override
     public TargetGroup movedTo(ResourceId container) {
-        return new TargetGroup(
-                id,
-                name,
-                container,
-                targetType,
-                protocol,
-                port,
-                preserveClientIp,
-                crossZone,
-                proxyProtocolV2,
-                healthCheck,
-                targets);
+        return withVpc(container);
     }
 
     @Override

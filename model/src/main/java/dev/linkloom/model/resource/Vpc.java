@@ -3,6 +3,8 @@ package dev.linkloom.model.resource;
 import dev.linkloom.model.ResourceId;
 import dev.linkloom.model.net.Cidr;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
+
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
@@ -17,6 +19,7 @@ import java.util.Set;
 ///   (NET-18, NET-19)
 /// @param defaultNetworkAcl the ACL of subnets that name none; null means AWS's default, which
 ///   allows all (NET-11)
+@RecordBuilder
 public record Vpc(
         ResourceId id,
         String name,
@@ -27,7 +30,7 @@ public record Vpc(
         boolean dnsHostnames,
         @Nullable ResourceId mainRouteTable,
         @Nullable ResourceId defaultNetworkAcl)
-        implements Resource {
+        implements VpcBuilder.With, Resource {
 
     public Vpc {
         Require.region(region);
@@ -39,16 +42,7 @@ public record Vpc(
 
     @Override
     public Vpc renamed(String newName) {
-        return new Vpc(
-                id,
-                newName,
-                account,
-                region,
-                cidrs,
-                dnsSupport,
-                dnsHostnames,
-                mainRouteTable,
-                defaultNetworkAcl);
+        return withName(newName);
     }
 
     @Override
@@ -58,16 +52,7 @@ public record Vpc(
 
     @Override
     public Vpc movedTo(ResourceId container) {
-        return new Vpc(
-                id,
-                name,
-                container,
-                region,
-                cidrs,
-                dnsSupport,
-                dnsHostnames,
-                mainRouteTable,
-                defaultNetworkAcl);
+        return withAccount(container);
     }
 
     @Override
@@ -80,15 +65,7 @@ public record Vpc(
 
     @Override
     public Vpc forgetting(Set<ResourceId> gone) {
-        return new Vpc(
-                id,
-                name,
-                account,
-                region,
-                cidrs,
-                dnsSupport,
-                dnsHostnames,
-                Reference.unless(gone, mainRouteTable),
-                Reference.unless(gone, defaultNetworkAcl));
+        return withMainRouteTable(Reference.unless(gone, mainRouteTable))
+                .withDefaultNetworkAcl(Reference.unless(gone, defaultNetworkAcl));
     }
 }

@@ -2,6 +2,8 @@ package dev.linkloom.model.resource;
 
 import dev.linkloom.model.ResourceId;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
+
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
@@ -12,6 +14,7 @@ import java.util.Set;
 /// @param state only `ACTIVE` carries traffic (NET-23)
 /// @param dnsResolution whether the peer's public instance names resolve to private addresses
 ///   (NET-25)
+@RecordBuilder
 public record VpcPeering(
         ResourceId id,
         String name,
@@ -19,7 +22,7 @@ public record VpcPeering(
         @Nullable ResourceId accepter,
         State state,
         boolean dnsResolution)
-        implements Resource {
+        implements VpcPeeringBuilder.With, Resource {
 
     /// The life cycle of a peering (NET-23).
     public enum State {
@@ -36,7 +39,7 @@ public record VpcPeering(
 
     @Override
     public VpcPeering renamed(String newName) {
-        return new VpcPeering(id, newName, requester, accepter, state, dnsResolution);
+        return withName(newName);
     }
 
     @Override
@@ -59,12 +62,7 @@ public record VpcPeering(
 
     @Override
     public VpcPeering forgetting(Set<ResourceId> gone) {
-        return new VpcPeering(
-                id,
-                name,
-                Reference.unless(gone, requester),
-                Reference.unless(gone, accepter),
-                state,
-                dnsResolution);
+        return withRequester(Reference.unless(gone, requester))
+                .withAccepter(Reference.unless(gone, accepter));
     }
 }

@@ -178,28 +178,12 @@ class UnknownMembersTest {
 
     private static Design edited(Design design, Change change) {
         SecurityGroup group = design.find(GROUP, SecurityGroup.class);
-        return design.with(
-                new SecurityGroup(
-                        GROUP,
-                        group.name(),
-                        group.vpc(),
-                        change.of(group.ingress()),
-                        group.egress()));
+        return design.with(group.withId(GROUP).withIngress(change.of(group.ingress())));
     }
 
     private static Design with(Design design, Listener listener) {
         NetworkLoadBalancer it = design.find(BALANCER, NetworkLoadBalancer.class);
-        return design.with(
-                new NetworkLoadBalancer(
-                        it.id(),
-                        it.name(),
-                        it.vpc(),
-                        it.scheme(),
-                        it.nodes(),
-                        it.crossZone(),
-                        it.securityGroups(),
-                        it.enforceInboundRulesOnPrivateLink(),
-                        List.of(listener)));
+        return design.with(it.withListeners(List.of(listener)));
     }
 
     private static SecurityGroupRule rule(String ports) {

@@ -41,31 +41,14 @@ final class Adoption {
         Resource moved = resource.movedTo(container);
         return switch (moved) {
             case Instance instance ->
-                    new Instance(
-                            instance.id(),
-                            instance.name(),
-                            container,
-                            fitting(design, container, instance.privateIp()),
-                            instance.securityGroups(),
-                            instance.compute(),
-                            instance.running(),
-                            instance.listening(),
-                            instance.proxyProtocolAware());
+                    instance.withSubnet(container)
+                            .withPrivateIp(fitting(design, container, instance.privateIp()));
             case NetworkInterface card ->
-                    new NetworkInterface(
-                            card.id(),
-                            card.name(),
-                            container,
-                            fitting(design, container, card.privateIp()),
-                            card.securityGroups(),
-                            card.attachedTo());
+                    card.withSubnet(container)
+                            .withPrivateIp(fitting(design, container, card.privateIp()));
             case NatGateway nat ->
-                    new NatGateway(
-                            nat.id(),
-                            nat.name(),
-                            container,
-                            fitting(design, container, nat.privateIp()),
-                            nat.publicIp());
+                    nat.withSubnet(container)
+                            .withPrivateIp(fitting(design, container, nat.privateIp()));
             case InterfaceEndpoint endpoint -> endpointIn(design, endpoint, container);
             case NetworkLoadBalancer balancer -> balancerIn(design, balancer, container);
             case Account _,
@@ -105,16 +88,7 @@ final class Adoption {
                                 new EndpointInterface(
                                         each.id(), FreeAddresses.inSubnet(each, design)))
                         .toList();
-        return new InterfaceEndpoint(
-                endpoint.id(),
-                endpoint.name(),
-                vpc,
-                endpoint.service(),
-                interfaces,
-                endpoint.securityGroups(),
-                endpoint.privateDns(),
-                endpoint.state(),
-                endpoint.dnsSuffix());
+        return endpoint.withVpc(vpc).withInterfaces(interfaces);
     }
 
     private static NetworkLoadBalancer balancerIn(
@@ -123,15 +97,6 @@ final class Adoption {
                 ZonePick.onePerZone(design, vpc, null).stream()
                         .map(each -> new Node(each.id(), FreeAddresses.inSubnet(each, design)))
                         .toList();
-        return new NetworkLoadBalancer(
-                balancer.id(),
-                balancer.name(),
-                vpc,
-                balancer.scheme(),
-                nodes,
-                balancer.crossZone(),
-                balancer.securityGroups(),
-                balancer.enforceInboundRulesOnPrivateLink(),
-                balancer.listeners());
+        return balancer.withVpc(vpc).withNodes(nodes);
     }
 }

@@ -117,15 +117,6 @@ final class BalancingWiring {
 
     private static NetworkLoadBalancer withListeners(
             NetworkLoadBalancer balancer, List<Listener> listeners) {
-        return new NetworkLoadBalancer(
-                balancer.id(),
-                balancer.name(),
-                balancer.vpc(),
-                balancer.scheme(),
-                balancer.nodes(),
-                balancer.crossZone(),
-                balancer.securityGroups(),
-                balancer.enforceInboundRulesOnPrivateLink(),
-                listeners);
+        return balancer.withListeners(listeners);
     }
 }

@@ -30,16 +30,11 @@ final class PrivateLinkWiring {
         return change(
                 endpoint,
                 service,
-                new InterfaceEndpoint(
-                        endpoint.id(),
-                        endpoint.name(),
-                        endpoint.vpc(),
-                        service.id(),
-                        endpoint.interfaces(),
-                        endpoint.securityGroups(),
-                        endpoint.privateDns(),
-                        service.acceptanceRequired() ? State.PENDING_ACCEPTANCE : State.AVAILABLE,
-                        endpoint.dnsSuffix()));
+                endpoint.withService(service.id())
+                        .withState(
+                                service.acceptanceRequired()
+                                        ? State.PENDING_ACCEPTANCE
+                                        : State.AVAILABLE));
     }
 
     /// The service stands in front of the load balancer; being configured now, it takes the zones
@@ -53,18 +48,7 @@ final class PrivateLinkWiring {
         return change(
                 service,
                 balancer,
-                new EndpointService(
-                        service.id(),
-                        service.name(),
-                        service.account(),
-                        service.region(),
-                        balancers,
-                        service.acceptanceRequired(),
-                        service.allowedPrincipals(),
-                        service.privateDnsName(),
-                        service.domainVerification(),
-                        zones(design, balancers),
-                        service.supportedRegions()));
+                service.withLoadBalancers(balancers).withZoneIds(zones(design, balancers)));
     }
 
     static Outcome associate(PrivateHostedZone zone, Vpc vpc) {
@@ -73,16 +57,7 @@ final class PrivateLinkWiring {
         }
         List<ResourceId> vpcs = new ArrayList<>(zone.vpcs());
         vpcs.add(vpc.id());
-        return change(
-                zone,
-                vpc,
-                new PrivateHostedZone(
-                        zone.id(),
-                        zone.name(),
-                        zone.account(),
-                        zone.domain(),
-                        vpcs,
-                        zone.records()));
+        return change(zone, vpc, zone.withVpcs(vpcs));
     }
 
     private static List<String> zones(Design design, List<ResourceId> balancers) {

@@ -35,19 +35,7 @@ final class RoutingWiring {
         if (table.id().equals(subnet.routeTable())) {
             return Words.alreadyConnected(subnet, table);
         }
-        return within(
-                subnet,
-                table,
-                subnet.vpc(),
-                table.vpc(),
-                new Subnet(
-                        subnet.id(),
-                        subnet.name(),
-                        subnet.vpc(),
-                        subnet.zoneId(),
-                        subnet.cidr(),
-                        table.id(),
-                        subnet.networkAcl()));
+        return within(subnet, table, subnet.vpc(), table.vpc(), subnet.withRouteTable(table.id()));
     }
 
     /// The table becomes the VPC's main one (NET-19).
@@ -63,19 +51,7 @@ final class RoutingWiring {
         if (acl.id().equals(subnet.networkAcl())) {
             return Words.alreadyConnected(subnet, acl);
         }
-        return within(
-                subnet,
-                acl,
-                subnet.vpc(),
-                acl.vpc(),
-                new Subnet(
-                        subnet.id(),
-                        subnet.name(),
-                        subnet.vpc(),
-                        subnet.zoneId(),
-                        subnet.cidr(),
-                        subnet.routeTable(),
-                        acl.id()));
+        return within(subnet, acl, subnet.vpc(), acl.vpc(), subnet.withNetworkAcl(acl.id()));
     }
 
     /// The ACL becomes the VPC's default one (NET-11).
@@ -123,13 +99,8 @@ final class RoutingWiring {
             return new Outcome.Refused("%s already joins two VPCs.".formatted(peering.name()));
         }
         var after =
-                new VpcPeering(
-                        peering.id(),
-                        peering.name(),
-                        asks ? vpc.id() : peering.requester(),
-                        asks ? peering.accepter() : vpc.id(),
-                        peering.state(),
-                        peering.dnsResolution());
+                peering.withRequester(asks ? vpc.id() : peering.requester())
+                        .withAccepter(asks ? peering.accepter() : vpc.id());
         return new Outcome.Change(new Edit.Replace(Words.connect(vpc, peering), after));
     }
 
@@ -164,12 +135,7 @@ final class RoutingWiring {
         if (table.routes().containsAll(routes)) {
             return Words.alreadyConnected(table, target);
         }
-        return within(
-                table,
-                target,
-                table.vpc(),
-                vpc,
-                new RouteTable(table.id(), table.name(), table.vpc(), routes));
+        return within(table, target, table.vpc(), vpc, table.withRoutes(routes));
     }
 
     private static Outcome within(
@@ -187,16 +153,7 @@ final class RoutingWiring {
 
     private static Vpc with(
             Vpc vpc, @Nullable ResourceId mainRouteTable, @Nullable ResourceId defaultNetworkAcl) {
-        return new Vpc(
-                vpc.id(),
-                vpc.name(),
-                vpc.account(),
-                vpc.region(),
-                vpc.cidrs(),
-                vpc.dnsSupport(),
-                vpc.dnsHostnames(),
-                mainRouteTable,
-                defaultNetworkAcl);
+        return vpc.withMainRouteTable(mainRouteTable).withDefaultNetworkAcl(defaultNetworkAcl);
     }
 
     private static @Nullable ResourceId vpcOf(Design design, @Nullable ResourceId subnet) {

@@ -30,17 +30,7 @@ final class SecurityWiring {
                 wearer,
                 vpcOf(design, wearer.subnet()),
                 wearer.securityGroups(),
-                groups ->
-                        new Instance(
-                                wearer.id(),
-                                wearer.name(),
-                                wearer.subnet(),
-                                wearer.privateIp(),
-                                groups,
-                                wearer.compute(),
-                                wearer.running(),
-                                wearer.listening(),
-                                wearer.proxyProtocolAware()));
+                groups -> wearer.withSecurityGroups(groups));
     }
 
     static Outcome wear(Design design, SecurityGroup group, NetworkInterface wearer) {
@@ -50,14 +40,7 @@ final class SecurityWiring {
                 wearer,
                 vpcOf(design, wearer.subnet()),
                 wearer.securityGroups(),
-                groups ->
-                        new NetworkInterface(
-                                wearer.id(),
-                                wearer.name(),
-                                wearer.subnet(),
-                                wearer.privateIp(),
-                                groups,
-                                wearer.attachedTo()));
+                groups -> wearer.withSecurityGroups(groups));
     }
 
     static Outcome wear(Design design, SecurityGroup group, InterfaceEndpoint wearer) {
@@ -67,17 +50,7 @@ final class SecurityWiring {
                 wearer,
                 wearer.vpc(),
                 wearer.securityGroups(),
-                groups ->
-                        new InterfaceEndpoint(
-                                wearer.id(),
-                                wearer.name(),
-                                wearer.vpc(),
-                                wearer.service(),
-                                wearer.interfaces(),
-                                groups,
-                                wearer.privateDns(),
-                                wearer.state(),
-                                wearer.dnsSuffix()));
+                groups -> wearer.withSecurityGroups(groups));
     }
 
     static Outcome wear(Design design, SecurityGroup group, NetworkLoadBalancer wearer) {
@@ -87,31 +60,14 @@ final class SecurityWiring {
                 wearer,
                 wearer.vpc(),
                 wearer.securityGroups(),
-                groups ->
-                        new NetworkLoadBalancer(
-                                wearer.id(),
-                                wearer.name(),
-                                wearer.vpc(),
-                                wearer.scheme(),
-                                wearer.nodes(),
-                                wearer.crossZone(),
-                                groups,
-                                wearer.enforceInboundRulesOnPrivateLink(),
-                                wearer.listeners()));
+                groups -> wearer.withSecurityGroups(groups));
     }
 
     static Outcome attach(NetworkInterface card, Instance instance) {
         if (instance.id().equals(card.attachedTo())) {
             return Words.alreadyConnected(card, instance);
         }
-        var after =
-                new NetworkInterface(
-                        card.id(),
-                        card.name(),
-                        card.subnet(),
-                        card.privateIp(),
-                        card.securityGroups(),
-                        instance.id());
+        var after = card.withAttachedTo(instance.id());
         return new Outcome.Change(new Edit.Replace(Words.connect(card, instance), after));
     }
 

@@ -237,35 +237,17 @@ final class ConnectionTest {
 
     private void givenListeners(Listener... listeners) {
         var old = design.find(Sketch.BALANCER, NetworkLoadBalancer.class);
-        design =
-                design.with(
-                        new NetworkLoadBalancer(
-                                old.id(),
-                                old.name(),
-                                old.vpc(),
-                                old.scheme(),
-                                old.nodes(),
-                                old.crossZone(),
-                                old.securityGroups(),
-                                old.enforceInboundRulesOnPrivateLink(),
-                                List.of(listeners)));
+        design = design.with(old.withListeners(List.of(listeners)));
     }
 
     private void givenTargetType(TargetGroup.TargetType type) {
         var old = design.find(Sketch.GROUP, TargetGroup.class);
         design =
                 design.with(
-                        new TargetGroup(
-                                old.id(),
-                                old.name(),
-                                old.vpc(),
-                                type,
-                                old.protocol(),
-                                old.port(),
-                                null,
-                                null,
-                                false,
-                                old.healthCheck(),
-                                List.of()));
+                        old.withTargetType(type)
+                                .withPreserveClientIp(null)
+                                .withCrossZone(null)
+                                .withProxyProtocolV2(false)
+                                .withTargets(List.of()));
     }
 }
