@@ -4,17 +4,17 @@ import dev.linkloom.app.document.Document;
 import dev.linkloom.app.document.DocumentFiles;
 import dev.linkloom.app.document.Opening;
 import dev.linkloom.app.lesson.WelcomeView.Start;
-import dev.linkloom.app.settings.Preferences;
 
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 
 /// What a user may begin with beside a lesson: the sample, an empty design, the files used last.
-record Beginnings(Document document, DocumentFiles files, Preferences preferences)
+record Beginnings(Document document, DocumentFiles files, RecentFiles recentFiles)
         implements Supplier<List<Start>> {
 
     private static final int MOST_RECENT = 3;
@@ -28,6 +28,7 @@ record Beginnings(Document document, DocumentFiles files, Preferences preference
                         BootstrapIcons.DIAGRAM_3,
                         "A SaaS API over PrivateLink",
                         "the sample",
+                        () -> true,
                         () -> files.leaveCurrent(this::openSample)));
         starts.add(
                 new Start(
@@ -35,10 +36,10 @@ record Beginnings(Document document, DocumentFiles files, Preferences preference
                         BootstrapIcons.FILE_EARMARK_PLUS,
                         "An empty design",
                         "",
+                        () -> true,
                         files::startNew));
-        preferences.settings().recent().stream()
+        recentFiles.all().stream()
                 .limit(MOST_RECENT)
-                .map(Path::of)
                 .map(this::recent)
                 .forEach(starts::add);
         return starts;
@@ -50,7 +51,8 @@ record Beginnings(Document document, DocumentFiles files, Preferences preference
                 BootstrapIcons.CLOCK_HISTORY,
                 String.valueOf(file.getFileName()),
                 String.valueOf(file.getParent()),
-                () -> files.open(file));
+                () -> Files.exists(file),
+                () -> recentFiles.open(file));
     }
 
     private void openSample() {

@@ -15,11 +15,11 @@ import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 record DocumentCommands(Commands commands, DocumentFiles files, Runnable close) {
 
     void register() {
-        commands.add(
+        commands.addForAlways(
                 Command.of("new", "New", files::startNew)
                         .withIcon(BootstrapIcons.FILE_EARMARK_PLUS)
                         .on(shortcut(KeyCode.N)));
-        commands.add(
+        commands.addForAlways(
                 Command.of("open", "Open…", files::open)
                         .withIcon(BootstrapIcons.FOLDER2_OPEN)
                         .on(shortcut(KeyCode.O)));

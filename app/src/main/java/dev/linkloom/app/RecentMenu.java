@@ -1,36 +1,62 @@
 package dev.linkloom.app;
 
-import dev.linkloom.app.document.DocumentFiles;
-import dev.linkloom.app.settings.Preferences;
-
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
 
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
 
-/// The files opened or saved lately, the latest first.
+/// The files opened or saved lately; those that are gone are grey and say so.
 final class RecentMenu extends Menu {
 
-    private final DocumentFiles files;
+    private static final String MISSING = "missing";
 
-    RecentMenu(Preferences preferences, DocumentFiles files) {
+    private final RecentFiles recent;
+
+    RecentMenu(RecentFiles recent) {
         super("Open _recent");
-        this.files = files;
+        this.recent = recent;
         setId("menu-recent");
-        preferences
-                .settingsProperty()
-                .subscribe(settings -> {
-                    getItems().setAll(settings.recent().stream().map(this::item).toList());
-                    setDisable(getItems().isEmpty());
+        recent.subscribe(this::list);
+        parentMenuProperty()
+                .subscribe(file -> {
+                    if (file != null) {
+                        file.addEventHandler(ON_SHOWING, _ -> recent.findMissing(this::mark));
+                    }
                 });
     }
 
-    private MenuItem item(String recent) {
-        Path file = Path.of(recent);
-        String folder = file.getParent() == null ? "" : "  —  " + file.getParent();
-        MenuItem item = new MenuItem(file.getFileName() + folder);
+    private void list(List<Path> files) {
+        getItems().setAll(files.stream().map(this::item).toList());
+        setDisable(getItems().isEmpty());
+    }
+
+    private MenuItem item(Path file) {
+        MenuItem item = new MenuItem(words(file));
+        item.getStyleClass().add("recent");
         item.setMnemonicParsing(false);
-        item.setOnAction(_ -> files.open(file));
+        item.setUserData(file);
+        item.setOnAction(_ -> recent.open(file));
         return item;
+    }
+
+    private void mark(Set<Path> missing) {
+        for (MenuItem item : getItems()) {
+            if (item.getUserData() instanceof Path file) {
+                boolean gone = missing.contains(file);
+                item.setText(gone ? words(file) + "  (missing)" : words(file));
+                item.getStyleClass().remove(MISSING);
+                if (gone) {
+                    item.getStyleClass().add(MISSING);
+                }
+            }
+        }
+    }
+
+    private static String words(Path file) {
+        return file.getParent() == null
+                ? String.valueOf(file.getFileName())
+                : file.getFileName() + "  —  " + file.getParent();
     }
 }

@@ -3,6 +3,8 @@ package dev.linkloom.app;
 import dev.linkloom.app.canvas.DesignCanvas;
 import dev.linkloom.app.canvas.Viewport;
 import dev.linkloom.app.document.Document;
+import dev.linkloom.engine.Fabric;
+import dev.linkloom.model.Design;
 
 import org.jspecify.annotations.Nullable;
 
@@ -10,18 +12,38 @@ import org.jspecify.annotations.Nullable;
 final class WholeView {
 
     private final DesignCanvas canvas;
+    private final Document document;
     private @Nullable Viewport fitted;
+    private @Nullable Design awaited;
 
-    private WholeView(DesignCanvas canvas) {
+    private WholeView(DesignCanvas canvas, Document document) {
         this.canvas = canvas;
+        this.document = document;
     }
 
-    /// Shows the whole of every design that is opened.
+    /// Shows the whole of every design that is opened; to be called when the canvas follows the
+    /// document.
     static void keep(DesignCanvas canvas, Document document) {
-        WholeView view = new WholeView(canvas);
-        document.openedProperty().subscribe(_ -> view.fit());
+        WholeView view = new WholeView(canvas, document);
+        view.fit();
+        document.openedProperty().subscribe(view::await);
+        document.fabricProperty().subscribe(view::drawn);
         canvas.widthProperty().subscribe(_ -> view.refit());
         canvas.heightProperty().subscribe(_ -> view.refit());
+    }
+
+    /// A document tells of the design it opens before the canvas can have drawn it.
+    private void await() {
+        awaited = document.openedProperty().get();
+        drawn(document.fabric());
+    }
+
+    @SuppressWarnings("ReferenceEquality") // that very version
+    private void drawn(Fabric fabric) {
+        if (fabric.design() == awaited) {
+            awaited = null;
+            fit();
+        }
     }
 
     private void fit() {

@@ -41,6 +41,7 @@ import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import javafx.util.Subscription;
 
+import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.Locale;
@@ -63,6 +64,7 @@ public final class Workbench {
     private final Preferences preferences;
     private final Journal journal;
     private final DocumentFiles files;
+    private final RecentFiles recentFiles;
     private final Appearance appearance;
     private final DesignCanvas canvas;
     private final Classroom classroom;
@@ -87,6 +89,7 @@ public final class Workbench {
                         file ->
                                 preferences.change(
                                         each -> each.used(file.toAbsolutePath().toString())));
+        recentFiles = new RecentFiles(preferences, files, notices, background);
         appearance = new Appearance(ThemeChoice.named(preferences.settings().theme()));
         canvas = new DesignCanvas(document, selection, random);
         canvas.overlayProperty().bind(player.itemsProperty());
@@ -105,7 +108,7 @@ public final class Workbench {
                         files,
                         notices,
                         home.lessons(),
-                        new Beginnings(document, files, preferences));
+                        new Beginnings(document, files, recentFiles));
         classroom.pointOn(canvas);
         dock =
                 new Dock(
@@ -121,8 +124,15 @@ public final class Workbench {
                         dock,
                         notices,
                         preferences.settings().window());
+        commands.coveredProperty().bind(classroom.welcome().visibleProperty());
+        commands.coveredProperty()
+                .subscribe(covered -> {
+                    if (!covered) {
+                        canvas.requestFocus();
+                    }
+                });
         registerCommands(problems);
-        MenuBar menus = Bars.menus(commands, new RecentMenu(preferences, files), appearance);
+        MenuBar menus = Bars.menus(commands, new RecentMenu(recentFiles), appearance);
         frame.setTop(
                 new VBox(
                         Bars.top(menus, commands),
@@ -193,6 +203,11 @@ public final class Workbench {
     /// Greets the user with lessons to take and designs to open.
     public void welcome() {
         classroom.openWelcome();
+    }
+
+    /// Opens a file that was used before.
+    void openRecent(Path file) {
+        recentFiles.open(file);
     }
 
     /// Brings the journal up to date at once, as before the process is ended from outside.

@@ -55,6 +55,7 @@ class WorkbenchTest {
         assertEquals("client-1 · Instance", ((Labeled) bench.find("status")).getText());
         robot.press(KeyCode.DELETE).release(KeyCode.DELETE);
         assertEquals(null, bench.workbench.document().design().find(client));
+        assertEquals("Undo Delete client-1", bench.find("undo").getAccessibleText());
         robot.clickOn("#undo");
         assertEquals(client, bench.workbench.document().design().find(client).id());
     }

@@ -230,7 +230,7 @@ public final class DesignCanvas extends Region {
     /// Deletes what is selected as one step.
     public void deleteSelected() {
         if (!selection.ids().isEmpty()) {
-            document.perform(new Edit.Remove(Set.copyOf(selection.ids())));
+            document.perform(Edit.Remove.from(document.design(), Set.copyOf(selection.ids())));
         }
     }
 

@@ -1,5 +1,8 @@
 package dev.linkloom.app.command;
 
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Scene;
 
 import java.util.Collection;
@@ -11,8 +14,21 @@ import java.util.SequencedMap;
 public final class Commands {
 
     private final SequencedMap<String, Command> byId = new LinkedHashMap<>();
+    private final BooleanProperty covered = new SimpleBooleanProperty();
 
+    /// Whether something lies over the whole window, so that only what was added by
+    /// [#addForAlways(Command)] can be done.
+    public BooleanProperty coveredProperty() {
+        return covered;
+    }
+
+    /// Adds what is done to the window: not while it is covered.
     public void add(Command command) {
+        addForAlways(command.when(Bindings.and(command.enabled(), covered.not())));
+    }
+
+    /// Adds what can be done even while the window is covered.
+    public void addForAlways(Command command) {
         if (byId.put(command.id(), command) != null) {
             throw new IllegalArgumentException(
                     "The command (%s) is there already.".formatted(command.id()));

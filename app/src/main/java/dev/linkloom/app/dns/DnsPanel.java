@@ -73,19 +73,28 @@ public final class DnsPanel extends VBox {
         name.setPromptText("api.example.com");
         name.setAccessibleText("Name");
         name.setPrefColumnCount(32);
+        name.setMinWidth(80);
         name.setOnAction(_ -> ask());
         HBox.setHgrow(name, Priority.SOMETIMES);
         type.setId("dns-type");
         type.getItems().addAll(DnsRecord.Type.A, DnsRecord.Type.AAAA);
         type.setValue(DnsRecord.Type.A);
         type.setAccessibleText("Record type");
+        type.setMinWidth(USE_PREF_SIZE);
         Button ask = new Button("Ask", new FontIcon(BootstrapIcons.QUESTION_CIRCLE));
         ask.setId("dns-ask");
+        ask.setMinWidth(USE_PREF_SIZE);
         ask.setTooltip(new Tooltip("Ask for this name as this client"));
         ask.setOnAction(_ -> ask());
-        HBox row = new HBox(new Label("As"), client, new Label("ask for"), name, type, ask);
+        HBox row = new HBox(word("As"), client, word("ask for"), name, type, ask);
         row.getStyleClass().add("dns-question");
         return row;
+    }
+
+    private static Label word(String word) {
+        Label label = new Label(word);
+        label.setMinWidth(USE_PREF_SIZE);
+        return label;
     }
 
     /// A flow that asked for a name shows its walk here too.

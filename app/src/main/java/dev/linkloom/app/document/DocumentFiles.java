@@ -7,6 +7,7 @@ import dev.linkloom.model.file.DesignFile;
 
 import org.jspecify.annotations.Nullable;
 
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.function.Consumer;
 
@@ -48,6 +49,13 @@ public final class DocumentFiles {
 
     /// Opens a file; until it has been read and found good, the current design stays.
     public void open(Path file) {
+        open(file, () -> notices.error(FileProblem.missing(file)));
+    }
+
+    /// The same for a file that may be gone by now.
+    ///
+    /// @param missing what to do if it is
+    public void open(Path file, Runnable missing) {
         background.run(
                 () -> DesignFile.read(file),
                 design ->
@@ -55,7 +63,13 @@ public final class DocumentFiles {
                             document.open(design, file);
                             used.accept(file);
                         }),
-                problem -> notices.error(FileProblem.opening(file, problem)));
+                problem -> {
+                    if (problem instanceof NoSuchFileException) {
+                        missing.run();
+                    } else {
+                        notices.error(FileProblem.opening(file, problem));
+                    }
+                });
     }
 
     /// Shows a recovered design in place of the current one.

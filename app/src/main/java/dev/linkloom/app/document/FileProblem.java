@@ -7,19 +7,23 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 
 /// What went wrong with a file, as one sentence with the mend.
-final class FileProblem {
+public final class FileProblem {
 
     private FileProblem() {}
 
     static String opening(Path file, Throwable cause) {
         return switch (cause) {
             case DesignFormatException format -> String.valueOf(format.getMessage());
-            case NoSuchFileException _ ->
-                    "%s is not there any more; was it moved or renamed?".formatted(file);
+            case NoSuchFileException _ -> missing(file);
             case AccessDeniedException _ ->
                     "%s may not be read; check its permissions.".formatted(file);
             default -> "%s could not be read: %s".formatted(file, reason(cause));
         };
+    }
+
+    /// What to say of a file that was there once.
+    public static String missing(Path file) {
+        return "%s is not there any more; was it moved or renamed?".formatted(file);
     }
 
     static String saving(Path file, Throwable cause) {

@@ -39,6 +39,7 @@ public final class Classroom {
         welcome =
                 new WelcomeView(
                         session, store, background, notices::error, files::leaveCurrent, starts);
+        document.openedProperty().subscribe(welcome::close);
     }
 
     /// Points at things on this canvas from now on.

@@ -6,6 +6,7 @@ import dev.linkloom.app.background.Background;
 
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -26,6 +27,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
@@ -35,7 +37,16 @@ public final class WelcomeView extends StackPane {
     /// Something else to begin with: the sample, a recent file, an empty design.
     ///
     /// @param detail where it is; may be empty
-    public record Start(String id, Ikon icon, String label, String detail, Runnable action) {}
+    /// @param isThere whether it still exists, asked away from the JavaFX thread
+    public record Start(
+            String id,
+            Ikon icon,
+            String label,
+            String detail,
+            BooleanSupplier isThere,
+            Runnable action) {}
+
+    private record Contents(List<Offer> offers, List<Start> starts) {}
 
     private record Offer(Lesson lesson, @Nullable Progress progress) {}
 
@@ -69,15 +80,19 @@ public final class WelcomeView extends StackPane {
         setVisible(false);
         addEventHandler(KeyEvent.KEY_PRESSED, this::hideOnEscape);
         addEventHandler(MouseEvent.MOUSE_PRESSED, this::hideBeside);
+        sceneProperty()
+                .flatMap(Scene::focusOwnerProperty)
+                .subscribe(owner -> keepFocus(owner));
     }
 
     /// Shows what there is to begin with now.
     public void open() {
-        others.getChildren().setAll(starts.get().stream().map(this::link).toList());
+        List<Start> possible = starts.get();
         background.run(
-                this::offers,
+                () -> new Contents(offers(), there(possible)),
                 found -> {
-                    lessons.getChildren().setAll(found.stream().map(this::card).toList());
+                    lessons.getChildren().setAll(found.offers().stream().map(this::card).toList());
+                    others.getChildren().setAll(found.starts().stream().map(this::link).toList());
                     setVisible(true);
                     requestFocus();
                 },
@@ -87,6 +102,17 @@ public final class WelcomeView extends StackPane {
 
     public void close() {
         setVisible(false);
+    }
+
+    /// What lies behind is out of reach for keys too.
+    private void keepFocus(@Nullable Node owner) {
+        if (isVisible() && owner != null && !isFocusWithin()) {
+            requestFocus();
+        }
+    }
+
+    private static List<Start> there(List<Start> possible) {
+        return possible.stream().filter(each -> each.isThere().getAsBoolean()).toList();
     }
 
     private List<Offer> offers() throws IOException {

@@ -6,6 +6,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -14,10 +15,15 @@ import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 import org.kordamp.ikonli.javafx.FontIcon;
 
+import java.util.List;
+
 /// Banners over the canvas: errors and offers that wait until the user has time for them.
 public final class Notices extends VBox {
 
-    private static final int MOST = 3;
+    private static final String DANGER = "danger";
+    private static final int MOST_ERRORS = 3;
+    private static final double MOST_LINES = 3;
+    private static final double LINE = 20;
 
     /// Something the user may do about it; the banner goes away.
     public record Choice(String id, String label, Runnable action) {}
@@ -30,38 +36,45 @@ public final class Notices extends VBox {
     }
 
     /// Says what went wrong and what to do.
-    public void error(String sentence) {
-        show("danger", BootstrapIcons.EXCLAMATION_OCTAGON_FILL, sentence);
+    public void error(String sentence, Choice... choices) {
+        HBox banner =
+                banner(DANGER, BootstrapIcons.EXCLAMATION_OCTAGON_FILL, sentence, choices);
+        getChildren().add(banner);
+        List<Node> errors =
+                getChildren().stream().filter(each -> each.getStyleClass().contains(DANGER)).toList();
+        if (errors.size() > MOST_ERRORS) {
+            getChildren().remove(errors.getFirst());
+        }
     }
 
-    /// Offers something.
+    /// Offers something: above all errors, until the user has decided.
     public void offer(String sentence, Choice... choices) {
-        show("accent", BootstrapIcons.INFO_CIRCLE_FILL, sentence, choices);
+        HBox banner = banner("accent", BootstrapIcons.INFO_CIRCLE_FILL, sentence, choices);
+        getChildren().addFirst(banner);
     }
 
-    /// The sentences shown, newest last.
-    public java.util.List<String> sentences() {
+    /// The sentences shown, from above.
+    public List<String> sentences() {
         return getChildren().stream().map(Node::getAccessibleText).toList();
     }
 
-    private void show(String tone, Ikon icon, String sentence, Choice... choices) {
+    /// A banner in place of any that said the same.
+    private HBox banner(String tone, Ikon icon, String sentence, Choice... choices) {
+        getChildren().removeIf(each -> sentence.equals(each.getAccessibleText()));
         HBox banner = new HBox();
         banner.getStyleClass().addAll("notice", tone);
         banner.setAccessibleText(sentence);
         Label text = new Label(sentence, new FontIcon(icon));
         text.setWrapText(true);
-        text.setMaxWidth(Double.MAX_VALUE);
+        text.setMaxSize(Double.MAX_VALUE, MOST_LINES * LINE);
+        text.setTooltip(new Tooltip(sentence));
         HBox.setHgrow(text, Priority.ALWAYS);
         banner.getChildren().add(text);
         for (Choice choice : choices) {
             banner.getChildren().add(button(banner, choice));
         }
         banner.getChildren().add(closing(banner));
-        getChildren().removeIf(each -> sentence.equals(each.getAccessibleText()));
-        getChildren().add(banner);
-        if (getChildren().size() > MOST) {
-            getChildren().removeFirst();
-        }
+        return banner;
     }
 
     private Button button(Node banner, Choice choice) {

@@ -30,7 +30,7 @@ final class DestinationBox extends ComboBox<Suggestion> {
         setAccessibleText("Destination: host and port");
         setTooltip(new Tooltip("A name or an address and a port, such as api.example.com:443"));
         setPrefWidth(232);
-        setMinWidth(215);
+        setMinWidth(195);
         setConverter(new AsText());
         setCellFactory(_ -> new Cell());
         document.designProperty().subscribe(_ -> list());

@@ -3,11 +3,14 @@ package dev.linkloom.app.simulation;
 import atlantafx.base.theme.Styles;
 
 import dev.linkloom.app.document.Document;
+import dev.linkloom.app.window.LastColumn;
+import dev.linkloom.app.window.SentenceCell;
 import dev.linkloom.engine.path.Hop;
 import dev.linkloom.engine.path.Packet;
 import dev.linkloom.engine.path.Trace;
 
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.TableCell;
@@ -31,6 +34,11 @@ final class FlowTable extends TableView<FlowRow> {
     private static final PseudoClass STOPPED = PseudoClass.getPseudoClass("stopped");
     private static final PseudoClass REPLY = PseudoClass.getPseudoClass("reply");
 
+    /// Narrower tables leave out what kind of thing decides: the sentence says it too.
+    private static final double ROOMY = 860;
+
+    private static final double LEAST_WHY = 160;
+
     private final Player player;
     private boolean following;
 
@@ -38,15 +46,19 @@ final class FlowTable extends TableView<FlowRow> {
         this.player = player;
         setId("flow-table");
         getStyleClass().addAll("flow-table", Styles.DENSE);
-        getColumns().add(column("#", 34, row -> Integer.toString(row.number())));
-        getColumns().add(column("", 28, row -> row.reply() ? "←" : "→"));
-        getColumns().add(column("At", 110, row -> Words.name(document.design(), row.hop().at())));
-        getColumns().add(column("Decided by", 116, row -> Words.kind(row.hop().kind())));
+        TableColumn<FlowRow, FlowRow> kind =
+                column("Decided by", 112, row -> Words.kind(row.hop().kind()));
+        widthProperty().subscribe(width -> kind.setVisible(width.doubleValue() >= ROOMY));
+        getColumns().add(column("#", 32, row -> Integer.toString(row.number())));
+        getColumns().add(column("", 26, row -> row.reply() ? "←" : "→"));
+        getColumns().add(column("At", 96, row -> Words.name(document.design(), row.hop().at())));
+        getColumns().add(kind);
         getColumns().add(drawn("", 30, (cell, row) -> cell.setGraphic(sign(row.hop()))));
-        getColumns().add(drawn("Source", 158, (cell, row) -> address(cell, row, Packet::from)));
-        getColumns().add(drawn("Destination", 158, (cell, row) -> address(cell, row, Packet::to)));
-        getColumns().add(column("Rule", 66, row -> row.hop().rule().value()));
-        getColumns().add(column("Why", 420, row -> row.hop().explanation()));
+        getColumns().add(drawn("Source", 128, (cell, row) -> address(cell, row, Packet::from)));
+        getColumns().add(drawn("Destination", 128, (cell, row) -> address(cell, row, Packet::to)));
+        getColumns().add(column("Rule", 62, row -> row.hop().rule().value()));
+        getColumns().add(why());
+        LastColumn.fills(this, LEAST_WHY);
         getColumns().forEach(each -> each.setSortable(false));
         setRowFactory(_ -> new Row());
         player.traceProperty().subscribe(this::show);
@@ -69,7 +81,7 @@ final class FlowTable extends TableView<FlowRow> {
             getSelectionModel().clearSelection();
         } else if (getSelectionModel().getSelectedIndex() != index) {
             getSelectionModel().clearAndSelect(index);
-            scrollTo(Math.max(0, index - 2));
+            scrollTo(Math.max(0, index - 1));
         }
         following = false;
     }
@@ -118,6 +130,14 @@ final class FlowTable extends TableView<FlowRow> {
         cell.setGraphic(both);
     }
 
+    private static TableColumn<FlowRow, String> why() {
+        TableColumn<FlowRow, String> column = new TableColumn<>("Why");
+        column.setCellValueFactory(row ->
+                new ReadOnlyStringWrapper(row.getValue().hop().explanation()));
+        column.setCellFactory(_ -> new SentenceCell<>());
+        return column;
+    }
+
     private static TableColumn<FlowRow, FlowRow> column(
             String title, double width, Function<FlowRow, String> text) {
         return drawn(
@@ -125,7 +145,7 @@ final class FlowTable extends TableView<FlowRow> {
                 width,
                 (cell, row) -> {
                     cell.setText(text.apply(row));
-                    cell.setTooltip(width > 200 ? new Tooltip(cell.getText()) : null);
+                    cell.setTooltip(new Tooltip(cell.getText()));
                 });
     }
 

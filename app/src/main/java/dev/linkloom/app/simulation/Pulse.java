@@ -1,7 +1,6 @@
 package dev.linkloom.app.simulation;
 
 import javafx.animation.AnimationTimer;
-import javafx.application.Platform;
 
 /// Drives a player with the pulses of the screen while it plays.
 public final class Pulse extends AnimationTimer {
@@ -16,7 +15,6 @@ public final class Pulse extends AnimationTimer {
     public Pulse(Player player) {
         this.player = player;
         player.playingProperty().subscribe(this::follow);
-        player.reducedMotionProperty().bind(Platform.getPreferences().reducedMotionProperty());
     }
 
     @Override

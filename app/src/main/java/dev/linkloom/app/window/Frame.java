@@ -4,6 +4,7 @@ import dev.linkloom.app.settings.WindowState;
 
 import javafx.beans.property.BooleanProperty;
 import javafx.geometry.Orientation;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.SplitPane;
@@ -30,6 +31,7 @@ public final class Frame {
             Node notices,
             WindowState state) {
         StackPane middle = new StackPane(canvas, notices);
+        StackPane.setAlignment(notices, Pos.TOP_CENTER);
         SplitPane drawing = split(Orientation.HORIZONTAL, middle);
         SplitPane work = split(Orientation.VERTICAL, drawing);
         SplitPane all = split(Orientation.HORIZONTAL, work);

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// Where a window stands on the screens.
 public final class Placement {
 
-    private static final double LEAST_WIDTH = 860;
+    private static final double LEAST_WIDTH = 920;
     private static final double LEAST_HEIGHT = 560;
 
     private Placement() {}

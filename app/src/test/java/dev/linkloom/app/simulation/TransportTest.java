@@ -64,6 +64,11 @@ class TransportTest {
     }
 
     @Test
+    void thePulseLeavesItToTheWindowWhetherThingsMove(FxRobot robot) {
+        assertFalse(player.reducedMotionProperty().isBound());
+    }
+
+    @Test
     void aChosenClientAndDestinationPlayToTheEnd(FxRobot robot) throws Exception {
         choose(robot, "#flow-from", Sample.OTHER);
         type(robot, "api.example.com:443");

@@ -40,21 +40,28 @@ public sealed interface Edit {
     }
 
     /// Removes resources, everything inside them, and every reference to what went.
-    record Remove(Set<ResourceId> ids) implements Edit {
+    record Remove(String label, Set<ResourceId> ids) implements Edit {
         public Remove {
             ids = java.util.Collections.unmodifiableSet(new java.util.TreeSet<>(ids));
+        }
+
+        public Remove(Set<ResourceId> ids) {
+            this(
+                    ids.size() == 1
+                            ? "Delete " + ids.iterator().next()
+                            : "Delete %d resources".formatted(ids.size()),
+                    ids);
+        }
+
+        /// Deletes these resources of a design, called by name.
+        public static Remove from(Design design, Set<ResourceId> ids) {
+            Resource only = ids.size() == 1 ? design.find(ids.iterator().next()) : null;
+            return only == null ? new Remove(ids) : new Remove("Delete " + only.name(), ids);
         }
 
         @Override
         public Design applyTo(Design before) {
             return Removal.of(before, ids);
-        }
-
-        @Override
-        public String label() {
-            return ids.size() == 1
-                    ? "Delete " + ids.iterator().next()
-                    : "Delete %d resources".formatted(ids.size());
         }
     }
 

@@ -1,0 +1,52 @@
+package dev.linkloom.app;
+
+import dev.linkloom.app.background.Background;
+import dev.linkloom.app.document.DocumentFiles;
+import dev.linkloom.app.document.FileProblem;
+import dev.linkloom.app.notice.Notices;
+import dev.linkloom.app.settings.Preferences;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+
+/// The files opened or saved lately, the latest first; some may be gone by now.
+record RecentFiles(
+        Preferences preferences, DocumentFiles files, Notices notices, Background background) {
+
+    List<Path> all() {
+        return preferences.settings().recent().stream().map(Path::of).toList();
+    }
+
+    /// Calls whenever there are others.
+    void subscribe(Consumer<List<Path>> listener) {
+        preferences.settingsProperty().subscribe(_ -> listener.accept(all()));
+    }
+
+    /// Tells later which of them are gone; a disk that answers slowly holds nobody up.
+    void findMissing(Consumer<Set<Path>> found) {
+        List<Path> asked = all();
+        background.run(
+                () -> asked.stream().filter(Files::notExists).collect(Collectors.toSet()),
+                found,
+                _ -> found.accept(Set.of()));
+    }
+
+    /// Opens one, or says that it is gone and offers to forget it.
+    void open(Path file) {
+        files.open(file, () -> missing(file));
+    }
+
+    private void missing(Path file) {
+        notices.error(
+                FileProblem.missing(file),
+                new Notices.Choice("forget", "Remove from the list", () -> forget(file)));
+    }
+
+    private void forget(Path file) {
+        preferences.change(settings -> settings.forgotten(file.toString()));
+    }
+}

@@ -1,0 +1,145 @@
+package dev.linkloom.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TabPane;
+import javafx.scene.control.TableColumnBase;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.text.Text;
+import javafx.stage.Stage;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Nothing is cut off in a small window.
+@ExtendWith(ApplicationExtension.class)
+class TightWindowTest {
+
+    @TempDir Path home;
+
+    private Bench bench;
+
+    @Start
+    void start(Stage stage) {
+        bench = Bench.open(stage, home);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"920, 560", "980, 700", "1000, 900"})
+    void barsAndDockShowTheirWordsInFull(int width, int height, FxRobot robot) {
+        robot.interact(() -> {
+            bench.stage.setWidth(width);
+            bench.stage.setHeight(height);
+            bench.workbench.player().show(bench.workbench.draft().flow());
+            bench.workbench.player().seekEnd();
+        });
+        for (int tab = 0; tab < 3; tab++) {
+            int shown = tab;
+            robot.interact(() -> ((TabPane) bench.find("dock")).getSelectionModel().select(shown));
+            robot.interact(() -> Shots.save(bench.stage.getScene(), "tight-" + width + shown));
+            assertEquals(List.of(), cut(), "in tab " + tab);
+        }
+    }
+
+    @Test
+    void theReasonTakesWhatTheOtherColumnsLeave(FxRobot robot) {
+        TableView<?> table = showFlow(robot);
+        double all =
+                table.getVisibleLeafColumns().stream().mapToDouble(TableColumnBase::getWidth).sum();
+        assertEquals(table.getWidth(), all, 16);
+        robot.interact(() -> bench.stage.setWidth(920));
+        robot.interact(() -> bench.workbench.commands().run("toggle-inspector"));
+        robot.interact(() -> {});
+        double wider =
+                table.getVisibleLeafColumns().stream().mapToDouble(TableColumnBase::getWidth).sum();
+        assertEquals(table.getWidth(), wider, 16);
+        assertTrue(table.getWidth() > 900, () -> "" + table.getWidth());
+    }
+
+    @Test
+    void theSelectedDecisionShowsItsWholeSentence(FxRobot robot) {
+        TableView<?> table = showFlow(robot);
+        robot.interact(() ->
+                bench.workbench
+                        .player()
+                        .seek(bench.workbench.player().playbackProperty().get().timeAt("rewrite")));
+        robot.interact(() -> {});
+        String why = bench.workbench.player().currentHopProperty().get().explanation();
+        Text text =
+                table.lookupAll(".cell-text").stream()
+                        .map(Text.class::cast)
+                        .filter(each -> each.getText().equals(why))
+                        .findFirst()
+                        .orElseThrow();
+        Bounds row = text.getParent().getParent().getBoundsInLocal();
+        assertTrue(row.getHeight() >= text.getLayoutBounds().getHeight(), row::toString);
+        assertTrue(text.getLayoutBounds().getHeight() > 30, "it wraps");
+    }
+
+    private TableView<?> showFlow(FxRobot robot) {
+        robot.interact(() -> {
+            bench.workbench.player().show(bench.workbench.draft().flow());
+            bench.workbench.showFlow();
+        });
+        robot.interact(() -> {});
+        return (TableView<?>) bench.find("flow-table");
+    }
+
+    private List<String> cut() {
+        List<String> found = new ArrayList<>();
+        for (String part : List.of(".tool-row", "#transport", ".dns-question", ".dns-answers", ".verdict")) {
+            Node root = bench.stage.getScene().getRoot().lookup(part);
+            if (root != null && isShown(root)) {
+                root.lookupAll("*").forEach(each -> check(each, found));
+            }
+        }
+        return found;
+    }
+
+    private void check(Node node, List<String> found) {
+        Bounds at = node.localToScene(node.getLayoutBounds());
+        if (isShown(node) && at.getMaxX() > bench.stage.getScene().getWidth() + 1) {
+            found.add(node + " leaves the window");
+        }
+        switch (node) {
+            case Labeled labeled when labeled.getText() != null && isShown(labeled) -> {
+                if (labeled.lookup(".text") instanceof Text text
+                        && text.getText().endsWith("...")) {
+                    found.add(labeled.getText() + " is cut to " + text.getText());
+                }
+            }
+            case TextInputControl field when isShown(field) -> {
+                Text text = new Text(field.getText());
+                text.setFont(field.getFont());
+                if (text.getLayoutBounds().getWidth() > field.getWidth()) {
+                    found.add(field.getText() + " is wider than its field");
+                }
+            }
+            default -> {}
+        }
+    }
+
+    private static boolean isShown(Node node) {
+        for (Node each = node; each != null; each = each.getParent()) {
+            if (!each.isVisible()) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,78 @@
+package dev.linkloom.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.linkloom.model.Design;
+import dev.linkloom.model.ResourceId;
+
+import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+import java.nio.file.Path;
+
+/// What lies behind the welcome is out of reach.
+@ExtendWith(ApplicationExtension.class)
+class WelcomeTest {
+
+    @TempDir Path home;
+
+    private Bench bench;
+
+    @Start
+    void start(Stage stage) {
+        bench = Bench.open(stage, home);
+    }
+
+    @Test
+    void shortcutsDoNothingToTheDesignBehindIt(FxRobot robot) {
+        robot.interact(() -> {
+            bench.workbench.document().perform(Bench.anEdit());
+            bench.workbench.selection().set(ResourceId.of("i-client-1"));
+        });
+        Design before = bench.workbench.document().design();
+        greet(robot);
+        robot.type(KeyCode.F5, KeyCode.DELETE, KeyCode.F2);
+        robot.press(KeyCode.CONTROL, KeyCode.Z).release(KeyCode.Z, KeyCode.CONTROL);
+        assertEquals(before, bench.workbench.document().design());
+        assertNull(bench.workbench.player().traceProperty().get());
+        assertTrue(bench.find("undo").isDisabled());
+        robot.type(KeyCode.ESCAPE);
+        assertFalse(bench.find("welcome").isVisible());
+        robot.type(KeyCode.DELETE);
+        assertNull(bench.workbench.document().design().find(ResourceId.of("i-client-1")));
+    }
+
+    @Test
+    void tabNeverLeavesIt(FxRobot robot) {
+        greet(robot);
+        for (int press = 0; press < 30; press++) {
+            robot.type(KeyCode.TAB);
+            Node owner = bench.stage.getScene().getFocusOwner();
+            assertTrue(bench.find("welcome").isFocusWithin(), "the focus is on " + owner);
+        }
+    }
+
+    @Test
+    void aNewDesignTakesItsPlace(FxRobot robot) {
+        greet(robot);
+        robot.press(KeyCode.CONTROL, KeyCode.N).release(KeyCode.N, KeyCode.CONTROL);
+        assertFalse(bench.find("welcome").isVisible());
+        assertEquals(0, bench.workbench.document().design().resources().size());
+    }
+
+    private void greet(FxRobot robot) {
+        robot.interact(bench.workbench::welcome);
+        Bench.eventually(() -> bench.find("welcome").isVisible());
+    }
+}

@@ -1,0 +1,70 @@
+package dev.linkloom.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.linkloom.app.canvas.DesignCanvas;
+import dev.linkloom.app.canvas.Viewport;
+import dev.linkloom.app.document.Opening;
+
+import javafx.stage.Stage;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+import java.nio.file.Path;
+
+@ExtendWith(ApplicationExtension.class)
+class WholeViewTest {
+
+    @TempDir Path home;
+
+    private Bench bench;
+    private DesignCanvas canvas;
+
+    @Start
+    void start(Stage stage) {
+        bench = Bench.open(stage, home);
+        canvas = bench.workbench.canvas();
+    }
+
+    @Test
+    void aNewDesignStartsAtFullSizeWhateverWasSeenBefore(FxRobot robot) {
+        robot.interact(() -> {
+            canvas.setViewport(new Viewport(3, 17, -400));
+            bench.workbench.commands().run("new");
+        });
+        assertEquals(1, canvas.viewport().scale());
+        robot.interact(() -> {
+            canvas.setViewport(new Viewport(.5, 17, -400));
+            bench.workbench.commands().run("new");
+        });
+        assertEquals(1, canvas.viewport().scale(), "an empty design after an empty design");
+    }
+
+    @Test
+    void anOpenedDesignIsSeenAsAWhole(FxRobot robot) {
+        robot.interact(canvas::fit);
+        Viewport whole = canvas.viewport();
+        robot.interact(() -> {
+            bench.workbench.commands().run("new");
+            canvas.setViewport(new Viewport(3, 17, -400));
+            bench.workbench.document().open(Opening.sample().design(), null);
+        });
+        assertEquals(whole, canvas.viewport());
+    }
+
+    @Test
+    void anUndoLeavesTheViewAlone(FxRobot robot) {
+        var moved = new Viewport(3, 17, -400);
+        robot.interact(() -> {
+            bench.workbench.document().perform(Bench.anEdit());
+            canvas.setViewport(moved);
+            bench.workbench.document().undo();
+        });
+        assertEquals(moved, canvas.viewport());
+    }
+}
