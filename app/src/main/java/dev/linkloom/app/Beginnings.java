@@ -38,10 +38,7 @@ record Beginnings(Document document, DocumentFiles files, RecentFiles recentFile
                         "",
                         () -> true,
                         files::startNew));
-        recentFiles.all().stream()
-                .limit(MOST_RECENT)
-                .map(this::recent)
-                .forEach(starts::add);
+        recentFiles.all().stream().limit(MOST_RECENT).map(this::recent).forEach(starts::add);
         return starts;
     }
 

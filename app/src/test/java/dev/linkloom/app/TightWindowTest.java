@@ -102,7 +102,8 @@ class TightWindowTest {
 
     private List<String> cut() {
         List<String> found = new ArrayList<>();
-        for (String part : List.of(".tool-row", "#transport", ".dns-question", ".dns-answers", ".verdict")) {
+        for (String part :
+                List.of(".tool-row", "#transport", ".dns-question", ".dns-answers", ".verdict")) {
             Node root = bench.stage.getScene().getRoot().lookup(part);
             if (root != null && isShown(root)) {
                 root.lookupAll("*").forEach(each -> check(each, found));

@@ -35,7 +35,8 @@ final class SeveralView extends VBox {
         Button delete = new Button("Delete", new FontIcon(BootstrapIcons.TRASH));
         delete.setId("delete-several");
         delete.getStyleClass().addAll(Styles.DANGER, Styles.BUTTON_OUTLINED);
-        delete.setOnAction(_ -> document.perform(Edit.Remove.from(document.design(), Set.copyOf(selection.ids()))));
+        delete.setOnAction(_ ->
+                document.perform(Edit.Remove.from(document.design(), Set.copyOf(selection.ids()))));
         Button none = new Button("Select none");
         none.setOnAction(_ -> selection.clear());
         FlowPane actions = new FlowPane(delete, none);

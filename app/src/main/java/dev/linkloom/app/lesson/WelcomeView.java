@@ -80,9 +80,7 @@ public final class WelcomeView extends StackPane {
         setVisible(false);
         addEventHandler(KeyEvent.KEY_PRESSED, this::hideOnEscape);
         addEventHandler(MouseEvent.MOUSE_PRESSED, this::hideBeside);
-        sceneProperty()
-                .flatMap(Scene::focusOwnerProperty)
-                .subscribe(owner -> keepFocus(owner));
+        sceneProperty().flatMap(Scene::focusOwnerProperty).subscribe(owner -> keepFocus(owner));
     }
 
     /// Shows what there is to begin with now.

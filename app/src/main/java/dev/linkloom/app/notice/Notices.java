@@ -37,11 +37,12 @@ public final class Notices extends VBox {
 
     /// Says what went wrong and what to do.
     public void error(String sentence, Choice... choices) {
-        HBox banner =
-                banner(DANGER, BootstrapIcons.EXCLAMATION_OCTAGON_FILL, sentence, choices);
+        HBox banner = banner(DANGER, BootstrapIcons.EXCLAMATION_OCTAGON_FILL, sentence, choices);
         getChildren().add(banner);
         List<Node> errors =
-                getChildren().stream().filter(each -> each.getStyleClass().contains(DANGER)).toList();
+                getChildren().stream()
+                        .filter(each -> each.getStyleClass().contains(DANGER))
+                        .toList();
         if (errors.size() > MOST_ERRORS) {
             getChildren().remove(errors.getFirst());
         }

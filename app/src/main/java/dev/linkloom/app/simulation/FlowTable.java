@@ -132,8 +132,8 @@ final class FlowTable extends TableView<FlowRow> {
 
     private static TableColumn<FlowRow, String> why() {
         TableColumn<FlowRow, String> column = new TableColumn<>("Why");
-        column.setCellValueFactory(row ->
-                new ReadOnlyStringWrapper(row.getValue().hop().explanation()));
+        column.setCellValueFactory(
+                row -> new ReadOnlyStringWrapper(row.getValue().hop().explanation()));
         column.setCellFactory(_ -> new SentenceCell<>());
         return column;
     }
