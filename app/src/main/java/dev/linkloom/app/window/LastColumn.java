@@ -11,6 +11,8 @@ public final class LastColumn {
 
     private LastColumn() {}
 
+    /// Keeps it so while the table or another column changes its width.
+    ///
     /// @param least how narrow it may become; a table without even that much room scrolls
     public static <S> void fills(TableView<S> table, double least) {
         TableColumn<S, ?> last = table.getColumns().getLast();
