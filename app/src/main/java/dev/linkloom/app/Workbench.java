@@ -96,6 +96,7 @@ public final class Workbench {
         canvas.overlayScaleProperty().bind(player.itemsScaleProperty());
         canvas.darkProperty().bind(appearance.darkProperty());
         player.zoomProperty().bind(canvas.zoomProperty());
+        player.windowProperty().bind(canvas.windowProperty());
         player.reducedMotionProperty().bind(Platform.getPreferences().reducedMotionProperty());
         InspectorPanel inspector =
                 new InspectorPanel(

@@ -15,6 +15,9 @@ import dev.linkloom.model.Design;
 import dev.linkloom.model.ResourceId;
 import dev.linkloom.model.edit.Edit;
 
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.ObjectBinding;
+import javafx.beans.value.ObservableValue;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
@@ -44,6 +47,7 @@ import java.util.random.RandomGenerator;
 public final class DesignCanvas extends Region {
 
     private static final double MARGIN = 40;
+    private static final double EDGE = 6;
     private static final double ZOOM_STEP = 1.25;
 
     private final Document document;
@@ -51,6 +55,9 @@ public final class DesignCanvas extends Region {
     private final RandomGenerator random;
     private final ReadOnlyObjectWrapper<Diagram> diagram = new ReadOnlyObjectWrapper<>();
     private final ObjectProperty<Viewport> viewport = new SimpleObjectProperty<>(Viewport.HOME);
+    private final ObjectBinding<@Nullable Box> window =
+            Bindings.createObjectBinding(
+                    this::seen, viewport, widthProperty(), heightProperty());
     private final ReadOnlyDoubleWrapper zoom = new ReadOnlyDoubleWrapper(1);
     private final GestureSession session;
     private final Sheets sheets;
@@ -92,6 +99,14 @@ public final class DesignCanvas extends Region {
         setAccessibleRole(AccessibleRole.NODE);
         setAccessibleRoleDescription("Diagram");
         follow();
+    }
+
+    private @Nullable Box seen() {
+        double width = getWidth() - 2 * EDGE;
+        double height = getHeight() - 2 * EDGE;
+        return width <= 0 || height <= 0
+                ? null
+                : viewport().panned(-EDGE, -EDGE).visible(width, height);
     }
 
     private void follow() {
@@ -156,6 +171,12 @@ public final class DesignCanvas extends Region {
     /// The scale, 1 at 100 %.
     public ReadOnlyDoubleProperty zoomProperty() {
         return zoom.getReadOnlyProperty();
+    }
+
+    /// The part of the world that is seen, without a narrow margin; null before the canvas has a
+    /// size.
+    public ObservableValue<@Nullable Box> windowProperty() {
+        return window;
     }
 
     /// The drawing of the present version.

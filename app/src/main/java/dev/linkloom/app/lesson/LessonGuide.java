@@ -19,6 +19,9 @@ final class LessonGuide {
 
     private static final double MARGIN = 32;
 
+    /// The least scale at which the names on cards can be read.
+    private static final double LEGIBLE = 0.42;
+
     private final LessonSession session;
     private final Rings rings;
     private final DesignCanvas canvas;
@@ -39,7 +42,7 @@ final class LessonGuide {
             canvas.highlight(new LinkedHashSet<>(run.found(spotlight.resources())));
             rings.around(spotlight.controls());
             if (!step.equals(shown)) {
-                look(run.found(spotlight.camera()));
+                look(run.found(spotlight.camera()), run.found(spotlight.resources()));
             }
         } else if (shown != null) {
             canvas.highlight(Set.of());
@@ -48,18 +51,36 @@ final class LessonGuide {
         shown = step;
     }
 
-    private void look(List<ResourceId> at) {
-        Diagram diagram = canvas.diagramProperty().get();
-        Box area =
-                at.stream()
-                        .map(diagram::box)
-                        .filter(Objects::nonNull)
-                        .map(Objects::requireNonNull)
-                        .reduce(Box::union)
-                        .orElse(null);
+    private void look(List<ResourceId> at, List<ResourceId> highlighted) {
+        Box area = around(at);
         if (area != null && canvas.getWidth() > 0) {
+            Box first = around(highlighted);
             canvas.setViewport(
-                    Viewport.fitting(area, canvas.getWidth(), canvas.getHeight(), MARGIN, 1));
+                    camera(
+                            area,
+                            first == null ? area : first,
+                            canvas.getWidth(),
+                            canvas.getHeight()));
         }
+    }
+
+    /// The whole area, or as much of it as can be shown with labels that can be read: then what is
+    /// highlighted matters most.
+    static Viewport camera(Box area, Box highlighted, double width, double height) {
+        Viewport whole = Viewport.fitting(area, width, height, MARGIN, 1);
+        return whole.scale() >= LEGIBLE
+                ? whole
+                : whole.scaledAbout(width / 2, height / 2, LEGIBLE)
+                        .revealing(highlighted, width, height, MARGIN);
+    }
+
+    private @Nullable Box around(List<ResourceId> ids) {
+        Diagram diagram = canvas.diagramProperty().get();
+        return ids.stream()
+                .map(diagram::box)
+                .filter(Objects::nonNull)
+                .map(Objects::requireNonNull)
+                .reduce(Box::union)
+                .orElse(null);
     }
 }

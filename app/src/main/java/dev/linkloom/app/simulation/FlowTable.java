@@ -70,6 +70,7 @@ final class FlowTable extends TableView<FlowRow> {
         following = true;
         getItems().setAll(trace == null ? List.of() : FlowRow.of(trace));
         following = false;
+        scrollTo(0);
         follow(player.currentHopProperty().get());
     }
 

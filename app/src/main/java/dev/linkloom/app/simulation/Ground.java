@@ -21,12 +21,15 @@ import java.util.stream.Stream;
 /// drawing shrinks.
 ///
 /// @param scale units of the animation for one unit of the drawing
+/// @param room where there is room for what is shown beside the places
 /// @param cards what is drawn as a card or a chip
 /// @param texts where something is written
-record Ground(Diagram diagram, double scale, List<Box> cards, List<Box> texts) {
+record Ground(Diagram diagram, double scale, Box room, List<Box> cards, List<Box> texts) {
+
+    private static final double MARGIN = 16;
 
     static Ground of(Diagram diagram) {
-        return new Ground(diagram, 1, cards(diagram), texts(diagram));
+        return new Ground(diagram, 1, diagram.bounds().grown(MARGIN), cards(diagram), texts(diagram));
     }
 
     /// The same drawing in another scale.
@@ -35,8 +38,14 @@ record Ground(Diagram diagram, double scale, List<Box> cards, List<Box> texts) {
         return new Ground(
                 diagram,
                 newScale,
+                scaled(room, factor),
                 cards.stream().map(each -> scaled(each, factor)).toList(),
                 texts.stream().map(each -> scaled(each, factor)).toList());
+    }
+
+    /// The same drawing with room in a part of the world only, such as what a window shows.
+    Ground within(Box world) {
+        return new Ground(diagram, scale, scaled(world), cards, texts);
     }
 
     Design design() {

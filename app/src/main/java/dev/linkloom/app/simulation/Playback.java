@@ -42,6 +42,11 @@ public final class Playback {
         return scale == scale() ? this : of(trace(), script.ground().at(scale));
     }
 
+    /// The same film with its cards inside a part of the world, as far as their places are there.
+    Playback within(Box world) {
+        return of(trace(), script.ground().within(world));
+    }
+
     double scale() {
         return script.ground().scale();
     }

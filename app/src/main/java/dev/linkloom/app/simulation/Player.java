@@ -7,10 +7,12 @@ import dev.linkloom.engine.Fabric;
 import dev.linkloom.engine.path.Flow;
 import dev.linkloom.engine.path.Hop;
 import dev.linkloom.engine.path.Trace;
+import dev.linkloom.model.Box;
 
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyDoubleProperty;
@@ -19,6 +21,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleDoubleProperty;
+import javafx.beans.property.SimpleObjectProperty;
 
 import org.jspecify.annotations.Nullable;
 
@@ -50,6 +53,8 @@ public final class Player {
     private final ReadOnlyObjectWrapper<List<Item>> items = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<@Nullable Trace> trace = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Playback> laidOut = new ReadOnlyObjectWrapper<>();
+    private final ObjectProperty<@Nullable Box> window = new SimpleObjectProperty<>();
+    private final ObjectProperty<@Nullable Box> room = new SimpleObjectProperty<>();
     private final DoubleProperty zoom = new SimpleDoubleProperty(1);
     private final ReadOnlyDoubleWrapper scale = new ReadOnlyDoubleWrapper(1);
     private final DoubleProperty speed = new SimpleDoubleProperty(1);
@@ -69,9 +74,11 @@ public final class Player {
         scale.bind(Bindings.createDoubleBinding(() -> scaleAt(zoom.get()), zoom));
         laidOut.bind(
                 Bindings.createObjectBinding(
-                        () -> playback.get() == null ? null : playback.get().at(scale.get()),
+                        () -> playback.get() == null ? null : layOut(playback.get()),
                         playback,
-                        scale));
+                        scale,
+                        room));
+        window.subscribe(this::follow);
         items.bind(Bindings.createObjectBinding(this::draw, laidOut, time, playing, reducedMotion));
         document.fabricProperty().subscribe((_, now) -> retrace(now));
     }
@@ -81,6 +88,7 @@ public final class Player {
         pause();
         designChanged.set(false);
         time.set(0);
+        room.set(window.get());
         playback.set(Playback.of(document.fabric().trace(flow), Diagram.of(document.fabric())));
     }
 
@@ -214,6 +222,11 @@ public final class Player {
         return zoom;
     }
 
+    /// What is seen of the diagram's world; cards are laid out inside of it. Null for no limits.
+    public ObjectProperty<@Nullable Box> windowProperty() {
+        return window;
+    }
+
     /// The unit of [#itemsProperty()]: so many of them make one unit of the diagram. It is 1 from
     /// 85 % on; below, it falls with the zoom, so that the places keep their distance on the screen
     /// while cards and packet stay legible.
@@ -245,6 +258,23 @@ public final class Player {
     /// As much as the zoom, but cards stop shrinking where they would become illegible.
     private static double scaleAt(double zoom) {
         return Math.clamp(zoom, READ, LEGIBLE) / LEGIBLE;
+    }
+
+    private Playback layOut(Playback film) {
+        Box seen = room.get();
+        Playback scaled = film.at(scale.get());
+        return seen == null ? scaled : scaled.within(seen);
+    }
+
+    /// A mere move of the view moves the cards with it: they keep their places on the diagram.
+    private void follow(@Nullable Box now) {
+        Box before = room.get();
+        if (before == null
+                || now == null
+                || before.width() != now.width()
+                || before.height() != now.height()) {
+            room.set(now);
+        }
     }
 
     private List<Item> draw() {

@@ -8,6 +8,7 @@ import dev.linkloom.engine.path.Packet;
 import dev.linkloom.engine.path.Trace;
 import dev.linkloom.model.Box;
 import dev.linkloom.model.ResourceId;
+import dev.linkloom.model.resource.InterfaceEndpoint;
 
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +21,9 @@ final class Scripting {
 
     /// How far from a box the packet waits, in units of the drawing.
     private static final double CLEAR = 16;
+
+    /// How long the packet pauses at an endpoint's interface, in seconds.
+    private static final double ENTRANCE = 0.6;
 
     private final Trace trace;
     private final Ground ground;
@@ -169,10 +173,19 @@ final class Scripting {
     }
 
     private Beat beat(Kind kind, @Nullable Hop hop, boolean reply) {
-        Beat next = new Beat(kind, clock, clock + seconds(kind, reply), hop, reply);
+        double seconds = hop != null && enters(hop, reply) ? ENTRANCE : seconds(kind, reply);
+        Beat next = new Beat(kind, clock, clock + seconds, hop, reply);
         beats.add(next);
         clock = next.end();
         return next;
+    }
+
+    /// Whether the packet goes in at an endpoint's interface: there it leaves its own network.
+    private boolean enters(Hop hop, boolean reply) {
+        return !reply
+                && hop.passed()
+                && hop.at().equals(hop.where())
+                && ground.design().find(hop.at(), InterfaceEndpoint.class) != null;
     }
 
     /// Constant for each kind: time to see it, not the time it takes. What the reply only repeats
@@ -180,11 +193,11 @@ final class Scripting {
     private static double seconds(Kind kind, boolean reply) {
         return switch (kind) {
             case DNS_QUESTION -> 0.5;
-            case DNS_STEP -> 0.35;
+            case DNS_STEP -> 0.3;
             case DNS_ANSWER -> 0.7;
             case TRAVEL -> 0.42;
             case DECISION -> reply ? 0.07 : 0.12;
-            case REWRITE -> reply ? 0.7 : 1.2;
+            case REWRITE -> reply ? 0.5 : 1.2;
             case ARRIVAL, STOP -> 0.9;
             case DELIVERED -> 0.5;
         };

@@ -112,8 +112,8 @@ final class Shelf {
                             .filter(each -> !each.equals(beside))
                             .map(taken::get)
                             .toList();
-            patience = lasting ? 1 : 0.08;
-            closeness = lasting ? 26 : 50;
+            patience = lasting ? 1 : 0.16;
+            closeness = lasting ? 26 : 60;
             cards = ground.cards().stream().filter(near::intersects).toList();
             texts = ground.texts().stream().filter(near::intersects).toList();
             stretches =
@@ -124,7 +124,7 @@ final class Shelf {
         }
 
         double of(Box box, Box beside) {
-            double cost = 8 * (area(box) - shared(box, ground.bounds().grown(16)));
+            double cost = 8 * (area(box) - shared(box, ground.room()));
             cost += weigh(box, List.of(beside), 10, 100) + weigh(box, waiting, 2, 100);
             cost += patience * weigh(box, places, 10, 40);
             cost += weigh(box, others, 8, 12);

@@ -1,5 +1,8 @@
 package dev.linkloom.app.simulation;
 
+import dev.linkloom.engine.dns.EndpointNames;
+import dev.linkloom.engine.dns.LoadBalancerNames;
+import dev.linkloom.engine.dns.ZonalName;
 import dev.linkloom.model.Design;
 import dev.linkloom.model.ResourceId;
 import dev.linkloom.model.net.Ip;
@@ -25,7 +28,7 @@ import java.util.stream.Stream;
 record Suggestion(String text, String note) {
 
     /// What a client may want to dial, the likeliest first: private names, endpoint interfaces,
-    /// instances.
+    /// instances, then the long names of endpoints and load balancers.
     static List<Suggestion> of(Design design, @Nullable ResourceId client) {
         Map<String, Suggestion> found = new LinkedHashMap<>();
         List<InterfaceEndpoint> endpoints = design.all(InterfaceEndpoint.class);
@@ -34,7 +37,10 @@ record Suggestion(String text, String note) {
                         endpoints.stream().flatMap(each -> interfaces(design, each).stream()),
                         design.all(Instance.class).stream()
                                 .filter(each -> !each.id().equals(client))
-                                .flatMap(each -> instance(design, each).stream()))
+                                .flatMap(each -> instance(design, each).stream()),
+                        endpoints.stream().flatMap(each -> longNames(design, each)),
+                        design.all(NetworkLoadBalancer.class).stream()
+                                .flatMap(each -> longNames(design, each)))
                 .flatMap(each -> each)
                 .forEach(each -> found.putIfAbsent(each.text(), each));
         return List.copyOf(found.values());
@@ -50,6 +56,45 @@ record Suggestion(String text, String note) {
                 .map(port ->
                         new Suggestion(name + ":" + port, "private name of " + endpoint.name()))
                 .toList();
+    }
+
+    /// What anybody can resolve who reaches the endpoint's interfaces (DNS-03, DNS-04).
+    private static Stream<Suggestion> longNames(Design design, InterfaceEndpoint endpoint) {
+        EndpointNames names = EndpointNames.of(design, endpoint);
+        return names == null
+                ? Stream.empty()
+                : named(
+                        endpoint.name(),
+                        names.regional(),
+                        names.zonal(),
+                        ports(design, endpoint));
+    }
+
+    /// What direct clients dial (DNS-39).
+    private static Stream<Suggestion> longNames(Design design, NetworkLoadBalancer balancer) {
+        LoadBalancerNames names = LoadBalancerNames.of(design, balancer);
+        TreeSet<Integer> ports = new TreeSet<>();
+        balancer.listeners().forEach(listener -> ports.add(listener.port()));
+        return names == null
+                ? Stream.empty()
+                : named(balancer.name(), names.regional(), names.zonal(), ports);
+    }
+
+    private static Stream<Suggestion> named(
+            String owner, String regional, List<ZonalName> zonal, TreeSet<Integer> ports) {
+        return Stream.concat(
+                        Stream.of(Map.entry(regional, "regional name of " + owner)),
+                        zonal.stream()
+                                .map(each ->
+                                        Map.entry(
+                                                each.name(),
+                                                "name of %s in %s"
+                                                        .formatted(owner, each.zoneId()))))
+                .flatMap(name ->
+                        ports.stream()
+                                .map(port ->
+                                        new Suggestion(
+                                                name.getKey() + ":" + port, name.getValue())));
     }
 
     private static List<Suggestion> interfaces(Design design, InterfaceEndpoint endpoint) {

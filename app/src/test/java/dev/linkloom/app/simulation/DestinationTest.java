@@ -15,6 +15,11 @@ import java.util.List;
 
 class DestinationTest {
 
+    private static final String VPCE = "vpce-0a1b2c3d4e5f60718-abcd1234";
+    private static final String SUFFIX =
+            "vpce-svc-0123456789abcdef0.us-east-1.vpce.amazonaws.com:443";
+    private static final String NLB = "api-nlb-6764904dc5223949.elb.us-east-1.amazonaws.com:443";
+
     @ParameterizedTest
     @CsvSource(
             textBlock =
@@ -54,7 +59,7 @@ class DestinationTest {
     }
 
     @Test
-    void theDesignSuggestsItsPrivateNameFirstThenEndpointInterfacesThenInstances() {
+    void theDesignSuggestsWhatIsDialledMostFirstAndTheLongNamesLast() {
         List<String> texts =
                 Suggestion.of(Sample.design(), Sample.CLIENT).stream()
                         .map(Suggestion::text)
@@ -65,7 +70,13 @@ class DestinationTest {
                         "10.0.11.20:443",
                         "10.0.12.20:443",
                         "172.16.1.10:8443",
-                        "172.16.2.10:8443"),
+                        "172.16.2.10:8443",
+                        VPCE + "." + SUFFIX,
+                        VPCE + "-us-east-1a." + SUFFIX,
+                        VPCE + "-us-east-1b." + SUFFIX,
+                        NLB,
+                        "us-east-1b." + NLB,
+                        "us-east-1a." + NLB),
                 texts);
         texts.forEach(text -> assertNull(Destination.problem(text), text));
     }

@@ -51,6 +51,10 @@ final class Sample {
         return Playback.of(fabric.trace(FLOW), Diagram.of(fabric));
     }
 
+    static Diagram diagram() {
+        return Diagram.of(Fabric.compile(design()));
+    }
+
     private static SecurityGroup group(Design design) {
         return design.find(ResourceId.of("sg-ep"), SecurityGroup.class);
     }

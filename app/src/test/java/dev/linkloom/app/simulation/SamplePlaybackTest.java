@@ -52,6 +52,30 @@ class SamplePlaybackTest {
     }
 
     @Test
+    void thePacketPausesAtTheEndpointInterfaceAndAtTheNode() {
+        assertTrue(pause(Sample.ENDPOINT) >= 0.8, "" + pause(Sample.ENDPOINT));
+        assertTrue(pause(Sample.BALANCER) >= 1.5, "" + pause(Sample.BALANCER));
+    }
+
+    /// How long the packet stands at a place on its way there.
+    private double pause(ResourceId place) {
+        return playback.beats().stream()
+                .filter(beat -> beat.hop() != null && !beat.reply())
+                .filter(beat -> beat.hop().where().equals(place))
+                .mapToDouble(beat -> beat.end() - beat.start())
+                .sum();
+    }
+
+    @Test
+    void cardsStayInsideTheWindowWhileTheirPlacesAre() {
+        Box window = playback.bounds().grown(60);
+        Playback seen = playback.within(window);
+        assertTrue(window.contains(seen.bounds()), () -> window + " " + seen.bounds());
+        Box tight = Sample.diagram().bounds().grown(4);
+        assertTrue(tight.contains(playback.within(tight).bounds()), "the drawing leaves room");
+    }
+
+    @Test
     void theLoadBalancerNodeFlipsBothAddresses() {
         Seen seen = Seen.at(playback, "rewrite");
         assertTrue(seen.isStruckThrough("10.0.1.10:49152"));
