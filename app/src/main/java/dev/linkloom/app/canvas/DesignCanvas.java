@@ -17,7 +17,6 @@ import dev.linkloom.model.edit.Edit;
 
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.ObjectBinding;
-import javafx.beans.value.ObservableValue;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
@@ -27,6 +26,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Point2D;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
@@ -56,8 +56,7 @@ public final class DesignCanvas extends Region {
     private final ReadOnlyObjectWrapper<Diagram> diagram = new ReadOnlyObjectWrapper<>();
     private final ObjectProperty<Viewport> viewport = new SimpleObjectProperty<>(Viewport.HOME);
     private final ObjectBinding<@Nullable Box> window =
-            Bindings.createObjectBinding(
-                    this::seen, viewport, widthProperty(), heightProperty());
+            Bindings.createObjectBinding(this::seen, viewport, widthProperty(), heightProperty());
     private final ReadOnlyDoubleWrapper zoom = new ReadOnlyDoubleWrapper(1);
     private final GestureSession session;
     private final Sheets sheets;

@@ -29,7 +29,8 @@ record Ground(Diagram diagram, double scale, Box room, List<Box> cards, List<Box
     private static final double MARGIN = 16;
 
     static Ground of(Diagram diagram) {
-        return new Ground(diagram, 1, diagram.bounds().grown(MARGIN), cards(diagram), texts(diagram));
+        return new Ground(
+                diagram, 1, diagram.bounds().grown(MARGIN), cards(diagram), texts(diagram));
     }
 
     /// The same drawing in another scale.

@@ -63,11 +63,7 @@ record Suggestion(String text, String note) {
         EndpointNames names = EndpointNames.of(design, endpoint);
         return names == null
                 ? Stream.empty()
-                : named(
-                        endpoint.name(),
-                        names.regional(),
-                        names.zonal(),
-                        ports(design, endpoint));
+                : named(endpoint.name(), names.regional(), names.zonal(), ports(design, endpoint));
     }
 
     /// What direct clients dial (DNS-39).
