@@ -10,6 +10,7 @@ module dev.linkloom.engine {
     exports dev.linkloom.engine.health;
     exports dev.linkloom.engine.packet;
     exports dev.linkloom.engine.path;
+    exports dev.linkloom.engine.rule;
 
     requires transitive dev.linkloom.model;
     requires static transitive org.jspecify;

@@ -1,6 +1,6 @@
 package dev.linkloom.app.inspector;
 
-import dev.linkloom.engine.RuleId;
+import dev.linkloom.engine.rule.RuleId;
 
 /// Something that follows from the design: shown, explained, not to be edited.
 ///

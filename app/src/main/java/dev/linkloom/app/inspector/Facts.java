@@ -1,7 +1,7 @@
 package dev.linkloom.app.inspector;
 
 import dev.linkloom.app.inspector.editor.Subject;
-import dev.linkloom.engine.RuleId;
+import dev.linkloom.engine.rule.RuleId;
 import dev.linkloom.engine.dns.EndpointNames;
 import dev.linkloom.engine.dns.LoadBalancerNames;
 import dev.linkloom.engine.dns.ServiceNames;

@@ -1,6 +1,6 @@
 package dev.linkloom.app.lesson;
 
-import dev.linkloom.engine.RuleId;
+import dev.linkloom.engine.rule.RuleId;
 import dev.linkloom.engine.dns.Resolution;
 import dev.linkloom.engine.path.Verdict;
 import dev.linkloom.model.resource.ResourceType;

@@ -2,7 +2,7 @@ package dev.linkloom.app.simulation;
 
 import dev.linkloom.app.diagram.Diagram;
 import dev.linkloom.engine.Fabric;
-import dev.linkloom.engine.RuleId;
+import dev.linkloom.engine.rule.RuleId;
 import dev.linkloom.engine.dns.Resolution;
 import dev.linkloom.engine.path.Blocker;
 import dev.linkloom.engine.path.Flow;

@@ -1,6 +1,6 @@
 package dev.linkloom.engine.audit;
 
-import dev.linkloom.engine.RuleId;
+import dev.linkloom.engine.rule.RuleId;
 import dev.linkloom.engine.topology.Eni;
 import dev.linkloom.engine.topology.Segment;
 import dev.linkloom.model.edit.FreeAddresses;

@@ -1,6 +1,6 @@
 package dev.linkloom.engine.audit;
 
-import dev.linkloom.engine.RuleId;
+import dev.linkloom.engine.rule.RuleId;
 import dev.linkloom.model.ResourceId;
 import dev.linkloom.model.net.Cidr;
 import dev.linkloom.model.resource.NetworkAcl;

@@ -1,6 +1,6 @@
 package dev.linkloom.engine.audit;
 
-import dev.linkloom.engine.RuleId;
+import dev.linkloom.engine.rule.RuleId;
 import dev.linkloom.engine.check.Finding;
 import dev.linkloom.model.Design;
 import dev.linkloom.model.resource.NetworkLoadBalancer;

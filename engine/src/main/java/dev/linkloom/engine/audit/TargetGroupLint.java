@@ -1,6 +1,6 @@
 package dev.linkloom.engine.audit;
 
-import dev.linkloom.engine.RuleId;
+import dev.linkloom.engine.rule.RuleId;
 import dev.linkloom.engine.balance.Balancer;
 import dev.linkloom.engine.balance.NodePorts;
 import dev.linkloom.engine.filter.Party;

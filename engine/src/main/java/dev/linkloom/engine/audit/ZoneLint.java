@@ -1,6 +1,6 @@
 package dev.linkloom.engine.audit;
 
-import dev.linkloom.engine.RuleId;
+import dev.linkloom.engine.rule.RuleId;
 import dev.linkloom.engine.balance.Health;
 import dev.linkloom.engine.health.TargetHealth;
 import dev.linkloom.engine.topology.Eni;

@@ -1,6 +1,6 @@
 package dev.linkloom.engine.decision;
 
-import dev.linkloom.engine.RuleId;
+import dev.linkloom.engine.rule.RuleId;
 import dev.linkloom.engine.path.HopKind;
 import dev.linkloom.engine.path.Verdict;
 import dev.linkloom.model.ResourceId;

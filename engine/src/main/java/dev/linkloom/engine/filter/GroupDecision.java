@@ -1,6 +1,6 @@
 package dev.linkloom.engine.filter;
 
-import dev.linkloom.engine.RuleId;
+import dev.linkloom.engine.rule.RuleId;
 import dev.linkloom.engine.decision.Decision;
 import dev.linkloom.engine.path.HopKind;
 import dev.linkloom.engine.path.Verdict;

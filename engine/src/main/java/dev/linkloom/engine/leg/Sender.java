@@ -1,6 +1,6 @@
 package dev.linkloom.engine.leg;
 
-import dev.linkloom.engine.RuleId;
+import dev.linkloom.engine.rule.RuleId;
 import dev.linkloom.engine.filter.Party;
 
 /// Who sends the first packet of a stretch, to the filters on its way.

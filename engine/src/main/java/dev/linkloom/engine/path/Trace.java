@@ -1,6 +1,6 @@
 package dev.linkloom.engine.path;
 
-import dev.linkloom.engine.RuleId;
+import dev.linkloom.engine.rule.RuleId;
 import dev.linkloom.engine.dns.Resolution;
 import dev.linkloom.model.ResourceId;
 

@@ -1,6 +1,6 @@
 package dev.linkloom.engine.resolve;
 
-import dev.linkloom.engine.RuleId;
+import dev.linkloom.engine.rule.RuleId;
 import dev.linkloom.engine.dns.EndpointNames;
 import dev.linkloom.engine.topology.Network;
 import dev.linkloom.engine.topology.Topology;

@@ -1,6 +1,6 @@
 package dev.linkloom.engine.route;
 
-import dev.linkloom.engine.RuleId;
+import dev.linkloom.engine.rule.RuleId;
 import dev.linkloom.engine.route.RouteDecision.Next;
 import dev.linkloom.engine.topology.Network;
 import dev.linkloom.engine.topology.Segment;

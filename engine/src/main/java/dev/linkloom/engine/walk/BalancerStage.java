@@ -1,6 +1,6 @@
 package dev.linkloom.engine.walk;
 
-import dev.linkloom.engine.RuleId;
+import dev.linkloom.engine.rule.RuleId;
 import dev.linkloom.engine.balance.Balancer;
 import dev.linkloom.engine.balance.ClientIp;
 import dev.linkloom.engine.balance.NodePorts;

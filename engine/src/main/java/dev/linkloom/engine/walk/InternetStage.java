@@ -1,6 +1,6 @@
 package dev.linkloom.engine.walk;
 
-import dev.linkloom.engine.RuleId;
+import dev.linkloom.engine.rule.RuleId;
 import dev.linkloom.engine.balance.NodePorts;
 import dev.linkloom.engine.decision.Decision;
 import dev.linkloom.engine.decision.Journal;

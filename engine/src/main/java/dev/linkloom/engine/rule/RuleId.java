@@ -1,4 +1,4 @@
-package dev.linkloom.engine;
+package dev.linkloom.engine.rule;
 
 /// The ID of a rule of the rulebook, such as `SRC-01` or `VALID-W02`.
 public record RuleId(String value) implements Comparable<RuleId> {
