@@ -1,12 +1,12 @@
 package dev.linkloom.app.inspector;
 
 import dev.linkloom.app.inspector.editor.Subject;
-import dev.linkloom.engine.rule.RuleId;
 import dev.linkloom.engine.dns.EndpointNames;
 import dev.linkloom.engine.dns.LoadBalancerNames;
 import dev.linkloom.engine.dns.ServiceNames;
 import dev.linkloom.engine.dns.ZonalName;
 import dev.linkloom.engine.health.TargetHealth;
+import dev.linkloom.engine.rule.RuleId;
 import dev.linkloom.model.resource.Account;
 import dev.linkloom.model.resource.EndpointService;
 import dev.linkloom.model.resource.Gateway;

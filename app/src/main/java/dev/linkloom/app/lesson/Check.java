@@ -1,8 +1,8 @@
 package dev.linkloom.app.lesson;
 
-import dev.linkloom.engine.rule.RuleId;
 import dev.linkloom.engine.dns.Resolution;
 import dev.linkloom.engine.path.Verdict;
+import dev.linkloom.engine.rule.RuleId;
 import dev.linkloom.model.resource.ResourceType;
 
 import org.jspecify.annotations.Nullable;

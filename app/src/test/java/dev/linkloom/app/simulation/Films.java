@@ -2,7 +2,6 @@ package dev.linkloom.app.simulation;
 
 import dev.linkloom.app.diagram.Diagram;
 import dev.linkloom.engine.Fabric;
-import dev.linkloom.engine.rule.RuleId;
 import dev.linkloom.engine.dns.Resolution;
 import dev.linkloom.engine.path.Blocker;
 import dev.linkloom.engine.path.Flow;
@@ -12,6 +11,7 @@ import dev.linkloom.engine.path.Packet;
 import dev.linkloom.engine.path.SeenByTarget;
 import dev.linkloom.engine.path.Trace;
 import dev.linkloom.engine.path.Verdict;
+import dev.linkloom.engine.rule.RuleId;
 import dev.linkloom.model.Box;
 import dev.linkloom.model.Design;
 import dev.linkloom.model.ResourceId;

@@ -1,7 +1,7 @@
 package dev.linkloom.engine.audit;
 
-import dev.linkloom.engine.rule.RuleId;
 import dev.linkloom.engine.check.Finding;
+import dev.linkloom.engine.rule.RuleId;
 import dev.linkloom.model.Design;
 import dev.linkloom.model.resource.NetworkLoadBalancer;
 

@@ -1,7 +1,7 @@
 package dev.linkloom.engine.audit;
 
-import dev.linkloom.engine.rule.RuleId;
 import dev.linkloom.engine.filter.Way;
+import dev.linkloom.engine.rule.RuleId;
 import dev.linkloom.engine.topology.Eni;
 import dev.linkloom.engine.topology.Network;
 import dev.linkloom.model.edit.Edit;

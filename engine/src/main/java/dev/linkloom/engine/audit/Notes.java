@@ -1,8 +1,8 @@
 package dev.linkloom.engine.audit;
 
-import dev.linkloom.engine.rule.RuleId;
 import dev.linkloom.engine.check.Finding;
 import dev.linkloom.engine.check.Severity;
+import dev.linkloom.engine.rule.RuleId;
 import dev.linkloom.model.ResourceId;
 import dev.linkloom.model.edit.Edit;
 

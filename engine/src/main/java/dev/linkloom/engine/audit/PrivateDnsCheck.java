@@ -1,7 +1,7 @@
 package dev.linkloom.engine.audit;
 
-import dev.linkloom.engine.rule.RuleId;
 import dev.linkloom.engine.resolve.PrivateDns.Obstacle;
+import dev.linkloom.engine.rule.RuleId;
 import dev.linkloom.model.ResourceId;
 import dev.linkloom.model.resource.InterfaceEndpoint;
 import dev.linkloom.model.resource.PrivateHostedZone;

@@ -1,11 +1,11 @@
 package dev.linkloom.engine.audit;
 
-import dev.linkloom.engine.rule.RuleId;
 import dev.linkloom.engine.balance.Balancer;
 import dev.linkloom.engine.balance.NodePorts;
 import dev.linkloom.engine.filter.Party;
 import dev.linkloom.engine.filter.Way;
 import dev.linkloom.engine.path.Packet;
+import dev.linkloom.engine.rule.RuleId;
 import dev.linkloom.engine.topology.Eni;
 import dev.linkloom.engine.topology.Network;
 import dev.linkloom.model.edit.Edit;

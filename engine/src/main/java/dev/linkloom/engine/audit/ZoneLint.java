@@ -1,8 +1,8 @@
 package dev.linkloom.engine.audit;
 
-import dev.linkloom.engine.rule.RuleId;
 import dev.linkloom.engine.balance.Health;
 import dev.linkloom.engine.health.TargetHealth;
+import dev.linkloom.engine.rule.RuleId;
 import dev.linkloom.engine.topology.Eni;
 import dev.linkloom.model.resource.EndpointService;
 import dev.linkloom.model.resource.NetworkLoadBalancer;

@@ -1,6 +1,5 @@
 package dev.linkloom.engine.balance;
 
-import dev.linkloom.engine.rule.RuleId;
 import dev.linkloom.engine.balance.Health.Candidate;
 import dev.linkloom.engine.decision.Decision;
 import dev.linkloom.engine.decision.Ruling;
@@ -9,6 +8,7 @@ import dev.linkloom.engine.filter.SecurityGroups;
 import dev.linkloom.engine.path.HopKind;
 import dev.linkloom.engine.path.Packet;
 import dev.linkloom.engine.path.Verdict;
+import dev.linkloom.engine.rule.RuleId;
 import dev.linkloom.engine.topology.Eni;
 import dev.linkloom.model.net.Protocol;
 import dev.linkloom.model.resource.NetworkLoadBalancer;

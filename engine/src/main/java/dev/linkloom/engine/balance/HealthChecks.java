@@ -1,6 +1,5 @@
 package dev.linkloom.engine.balance;
 
-import dev.linkloom.engine.rule.RuleId;
 import dev.linkloom.engine.decision.Decision;
 import dev.linkloom.engine.decision.Journal;
 import dev.linkloom.engine.filter.Party;
@@ -11,6 +10,7 @@ import dev.linkloom.engine.leg.Host;
 import dev.linkloom.engine.leg.Legs;
 import dev.linkloom.engine.leg.Sender;
 import dev.linkloom.engine.path.Packet;
+import dev.linkloom.engine.rule.RuleId;
 import dev.linkloom.engine.topology.Eni;
 import dev.linkloom.model.net.Ip;
 import dev.linkloom.model.net.Protocol;

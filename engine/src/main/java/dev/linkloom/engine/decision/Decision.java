@@ -1,8 +1,8 @@
 package dev.linkloom.engine.decision;
 
-import dev.linkloom.engine.rule.RuleId;
 import dev.linkloom.engine.path.HopKind;
 import dev.linkloom.engine.path.Verdict;
+import dev.linkloom.engine.rule.RuleId;
 import dev.linkloom.model.ResourceId;
 
 import org.jspecify.annotations.Nullable;

@@ -1,9 +1,9 @@
 package dev.linkloom.engine.filter;
 
-import dev.linkloom.engine.rule.RuleId;
 import dev.linkloom.engine.decision.Decision;
 import dev.linkloom.engine.path.HopKind;
 import dev.linkloom.engine.path.Verdict;
+import dev.linkloom.engine.rule.RuleId;
 import dev.linkloom.model.ResourceId;
 import dev.linkloom.model.net.Ip;
 import dev.linkloom.model.net.Protocol;

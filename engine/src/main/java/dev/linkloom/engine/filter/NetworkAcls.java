@@ -1,10 +1,10 @@
 package dev.linkloom.engine.filter;
 
-import dev.linkloom.engine.rule.RuleId;
 import dev.linkloom.engine.decision.Decision;
 import dev.linkloom.engine.decision.Ruling;
 import dev.linkloom.engine.path.HopKind;
 import dev.linkloom.engine.path.Packet;
+import dev.linkloom.engine.rule.RuleId;
 import dev.linkloom.engine.topology.Segment;
 import dev.linkloom.engine.topology.Topology;
 import dev.linkloom.model.ResourceId;

@@ -1,10 +1,10 @@
 package dev.linkloom.engine.leg;
 
-import dev.linkloom.engine.rule.RuleId;
 import dev.linkloom.engine.decision.Decision;
 import dev.linkloom.engine.decision.Ruling;
 import dev.linkloom.engine.path.HopKind;
 import dev.linkloom.engine.path.Verdict;
+import dev.linkloom.engine.rule.RuleId;
 import dev.linkloom.engine.topology.Eni;
 import dev.linkloom.model.resource.Instance;
 

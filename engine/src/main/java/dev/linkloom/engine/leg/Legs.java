@@ -1,6 +1,5 @@
 package dev.linkloom.engine.leg;
 
-import dev.linkloom.engine.rule.RuleId;
 import dev.linkloom.engine.decision.Journal;
 import dev.linkloom.engine.decision.Place;
 import dev.linkloom.engine.decision.Ruling;
@@ -13,6 +12,7 @@ import dev.linkloom.engine.path.Packet;
 import dev.linkloom.engine.path.Verdict;
 import dev.linkloom.engine.route.RouteDecision;
 import dev.linkloom.engine.route.Routes;
+import dev.linkloom.engine.rule.RuleId;
 import dev.linkloom.engine.topology.Eni;
 import dev.linkloom.engine.topology.Network;
 import dev.linkloom.engine.topology.Topology;

@@ -1,7 +1,7 @@
 package dev.linkloom.engine.leg;
 
-import dev.linkloom.engine.rule.RuleId;
 import dev.linkloom.engine.filter.Party;
+import dev.linkloom.engine.rule.RuleId;
 
 /// Who sends the first packet of a stretch, to the filters on its way.
 ///

@@ -1,7 +1,7 @@
 package dev.linkloom.engine.path;
 
-import dev.linkloom.engine.rule.RuleId;
 import dev.linkloom.engine.dns.Resolution;
+import dev.linkloom.engine.rule.RuleId;
 import dev.linkloom.model.ResourceId;
 
 import org.jspecify.annotations.Nullable;

@@ -1,7 +1,7 @@
 package dev.linkloom.engine.resolve;
 
-import dev.linkloom.engine.rule.RuleId;
 import dev.linkloom.engine.dns.Resolution.Status;
+import dev.linkloom.engine.rule.RuleId;
 import dev.linkloom.engine.topology.Eni;
 import dev.linkloom.model.ResourceId;
 import dev.linkloom.model.net.Ip;

@@ -1,8 +1,8 @@
 package dev.linkloom.engine.resolve;
 
-import dev.linkloom.engine.rule.RuleId;
 import dev.linkloom.engine.dns.Resolution.Status;
 import dev.linkloom.engine.dns.Resolution.Step;
+import dev.linkloom.engine.rule.RuleId;
 import dev.linkloom.engine.topology.Network;
 import dev.linkloom.model.ResourceId;
 import dev.linkloom.model.net.Ip;

@@ -1,7 +1,7 @@
 package dev.linkloom.engine.resolve;
 
-import dev.linkloom.engine.rule.RuleId;
 import dev.linkloom.engine.dns.EndpointNames;
+import dev.linkloom.engine.rule.RuleId;
 import dev.linkloom.engine.topology.Network;
 import dev.linkloom.engine.topology.Topology;
 import dev.linkloom.model.Design;

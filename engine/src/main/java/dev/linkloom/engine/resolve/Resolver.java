@@ -1,8 +1,8 @@
 package dev.linkloom.engine.resolve;
 
-import dev.linkloom.engine.rule.RuleId;
 import dev.linkloom.engine.dns.Question;
 import dev.linkloom.engine.dns.Resolution;
+import dev.linkloom.engine.rule.RuleId;
 import dev.linkloom.engine.topology.Eni;
 import dev.linkloom.engine.topology.Network;
 import dev.linkloom.engine.topology.Segment;

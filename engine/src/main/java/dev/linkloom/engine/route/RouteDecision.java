@@ -1,9 +1,9 @@
 package dev.linkloom.engine.route;
 
-import dev.linkloom.engine.rule.RuleId;
 import dev.linkloom.engine.decision.Decision;
 import dev.linkloom.engine.path.HopKind;
 import dev.linkloom.engine.path.Verdict;
+import dev.linkloom.engine.rule.RuleId;
 import dev.linkloom.engine.topology.Segment;
 import dev.linkloom.model.ResourceId;
 import dev.linkloom.model.net.Cidr;

@@ -1,7 +1,7 @@
 package dev.linkloom.engine.route;
 
-import dev.linkloom.engine.rule.RuleId;
 import dev.linkloom.engine.route.RouteDecision.Next;
+import dev.linkloom.engine.rule.RuleId;
 import dev.linkloom.engine.topology.Network;
 import dev.linkloom.engine.topology.Segment;
 import dev.linkloom.engine.topology.Topology;

@@ -1,6 +1,5 @@
 package dev.linkloom.engine.walk;
 
-import dev.linkloom.engine.rule.RuleId;
 import dev.linkloom.engine.balance.Balancer;
 import dev.linkloom.engine.balance.ClientIp;
 import dev.linkloom.engine.balance.NodePorts;
@@ -15,6 +14,7 @@ import dev.linkloom.engine.leg.Sender;
 import dev.linkloom.engine.packet.ProxyHeader;
 import dev.linkloom.engine.path.HopKind;
 import dev.linkloom.engine.path.Packet;
+import dev.linkloom.engine.rule.RuleId;
 import dev.linkloom.engine.topology.Eni;
 import dev.linkloom.engine.topology.Topology;
 import dev.linkloom.model.ResourceId;

@@ -1,6 +1,5 @@
 package dev.linkloom.engine.walk;
 
-import dev.linkloom.engine.rule.RuleId;
 import dev.linkloom.engine.decision.Decision;
 import dev.linkloom.engine.decision.Journal;
 import dev.linkloom.engine.decision.Place;
@@ -14,6 +13,7 @@ import dev.linkloom.engine.path.Packet;
 import dev.linkloom.engine.path.Verdict;
 import dev.linkloom.engine.resolve.Lookup;
 import dev.linkloom.engine.resolve.Resolver;
+import dev.linkloom.engine.rule.RuleId;
 import dev.linkloom.engine.topology.Eni;
 import dev.linkloom.engine.topology.Gap;
 import dev.linkloom.engine.topology.Topology;

@@ -1,6 +1,5 @@
 package dev.linkloom.engine.walk;
 
-import dev.linkloom.engine.rule.RuleId;
 import dev.linkloom.engine.balance.Registration;
 import dev.linkloom.engine.decision.Decision;
 import dev.linkloom.engine.decision.Journal;
@@ -9,6 +8,7 @@ import dev.linkloom.engine.decision.Ruling;
 import dev.linkloom.engine.path.HopKind;
 import dev.linkloom.engine.path.Packet;
 import dev.linkloom.engine.path.Verdict;
+import dev.linkloom.engine.rule.RuleId;
 import dev.linkloom.engine.topology.Eni;
 import dev.linkloom.model.resource.NetworkInterface;
 import dev.linkloom.model.resource.NetworkLoadBalancer;

@@ -1,6 +1,5 @@
 package dev.linkloom.engine.walk;
 
-import dev.linkloom.engine.rule.RuleId;
 import dev.linkloom.engine.balance.Bindings;
 import dev.linkloom.engine.decision.Decision;
 import dev.linkloom.engine.decision.Journal;
@@ -10,6 +9,7 @@ import dev.linkloom.engine.leg.Latency;
 import dev.linkloom.engine.path.HopKind;
 import dev.linkloom.engine.path.Packet;
 import dev.linkloom.engine.path.Verdict;
+import dev.linkloom.engine.rule.RuleId;
 import dev.linkloom.engine.topology.Eni;
 import dev.linkloom.engine.topology.Topology;
 import dev.linkloom.model.resource.EndpointService;

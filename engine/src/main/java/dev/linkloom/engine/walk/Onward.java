@@ -1,6 +1,5 @@
 package dev.linkloom.engine.walk;
 
-import dev.linkloom.engine.rule.RuleId;
 import dev.linkloom.engine.decision.Decision;
 import dev.linkloom.engine.decision.Journal;
 import dev.linkloom.engine.decision.Place;
@@ -13,6 +12,7 @@ import dev.linkloom.engine.leg.Sender;
 import dev.linkloom.engine.path.HopKind;
 import dev.linkloom.engine.path.Packet;
 import dev.linkloom.engine.path.Verdict;
+import dev.linkloom.engine.rule.RuleId;
 import dev.linkloom.engine.topology.Eni;
 import dev.linkloom.model.resource.InterfaceEndpoint;
 import dev.linkloom.model.resource.NatGateway;
