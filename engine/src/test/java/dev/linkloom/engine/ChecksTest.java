@@ -506,11 +506,7 @@ class ChecksTest {
             Design routes =
                     T0.design()
                             .with(
-                                    new RouteTable(
-                                            ResourceId.of("rtb-1"),
-                                            "rtb-1",
-                                            T0.VPC_C,
-                                            List.of(route, route)));
+                                    new RouteTable(ResourceId.of("rtb-1"), "rtb-1", T0.VPC_C, List.of(route, route), List.of()));
             refused(routes, "VALID-37", "RouteAlreadyExists", ResourceId.of("rtb-1"));
         }
     }

@@ -101,11 +101,32 @@ final class ArbitraryResources {
                                     new PrivateHostedZone(
                                             id, name, account, domain, vpcs, records));
             case ON_PREMISES ->
-                    combine(texts(), few(cidrs()))
-                            .as((name, blocks) -> new OnPremises(id, name, blocks));
+                    combine(texts(), few(cidrs()), few(ArbitraryRows.forwarders()))
+                            .as((name, blocks, forwarders) ->
+                                    new OnPremises(id, name, blocks, forwarders));
             case INTERNET ->
                     combine(texts(), few(ArbitraryRows.records()))
                             .as((name, records) -> new Internet(id, name, records));
+            case PREFIX_LIST -> ArbitrarySurroundings.prefixList(id);
+            case AWS_SERVICE -> ArbitrarySurroundings.awsService(id);
+            case GATEWAY_ENDPOINT -> ArbitrarySurroundings.gatewayEndpoint(id);
+            case GATEWAY_LOAD_BALANCER -> ArbitrarySurroundings.gatewayLoadBalancer(id);
+            case GATEWAY_LOAD_BALANCER_ENDPOINT -> ArbitrarySurroundings.gatewayLoadBalancerEndpoint(id);
+            case RESOURCE_GATEWAY -> ArbitrarySurroundings.resourceGateway(id);
+            case RESOURCE_CONFIGURATION -> ArbitrarySurroundings.resourceConfiguration(id);
+            case RESOURCE_ENDPOINT -> ArbitrarySurroundings.resourceEndpoint(id);
+            case APPLICATION_LOAD_BALANCER -> ArbitrarySurroundings.applicationLoadBalancer(id);
+            case TRANSIT_GATEWAY -> ArbitrarySurroundings.transitGateway(id);
+            case TRANSIT_GATEWAY_ATTACHMENT -> ArbitrarySurroundings.transitGatewayAttachment(id);
+            case TRANSIT_GATEWAY_ROUTE_TABLE -> ArbitrarySurroundings.transitGatewayRouteTable(id);
+            case VIRTUAL_PRIVATE_GATEWAY -> ArbitrarySurroundings.virtualPrivateGateway(id);
+            case DIRECT_CONNECT_GATEWAY -> ArbitrarySurroundings.directConnectGateway(id);
+            case VIRTUAL_INTERFACE -> ArbitrarySurroundings.virtualInterface(id);
+            case VPN_CONNECTION -> ArbitrarySurroundings.vpnConnection(id);
+            case HOST -> ArbitrarySurroundings.host(id);
+            case RESOLVER_ENDPOINT -> ArbitrarySurroundings.resolverEndpoint(id);
+            case RESOLVER_RULE -> ArbitrarySurroundings.resolverRule(id);
+            case PUBLIC_HOSTED_ZONE -> ArbitrarySurroundings.publicHostedZone(id);
         };
     }
 
@@ -141,12 +162,26 @@ final class ArbitraryResources {
                         ResourceType.INTERNET_GATEWAY,
                         ResourceType.NAT_GATEWAY,
                         ResourceType.VPC_PEERING,
-                        ResourceType.NETWORK_INTERFACE);
-        return combine(texts(), VPCS, few(ArbitraryRows.routes(targets)))
-                .as((name, vpc, routes) -> new RouteTable(id, name, vpc, routes));
+                        ResourceType.NETWORK_INTERFACE,
+                        ResourceType.VIRTUAL_PRIVATE_GATEWAY,
+                        ResourceType.TRANSIT_GATEWAY,
+                        ResourceType.GATEWAY_LOAD_BALANCER_ENDPOINT);
+        return combine(
+                        texts(),
+                        VPCS,
+                        few(ArbitraryRows.routes(targets)),
+                        few(ids(ResourceType.VIRTUAL_PRIVATE_GATEWAY)))
+                .as((name, vpc, routes, gateways) ->
+                        new RouteTable(id, name, vpc, routes, gateways));
     }
 
     private static Arbitrary<Instance> instances(ResourceId id) {
+        return combine(plainInstances(id), IPS, flags())
+                .as((it, publicIp, aware) ->
+                        it.withPublicIp(publicIp).withProxyProtocolAware(aware));
+    }
+
+    private static Arbitrary<Instance> plainInstances(ResourceId id) {
         return combine(
                         texts(),
                         SUBNETS,
@@ -154,10 +189,9 @@ final class ArbitraryResources {
                         GROUPS,
                         any(Instance.Compute.class),
                         flags(),
-                        few(portRanges()),
-                        flags())
-                .as((name, subnet, ip, groups, compute, running, ports, aware) ->
-                        new Instance(id, name, subnet, ip, groups, compute, running, ports, aware));
+                        few(portRanges()))
+                .as((name, subnet, ip, groups, compute, running, ports) ->
+                        new Instance(id, name, subnet, ip, null, groups, compute, running, ports, false));
     }
 
     private static Arbitrary<SecurityGroup> securityGroups(ResourceId id) {
@@ -244,8 +278,6 @@ final class ArbitraryResources {
     }
 
     private static Arbitrary<InterfaceEndpoint> endpoints(ResourceId id) {
-        Arbitrary<String> suffixes =
-                Arbitraries.strings().withCharRange('a', 'z').numeric().ofLength(8);
         return combine(
                         texts(),
                         VPCS,
@@ -254,7 +286,7 @@ final class ArbitraryResources {
                         GROUPS,
                         flags(),
                         any(InterfaceEndpoint.State.class),
-                        suffixes)
+                        suffixes())
                 .as((name, vpc, service, interfaces, groups, dns, state, suffix) ->
                         new InterfaceEndpoint(
                                 id, name, vpc, service, interfaces, groups, dns, state, suffix));
@@ -262,5 +294,9 @@ final class ArbitraryResources {
 
     private static <T> Arbitrary<T> maybe(Arbitrary<T> each) {
         return each.injectNull(0.3);
+    }
+
+    static Arbitrary<String> suffixes() {
+        return Arbitraries.strings().withCharRange('a', 'z').numeric().ofLength(8);
     }
 }

@@ -17,8 +17,11 @@ import dev.linkloom.model.resource.ListenerProtocol;
 import dev.linkloom.model.resource.NetworkAclRule;
 import dev.linkloom.model.resource.NetworkLoadBalancer.Listener;
 import dev.linkloom.model.resource.NetworkLoadBalancer.Node;
+import dev.linkloom.model.resource.OnPremises;
+import dev.linkloom.model.resource.ResourceType;
 import dev.linkloom.model.resource.Route;
 import dev.linkloom.model.resource.SecurityGroupRule;
+import dev.linkloom.model.resource.TransitGatewayRoute;
 import dev.linkloom.model.resource.TargetGroup.CheckProtocol;
 import dev.linkloom.model.resource.TargetGroup.HealthCheck;
 import dev.linkloom.model.resource.TargetGroup.Target;
@@ -40,12 +43,26 @@ final class ArbitraryRows {
         return Combinators.combine(cidrs(), targets.injectNull(NOTHING)).as(Route::new);
     }
 
+    static Arbitrary<OnPremises.Forwarder> forwarders() {
+        return Combinators.combine(texts(), ips().list().ofMaxSize(2)).as(OnPremises.Forwarder::new);
+    }
+
+    static Arbitrary<TransitGatewayRoute> transitGatewayRoutes(Arbitrary<ResourceId> attachments) {
+        return Combinators.combine(cidrs(), attachments.injectNull(NOTHING)).as(TransitGatewayRoute::new);
+    }
+
     static Arbitrary<SecurityGroupRule> securityGroupRules(Arbitrary<ResourceId> groups) {
         Arbitrary<Protocol> protocols = any(Protocol.class);
         return Arbitraries.oneOf(
                 Arbitraries.just(SecurityGroupRule.ALLOW_ALL_OUT),
                 Combinators.combine(protocols, portRanges(), cidrs()).as(SecurityGroupRule::allow),
-                Combinators.combine(protocols, portRanges(), groups).as(SecurityGroupRule::allow));
+                Combinators.combine(protocols, portRanges(), groups).as(SecurityGroupRule::allow),
+                Combinators.combine(
+                                protocols,
+                                portRanges(),
+                                Designs.ids(ResourceType.PREFIX_LIST, ResourceType.AWS_SERVICE))
+                        .as((protocol, ports, list) ->
+                                new SecurityGroupRule(protocol, ports, null, null, list)));
     }
 
     static Arbitrary<NetworkAclRule> aclRules() {

@@ -49,7 +49,9 @@ public final class Designs {
     }
 
     private static Stream<ResourceId> pool(ResourceType type) {
-        String prefix = type == ResourceType.ACCOUNT ? "11111111111" : type.prefix();
+        // All VPC endpoints begin alike, so the place of the type in the list tells them apart.
+        String prefix =
+                type == ResourceType.ACCOUNT ? "11111111111" : type.prefix() + type.ordinal() + "0";
         return IntStream.rangeClosed(1, OF_EACH_TYPE).mapToObj(i -> ResourceId.of(prefix + i));
     }
 

@@ -2,6 +2,26 @@ package dev.linkloom.app.diagram;
 
 import dev.linkloom.model.net.Cidr;
 import dev.linkloom.model.net.Ip;
+import dev.linkloom.model.resource.PrefixList;
+import dev.linkloom.model.resource.AwsService;
+import dev.linkloom.model.resource.GatewayEndpoint;
+import dev.linkloom.model.resource.GatewayLoadBalancer;
+import dev.linkloom.model.resource.GatewayLoadBalancerEndpoint;
+import dev.linkloom.model.resource.ResourceGateway;
+import dev.linkloom.model.resource.ResourceConfiguration;
+import dev.linkloom.model.resource.ResourceEndpoint;
+import dev.linkloom.model.resource.ApplicationLoadBalancer;
+import dev.linkloom.model.resource.TransitGateway;
+import dev.linkloom.model.resource.TransitGatewayAttachment;
+import dev.linkloom.model.resource.TransitGatewayRouteTable;
+import dev.linkloom.model.resource.VirtualPrivateGateway;
+import dev.linkloom.model.resource.DirectConnectGateway;
+import dev.linkloom.model.resource.VirtualInterface;
+import dev.linkloom.model.resource.VpnConnection;
+import dev.linkloom.model.resource.Host;
+import dev.linkloom.model.resource.ResolverEndpoint;
+import dev.linkloom.model.resource.ResolverRule;
+import dev.linkloom.model.resource.PublicHostedZone;
 import dev.linkloom.model.resource.Account;
 import dev.linkloom.model.resource.EndpointService;
 import dev.linkloom.model.resource.Instance;
@@ -24,6 +44,7 @@ import dev.linkloom.model.resource.VpcPeering;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
@@ -36,10 +57,7 @@ record Caption(String text, boolean code) {
         return switch (resource) {
             case Account account -> code(account.id().value());
             case Vpc vpc ->
-                    code(
-                            vpc.cidrs().stream()
-                                    .map(Cidr::toString)
-                                    .collect(Collectors.joining(", ")));
+                    code(joined(vpc.cidrs()));
             case Subnet subnet -> code(subnet.cidr().toString());
             case Instance instance -> address(instance.privateIp());
             case NetworkInterface eni -> address(eni.privateIp());
@@ -50,7 +68,7 @@ record Caption(String text, boolean code) {
                     service.privateDnsName() == null
                             ? words("No private name")
                             : code(service.privateDnsName());
-            case NetworkLoadBalancer balancer -> listeners(balancer);
+            case NetworkLoadBalancer balancer -> listeners(balancer.listeners());
             case TargetGroup group -> words(group.protocol() + " " + group.port());
             case SecurityGroup group -> rules(group.ingress().size(), group.egress().size());
             case NetworkAcl acl -> rules(acl.ingress().size(), acl.egress().size());
@@ -58,10 +76,27 @@ record Caption(String text, boolean code) {
             case VpcPeering peering -> words(words(peering.state()));
             case PrivateHostedZone zone -> code(zone.domain());
             case OnPremises network ->
-                    code(
-                            network.cidrs().stream()
-                                    .map(Cidr::toString)
-                                    .collect(Collectors.joining(", ")));
+                    code(joined(network.cidrs()));
+case PrefixList it -> code(joined(it.cidrs()));
+            case AwsService it -> code(it.service() + "." + it.region());
+            case GatewayEndpoint it -> words(count(it.routeTables().size(), "route table"));
+            case GatewayLoadBalancer it -> words(count(it.nodes().size(), "node"));
+            case GatewayLoadBalancerEndpoint it -> address(it.privateIp());
+            case ResourceGateway it -> words(count(it.interfaces().size(), "interface"));
+            case ResourceConfiguration it -> it.domain() == null ? address(it.ip()) : code(it.domain());
+            case ResourceEndpoint it -> words(words(it.state()));
+            case ApplicationLoadBalancer it -> listeners(it.listeners());
+            case TransitGateway it -> words(it.region());
+            case TransitGatewayAttachment it -> words(it.type().label());
+            case TransitGatewayRouteTable it -> words(count(it.routes().size(), "static route"));
+            case VirtualPrivateGateway it -> words(it.type().label());
+            case DirectConnectGateway it -> words(it.type().label());
+            case VirtualInterface it -> words("%s, MTU %d".formatted(words(it.kind()), it.mtu()));
+            case VpnConnection it -> words(it.up() ? "Up" : "Down");
+            case Host it -> address(it.ip());
+            case ResolverEndpoint it -> words(words(it.direction()));
+            case ResolverRule it -> code(it.domain());
+            case PublicHostedZone it -> code(it.domain());
             case InternetGateway _, Internet _ -> words(resource.type().label());
         };
     }
@@ -72,11 +107,15 @@ record Caption(String text, boolean code) {
         return Character.toUpperCase(lower.charAt(0)) + lower.substring(1);
     }
 
-    private static Caption listeners(NetworkLoadBalancer balancer) {
+    private static String joined(List<Cidr> blocks) {
+        return blocks.stream().map(Cidr::toString).collect(Collectors.joining(", "));
+    }
+
+    private static Caption listeners(List<NetworkLoadBalancer.Listener> listeners) {
         return words(
-                balancer.listeners().isEmpty()
+                listeners.isEmpty()
                         ? "No listener"
-                        : balancer.listeners().stream()
+                        : listeners.stream()
                                 .map(each -> each.protocol() + " " + each.port())
                                 .collect(Collectors.joining(", ")));
     }

@@ -6,6 +6,7 @@ import dev.linkloom.engine.Fabric;
 import dev.linkloom.model.Box;
 import dev.linkloom.model.Design;
 import dev.linkloom.model.ResourceId;
+import dev.linkloom.model.resource.World;
 import dev.linkloom.model.resource.Account;
 import dev.linkloom.model.resource.Resource;
 import dev.linkloom.model.resource.Subnet;
@@ -80,6 +81,9 @@ final class Drawing {
     private void drawFrames() {
         for (Account each : design.all(Account.class)) {
             frame(each, frames.account(each, body(each)));
+        }
+        for (World each : design.all(World.class)) {
+            frame(each, frames.world(each, body(each)));
         }
         for (Vpc each : design.all(Vpc.class)) {
             frame(

@@ -7,6 +7,7 @@ import dev.linkloom.app.diagram.Item.TextStyle;
 import dev.linkloom.model.Box;
 import dev.linkloom.model.Design;
 import dev.linkloom.model.net.Cidr;
+import dev.linkloom.model.resource.World;
 import dev.linkloom.model.resource.Account;
 import dev.linkloom.model.resource.Subnet;
 import dev.linkloom.model.resource.Vpc;
@@ -31,6 +32,13 @@ final class Frames {
         List<Item> items = new ArrayList<>();
         items.add(new Item.Rect(box, RADIUS, Ink.ACCOUNT_FILL, Ink.ACCOUNT, 1, Dash.SOLID));
         header(items, Symbol.of(account), box, account.name(), account.id().value());
+        return items;
+    }
+
+    List<Item> world(World world, Box box) {
+        List<Item> items = new ArrayList<>();
+        items.add(new Item.Rect(box, RADIUS, Ink.ACCOUNT_FILL, Ink.WORLD, 1, Dash.DASHED));
+        header(items, Symbol.of(world), box, world.name(), Caption.of(world).text());
         return items;
     }
 

@@ -3,6 +3,13 @@ package dev.linkloom.app.diagram;
 import dev.linkloom.model.Design;
 import dev.linkloom.model.ResourceId;
 import dev.linkloom.model.net.Ip;
+import dev.linkloom.model.resource.ApplicationLoadBalancer;
+import dev.linkloom.model.resource.GatewayLoadBalancer;
+import dev.linkloom.model.resource.ResourceEndpoint;
+import dev.linkloom.model.resource.ResourceGateway;
+import dev.linkloom.model.resource.ResolverEndpoint;
+import dev.linkloom.model.resource.NetworkLoadBalancer.Node;
+import dev.linkloom.model.resource.InterfaceEndpoint.EndpointInterface;
 import dev.linkloom.model.resource.InterfaceEndpoint;
 import dev.linkloom.model.resource.NetworkLoadBalancer;
 import dev.linkloom.model.resource.Resource;
@@ -23,15 +30,29 @@ record Presence(Resource owner, Subnet subnet, @Nullable Ip ip) {
     static List<Presence> of(Design design) {
         List<Presence> found = new ArrayList<>();
         for (Resource each : design.resources()) {
-            if (each instanceof InterfaceEndpoint endpoint) {
-                endpoint.interfaces()
-                        .forEach(eni -> add(found, design, each, eni.subnet(), eni.privateIp()));
-            } else if (each instanceof NetworkLoadBalancer balancer) {
-                balancer.nodes()
-                        .forEach(node -> add(found, design, each, node.subnet(), node.privateIp()));
-            }
+            nodes(each).forEach(it -> add(found, design, each, it.subnet(), it.privateIp()));
+            interfaces(each).forEach(it -> add(found, design, each, it.subnet(), it.privateIp()));
         }
         return found;
+    }
+
+    private static List<Node> nodes(Resource resource) {
+        return switch (resource) {
+            case NetworkLoadBalancer it -> it.nodes();
+            case ApplicationLoadBalancer it -> it.nodes();
+            case GatewayLoadBalancer it -> it.nodes();
+            case Resource _ -> List.of();
+        };
+    }
+
+    private static List<EndpointInterface> interfaces(Resource resource) {
+        return switch (resource) {
+            case InterfaceEndpoint it -> it.interfaces();
+            case ResourceEndpoint it -> it.interfaces();
+            case ResourceGateway it -> it.interfaces();
+            case ResolverEndpoint it -> it.interfaces();
+            case Resource _ -> List.of();
+        };
     }
 
     private static void add(

@@ -35,6 +35,26 @@ public record Symbol(String path, Ink ink) {
             case PRIVATE_HOSTED_ZONE -> new Symbol(Glyphs.LABEL, Ink.DNS);
             case ON_PREMISES -> new Symbol(Glyphs.BUILDING, Ink.WORLD);
             case INTERNET -> new Symbol(Glyphs.GLOBE, Ink.WORLD);
+            case PREFIX_LIST -> new Symbol(Glyphs.CHECKLIST, Ink.NETWORK);
+            case AWS_SERVICE -> new Symbol(Glyphs.SOCKET, Ink.WORLD);
+            case GATEWAY_ENDPOINT -> new Symbol(Glyphs.GATE, Ink.ENDPOINT);
+            case GATEWAY_LOAD_BALANCER -> new Symbol(Glyphs.SPREAD, Ink.SECURITY);
+            case GATEWAY_LOAD_BALANCER_ENDPOINT -> new Symbol(Glyphs.SHIELD, Ink.ENDPOINT);
+            case RESOURCE_GATEWAY -> new Symbol(Glyphs.SOCKET, Ink.NETWORK);
+            case RESOURCE_CONFIGURATION -> new Symbol(Glyphs.CHECKLIST, Ink.ENDPOINT);
+            case RESOURCE_ENDPOINT -> new Symbol(Glyphs.PLUG, Ink.COMPUTE);
+            case APPLICATION_LOAD_BALANCER -> new Symbol(Glyphs.FORK, Ink.LOAD_BALANCING);
+            case TRANSIT_GATEWAY -> new Symbol(Glyphs.HUB, Ink.NETWORK);
+            case TRANSIT_GATEWAY_ATTACHMENT -> new Symbol(Glyphs.PLUG, Ink.NETWORK);
+            case TRANSIT_GATEWAY_ROUTE_TABLE -> new Symbol(Glyphs.FORK, Ink.WORLD);
+            case VIRTUAL_PRIVATE_GATEWAY -> new Symbol(Glyphs.GATE, Ink.SECURITY);
+            case DIRECT_CONNECT_GATEWAY -> new Symbol(Glyphs.HUB, Ink.WORLD);
+            case VIRTUAL_INTERFACE -> new Symbol(Glyphs.CABLE, Ink.WORLD);
+            case VPN_CONNECTION -> new Symbol(Glyphs.LOCK, Ink.WORLD);
+            case HOST -> new Symbol(Glyphs.SERVER, Ink.WORLD);
+            case RESOLVER_ENDPOINT -> new Symbol(Glyphs.PORT, Ink.DNS);
+            case RESOLVER_RULE -> new Symbol(Glyphs.FORK, Ink.DNS);
+            case PUBLIC_HOSTED_ZONE -> new Symbol(Glyphs.GLOBE, Ink.DNS);
         };
     }
 }

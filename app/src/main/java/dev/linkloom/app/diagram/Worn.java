@@ -2,6 +2,25 @@ package dev.linkloom.app.diagram;
 
 import dev.linkloom.model.Design;
 import dev.linkloom.model.ResourceId;
+import dev.linkloom.model.resource.ResourceGateway;
+import dev.linkloom.model.resource.ResourceEndpoint;
+import dev.linkloom.model.resource.ApplicationLoadBalancer;
+import dev.linkloom.model.resource.ResolverEndpoint;
+import dev.linkloom.model.resource.PrefixList;
+import dev.linkloom.model.resource.AwsService;
+import dev.linkloom.model.resource.GatewayEndpoint;
+import dev.linkloom.model.resource.GatewayLoadBalancer;
+import dev.linkloom.model.resource.GatewayLoadBalancerEndpoint;
+import dev.linkloom.model.resource.ResourceConfiguration;
+import dev.linkloom.model.resource.TransitGateway;
+import dev.linkloom.model.resource.TransitGatewayAttachment;
+import dev.linkloom.model.resource.TransitGatewayRouteTable;
+import dev.linkloom.model.resource.DirectConnectGateway;
+import dev.linkloom.model.resource.VirtualInterface;
+import dev.linkloom.model.resource.VpnConnection;
+import dev.linkloom.model.resource.Host;
+import dev.linkloom.model.resource.ResolverRule;
+import dev.linkloom.model.resource.PublicHostedZone;
 import dev.linkloom.model.resource.Account;
 import dev.linkloom.model.resource.EndpointService;
 import dev.linkloom.model.resource.Gateway;
@@ -51,7 +70,11 @@ final class Worn {
             case NetworkInterface eni -> eni.securityGroups();
             case InterfaceEndpoint endpoint -> endpoint.securityGroups();
             case NetworkLoadBalancer balancer -> balancer.securityGroups();
-            case Account _,
+            case ResourceGateway it -> it.securityGroups();
+            case ResourceEndpoint it -> it.securityGroups();
+            case ApplicationLoadBalancer it -> it.securityGroups();
+            case ResolverEndpoint it -> it.securityGroups();
+            case Account _, PrefixList _, AwsService _, GatewayEndpoint _, GatewayLoadBalancer _, GatewayLoadBalancerEndpoint _, ResourceConfiguration _, TransitGateway _, TransitGatewayAttachment _, TransitGatewayRouteTable _, DirectConnectGateway _, VirtualInterface _, VpnConnection _, Host _, ResolverRule _, PublicHostedZone _,
                     EndpointService _,
                     Gateway _,
                     NetworkAcl _,

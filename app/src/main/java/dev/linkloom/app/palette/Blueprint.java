@@ -8,6 +8,26 @@ import dev.linkloom.model.edit.FreeAddresses;
 import dev.linkloom.model.edit.NewIds;
 import dev.linkloom.model.net.Cidr;
 import dev.linkloom.model.net.Ip;
+import dev.linkloom.model.resource.PrefixList;
+import dev.linkloom.model.resource.AwsService;
+import dev.linkloom.model.resource.GatewayEndpoint;
+import dev.linkloom.model.resource.GatewayLoadBalancer;
+import dev.linkloom.model.resource.GatewayLoadBalancerEndpoint;
+import dev.linkloom.model.resource.ResourceGateway;
+import dev.linkloom.model.resource.ResourceConfiguration;
+import dev.linkloom.model.resource.ResourceEndpoint;
+import dev.linkloom.model.resource.ApplicationLoadBalancer;
+import dev.linkloom.model.resource.TransitGateway;
+import dev.linkloom.model.resource.TransitGatewayAttachment;
+import dev.linkloom.model.resource.TransitGatewayRouteTable;
+import dev.linkloom.model.resource.VirtualPrivateGateway;
+import dev.linkloom.model.resource.DirectConnectGateway;
+import dev.linkloom.model.resource.VirtualInterface;
+import dev.linkloom.model.resource.VpnConnection;
+import dev.linkloom.model.resource.Host;
+import dev.linkloom.model.resource.ResolverEndpoint;
+import dev.linkloom.model.resource.ResolverRule;
+import dev.linkloom.model.resource.PublicHostedZone;
 import dev.linkloom.model.resource.Account;
 import dev.linkloom.model.resource.EndpointService;
 import dev.linkloom.model.resource.Instance;
@@ -70,7 +90,7 @@ record Blueprint(
                                 .formatted(vpc.name())
                         : null;
             }
-            case INSTANCE, NETWORK_INTERFACE, NAT_GATEWAY -> {
+            case INSTANCE, NETWORK_INTERFACE, NAT_GATEWAY, GATEWAY_LOAD_BALANCER_ENDPOINT -> {
                 Subnet subnet = design.find(container, Subnet.class);
                 yield subnet != null && FreeAddresses.inSubnet(subnet, design) == null
                         ? "%s has no free private address left.".formatted(subnet.name())
@@ -88,7 +108,7 @@ record Blueprint(
                     INTERFACE_ENDPOINT,
                     PRIVATE_HOSTED_ZONE,
                     ON_PREMISES,
-                    INTERNET ->
+                    INTERNET, PREFIX_LIST, AWS_SERVICE, GATEWAY_ENDPOINT, GATEWAY_LOAD_BALANCER, RESOURCE_GATEWAY, RESOURCE_CONFIGURATION, RESOURCE_ENDPOINT, APPLICATION_LOAD_BALANCER, TRANSIT_GATEWAY, TRANSIT_GATEWAY_ATTACHMENT, TRANSIT_GATEWAY_ROUTE_TABLE, VIRTUAL_PRIVATE_GATEWAY, DIRECT_CONNECT_GATEWAY, VIRTUAL_INTERFACE, VPN_CONNECTION, HOST, RESOLVER_ENDPOINT, RESOLVER_RULE, PUBLIC_HOSTED_ZONE ->
                     null;
         };
     }
@@ -100,7 +120,7 @@ record Blueprint(
             case ACCOUNT -> new Account(id, name);
             case VPC -> vpc(id, name);
             case SUBNET -> subnet(id, name);
-            case ROUTE_TABLE -> new RouteTable(id, name, container, List.of());
+            case ROUTE_TABLE -> new RouteTable(id, name, container, List.of(), List.of());
             case INTERNET_GATEWAY -> new InternetGateway(id, name, container);
             case NAT_GATEWAY -> new NatGateway(id, name, container, address(), publicAddress());
             case VPC_PEERING ->
@@ -123,8 +143,28 @@ record Blueprint(
             case INTERFACE_ENDPOINT -> endpoint(id, name, NewIds.dnsSuffix(random));
             case PRIVATE_HOSTED_ZONE ->
                     new PrivateHostedZone(id, name, container, DOMAIN, List.of(), List.of());
-            case ON_PREMISES -> new OnPremises(id, name, List.of(OFFICE));
+            case ON_PREMISES -> new OnPremises(id, name, List.of(OFFICE), List.of());
             case INTERNET -> new Internet(id, name, List.of());
+            case PREFIX_LIST -> new PrefixList(id, name, container, List.of());
+            case AWS_SERVICE -> new AwsService(id, name, Locality.region(design, container), "s3", List.of());
+            case GATEWAY_ENDPOINT -> new GatewayEndpoint(id, name, container, null, List.of());
+            case GATEWAY_LOAD_BALANCER -> new GatewayLoadBalancer(id, name, container, nodes(), false, null);
+            case GATEWAY_LOAD_BALANCER_ENDPOINT -> new GatewayLoadBalancerEndpoint(id, name, container, address(), null, InterfaceEndpoint.State.PENDING);
+            case RESOURCE_GATEWAY -> new ResourceGateway(id, name, container, interfaces(), List.of());
+            case RESOURCE_CONFIGURATION -> new ResourceConfiguration(id, name, container, null, null, null, List.of());
+            case RESOURCE_ENDPOINT -> new ResourceEndpoint(id, name, container, null, interfaces(), List.of(), false, InterfaceEndpoint.State.PENDING, NewIds.dnsSuffix(random));
+            case APPLICATION_LOAD_BALANCER -> new ApplicationLoadBalancer(id, name, container, NetworkLoadBalancer.Scheme.INTERNAL, nodes(), List.of(), List.of());
+            case TRANSIT_GATEWAY -> new TransitGateway(id, name, container, Locality.region(design, container), false);
+            case TRANSIT_GATEWAY_ATTACHMENT -> new TransitGatewayAttachment(id, name, null, null, List.of());
+            case TRANSIT_GATEWAY_ROUTE_TABLE -> new TransitGatewayRouteTable(id, name, null, List.of(), List.of(), List.of());
+            case VIRTUAL_PRIVATE_GATEWAY -> new VirtualPrivateGateway(id, name, container);
+            case DIRECT_CONNECT_GATEWAY -> new DirectConnectGateway(id, name, container, List.of());
+            case VIRTUAL_INTERFACE -> new VirtualInterface(id, name, VirtualInterface.Kind.PRIVATE, null, null, 1500, true);
+            case VPN_CONNECTION -> new VpnConnection(id, name, null, null, VpnConnection.Routing.STATIC, List.of(), true);
+            case HOST -> new Host(id, name, container, null, true, List.of());
+            case RESOLVER_ENDPOINT -> new ResolverEndpoint(id, name, container, ResolverEndpoint.Direction.INBOUND, interfaces(), List.of());
+            case RESOLVER_RULE -> new ResolverRule(id, name, container, DOMAIN, null, List.of(), List.of());
+            case PUBLIC_HOSTED_ZONE -> new PublicHostedZone(id, name, container, DOMAIN, List.of());
         };
     }
 
@@ -153,16 +193,7 @@ record Blueprint(
     }
 
     private Instance instance(ResourceId id, String name) {
-        return new Instance(
-                id,
-                name,
-                container,
-                address(),
-                List.of(),
-                Instance.Compute.EC2_LINUX,
-                true,
-                List.of(),
-                false);
+        return new Instance(id, name, container, address(), null, List.of(), Instance.Compute.EC2_LINUX, true, List.of(), false);
     }
 
     private NetworkLoadBalancer balancer(ResourceId id, String name) {
@@ -171,9 +202,7 @@ record Blueprint(
                 name,
                 container,
                 NetworkLoadBalancer.Scheme.INTERNAL,
-                zones().stream()
-                        .map(each -> new Node(each.id(), FreeAddresses.inSubnet(each, design)))
-                        .toList(),
+                nodes(),
                 false, // NLB-17
                 List.of(),
                 true, // SRC-31
@@ -216,15 +245,23 @@ record Blueprint(
                 name,
                 container,
                 null,
-                zones().stream()
-                        .map(each ->
-                                new EndpointInterface(
-                                        each.id(), FreeAddresses.inSubnet(each, design)))
-                        .toList(),
+                interfaces(),
                 List.of(),
                 false,
                 InterfaceEndpoint.State.PENDING,
                 dnsSuffix);
+    }
+
+    private List<Node> nodes() {
+        return zones().stream()
+                .map(each -> new Node(each.id(), FreeAddresses.inSubnet(each, design)))
+                .toList();
+    }
+
+    private List<EndpointInterface> interfaces() {
+        return zones().stream()
+                .map(each -> new EndpointInterface(each.id(), FreeAddresses.inSubnet(each, design)))
+                .toList();
     }
 
     private List<Subnet> zones() {

@@ -10,6 +10,10 @@ import dev.linkloom.engine.topology.Network;
 import dev.linkloom.engine.topology.Peering;
 import dev.linkloom.engine.topology.Topology;
 import dev.linkloom.model.ResourceId;
+import dev.linkloom.model.resource.Resource;
+import dev.linkloom.model.resource.PrefixList;
+import dev.linkloom.model.resource.AwsService;
+import dev.linkloom.model.net.Cidr;
 import dev.linkloom.model.net.Ip;
 import dev.linkloom.model.net.Protocol;
 import dev.linkloom.model.resource.InterfaceEndpoint;
@@ -158,9 +162,20 @@ public final class SecurityGroups {
         if (row.cidr() != null) {
             return row.cidr().contains(peer.ip());
         }
+        if (row.prefixList() != null) {
+            return blocks(row.prefixList()).stream().anyMatch(each -> each.contains(peer.ip()));
+        }
         return row.group() != null
                 && peer.groups().contains(row.group())
                 && mayRefer(eni, row.group());
+    }
+
+    /// The blocks of a prefix list, or of the one that AWS manages for a service (EP-26).
+    private List<Cidr> blocks(ResourceId list) {
+        Resource found = topology.design().find(list);
+        return found instanceof PrefixList own
+                ? own.cidrs()
+                : found instanceof AwsService service ? service.cidrs() : List.of();
     }
 
     /// A rule for all protocols is a rule for all ports, whatever ports it names.

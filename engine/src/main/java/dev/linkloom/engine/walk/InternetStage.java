@@ -22,6 +22,7 @@ import dev.linkloom.model.net.Ip;
 import dev.linkloom.model.resource.Internet;
 import dev.linkloom.model.resource.InternetGateway;
 import dev.linkloom.model.resource.NatGateway;
+import dev.linkloom.model.resource.VirtualPrivateGateway;
 
 import java.util.List;
 
@@ -29,6 +30,7 @@ import java.util.List;
 public final class InternetStage {
 
     private static final RuleId INTERNET_GATEWAY = RuleId.of("NET-29");
+    private static final RuleId PRIVATE_GATEWAY = RuleId.of("NET-31");
     private static final RuleId NAT_GATEWAY = RuleId.of("NET-30");
 
     private final Topology topology;
@@ -43,6 +45,17 @@ public final class InternetStage {
         switch (out.gateway()) {
             case InternetGateway gateway -> overGateway(gateway, sender, packet, course);
             case NatGateway nat -> translate(nat, sender, packet, course, onward);
+            case VirtualPrivateGateway vgw ->
+                    course.journal()
+                            .note(
+                                    Place.of(vgw.id()),
+                                    packet,
+                                    Ruling.missing(
+                                            vgw.id(),
+                                            HopKind.GATEWAY,
+                                            PRIVATE_GATEWAY,
+                                            "%s leads to no VPN connection and no virtual interface."
+                                                    .formatted(vgw.name())));
         }
     }
 

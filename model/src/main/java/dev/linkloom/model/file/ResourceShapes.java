@@ -44,7 +44,7 @@ final class ResourceShapes {
 
     private static final Value<List<ResourceId>> IDS = Values.listOf(Values.ID);
 
-    private static final Member<String> NAME =
+    static final Member<String> NAME =
             derived("name", Values.TEXT, before -> String.valueOf(before.getFirst()));
 
     private ResourceShapes() {}
@@ -69,6 +69,26 @@ final class ResourceShapes {
             case PRIVATE_HOSTED_ZONE -> PRIVATE_HOSTED_ZONE;
             case ON_PREMISES -> ON_PREMISES;
             case INTERNET -> INTERNET;
+            case PREFIX_LIST -> PrivateLinkShapes.PREFIX_LIST;
+            case AWS_SERVICE -> PrivateLinkShapes.AWS_SERVICE;
+            case GATEWAY_ENDPOINT -> PrivateLinkShapes.GATEWAY_ENDPOINT;
+            case GATEWAY_LOAD_BALANCER -> PrivateLinkShapes.GATEWAY_LOAD_BALANCER;
+            case GATEWAY_LOAD_BALANCER_ENDPOINT -> PrivateLinkShapes.GATEWAY_LOAD_BALANCER_ENDPOINT;
+            case RESOURCE_GATEWAY -> PrivateLinkShapes.RESOURCE_GATEWAY;
+            case RESOURCE_CONFIGURATION -> PrivateLinkShapes.RESOURCE_CONFIGURATION;
+            case RESOURCE_ENDPOINT -> PrivateLinkShapes.RESOURCE_ENDPOINT;
+            case APPLICATION_LOAD_BALANCER -> PrivateLinkShapes.APPLICATION_LOAD_BALANCER;
+            case TRANSIT_GATEWAY -> HybridShapes.TRANSIT_GATEWAY;
+            case TRANSIT_GATEWAY_ATTACHMENT -> HybridShapes.TRANSIT_GATEWAY_ATTACHMENT;
+            case TRANSIT_GATEWAY_ROUTE_TABLE -> HybridShapes.TRANSIT_GATEWAY_ROUTE_TABLE;
+            case VIRTUAL_PRIVATE_GATEWAY -> HybridShapes.VIRTUAL_PRIVATE_GATEWAY;
+            case DIRECT_CONNECT_GATEWAY -> HybridShapes.DIRECT_CONNECT_GATEWAY;
+            case VIRTUAL_INTERFACE -> HybridShapes.VIRTUAL_INTERFACE;
+            case VPN_CONNECTION -> HybridShapes.VPN_CONNECTION;
+            case HOST -> HybridShapes.HOST;
+            case RESOLVER_ENDPOINT -> ResolverShapes.RESOLVER_ENDPOINT;
+            case RESOLVER_RULE -> ResolverShapes.RESOLVER_RULE;
+            case PUBLIC_HOSTED_ZONE -> ResolverShapes.PUBLIC_HOSTED_ZONE;
         };
     }
 
@@ -108,7 +128,8 @@ final class ResourceShapes {
                     RouteTable.class,
                     NAME,
                     optional("vpc", Values.ID),
-                    standard("routes", RowShapes.ROUTES, List.of())); // NET-18: only local routes
+                    standard("routes", RowShapes.ROUTES, List.of()), // NET-18: only local routes
+                    standard("propagatingGateways", IDS, List.of())); // NET-31: an option to switch on
 
     private static final Shape<InternetGateway> INTERNET_GATEWAY =
             Shape.of(InternetGateway.class, NAME, optional("vpc", Values.ID));
@@ -146,6 +167,7 @@ final class ResourceShapes {
                     NAME,
                     optional("subnet", Values.ID),
                     optional("privateIp", Values.IP),
+                    optional("publicIp", Values.IP),
                     standard("securityGroups", IDS, List.of()),
                     standard(
                             "compute",
@@ -260,7 +282,8 @@ final class ResourceShapes {
             Shape.of(
                     OnPremises.class,
                     NAME,
-                    standard("cidrs", Values.listOf(Values.CIDR), List.of()));
+                    standard("cidrs", Values.listOf(Values.CIDR), List.of()),
+                    standard("forwarders", RowShapes.FORWARDERS, List.of()));
 
     private static final Shape<Internet> INTERNET =
             Shape.of(Internet.class, NAME, standard("records", RowShapes.RECORDS, List.of()));

@@ -1,5 +1,6 @@
 package dev.linkloom.model.file;
 
+import dev.linkloom.model.resource.OnPremises;
 import static dev.linkloom.model.file.Member.derived;
 import static dev.linkloom.model.file.Member.optional;
 import static dev.linkloom.model.file.Member.required;
@@ -16,6 +17,7 @@ import dev.linkloom.model.resource.NetworkLoadBalancer.Listener;
 import dev.linkloom.model.resource.NetworkLoadBalancer.Node;
 import dev.linkloom.model.resource.Route;
 import dev.linkloom.model.resource.SecurityGroupRule;
+import dev.linkloom.model.resource.TransitGatewayRoute;
 import dev.linkloom.model.resource.TargetGroup.CheckProtocol;
 import dev.linkloom.model.resource.TargetGroup.HealthCheck;
 import dev.linkloom.model.resource.TargetGroup.Target;
@@ -46,6 +48,12 @@ final class RowShapes {
                             optional("target", Values.ID)),
                     "destination");
 
+    static final Rows<OnPremises.Forwarder> FORWARDERS =
+            Rows.of(Shape.of(OnPremises.Forwarder.class, required("domain", Values.TEXT), required("resolvers", Values.listOf(Values.IP))), "domain");
+
+    static final Rows<TransitGatewayRoute> TRANSIT_GATEWAY_ROUTES =
+            Rows.of(Shape.of(TransitGatewayRoute.class, required("destination", Values.CIDR), optional("attachment", Values.ID)), "destination");
+
     /// A rule has no name but all it says: an edited one is another one.
     static final Rows<SecurityGroupRule> SECURITY_GROUP_RULES =
             Rows.of(
@@ -54,7 +62,8 @@ final class RowShapes {
                             required("protocol", Values.word(Protocol.class, Spelling.KEBAB)),
                             standard("ports", Values.PORTS, PortRange.ALL),
                             optional("cidr", Values.CIDR),
-                            optional("group", Values.ID)));
+                            optional("group", Values.ID),
+                            optional("prefixList", Values.ID)));
 
     static final Rows<NetworkAclRule> ACL_RULES =
             Rows.of(

@@ -1,4 +1,4 @@
 package dev.linkloom.model.resource;
 
 /// Something a route points to that leads out of a VPC.
-public sealed interface Gateway extends Resource permits InternetGateway, NatGateway {}
+public sealed interface Gateway extends Resource permits InternetGateway, NatGateway, VirtualPrivateGateway {}

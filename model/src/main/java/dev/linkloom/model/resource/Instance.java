@@ -15,6 +15,7 @@ import java.util.Set;
 /// interface.
 ///
 /// @param privateIp the primary private address; null while the subnet has none to give
+/// @param publicIp what the internet knows it by, if anything (NET-29)
 /// @param compute what runs it, which also decides its ephemeral ports (NET-14)
 /// @param running whether it is powered on; a stopped target is unhealthy and answers nothing
 /// @param listening the TCP or UDP ports its application answers on; empty means every port
@@ -25,6 +26,7 @@ public record Instance(
         String name,
         @Nullable ResourceId subnet,
         @Nullable Ip privateIp,
+        @Nullable Ip publicIp,
         List<ResourceId> securityGroups,
         Compute compute,
         boolean running,

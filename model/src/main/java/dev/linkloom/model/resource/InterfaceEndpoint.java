@@ -33,10 +33,7 @@ public record InterfaceEndpoint(
         implements InterfaceEndpointBuilder.With, VpcEndpoint {
 
     public InterfaceEndpoint {
-        if (!isDnsSuffix(dnsSuffix)) {
-            throw new IllegalArgumentException(
-                    "The DNS suffix (%s) must be 8 small letters or digits.".formatted(dnsSuffix));
-        }
+        Require.dnsSuffix(dnsSuffix);
         interfaces = List.copyOf(interfaces);
         securityGroups = List.copyOf(securityGroups);
     }
@@ -81,7 +78,7 @@ public record InterfaceEndpoint(
     public List<Reference> references() {
         return Reference.list(
                 Reference.one("/vpc", vpc, ResourceType.VPC),
-                Reference.one("/service", service, ResourceType.ENDPOINT_SERVICE),
+                Reference.one("/service", service, ResourceType.ENDPOINT_SERVICE, ResourceType.AWS_SERVICE),
                 IntStream.range(0, interfaces.size())
                         .boxed()
                         .flatMap(i ->

@@ -1,5 +1,6 @@
 package dev.linkloom.model.resource;
 
+import dev.linkloom.model.net.Ip;
 import dev.linkloom.model.ResourceId;
 import dev.linkloom.model.net.Cidr;
 
@@ -11,12 +12,25 @@ import java.util.List;
 import java.util.Set;
 
 /// A network outside AWS.
+///
+/// @param cidrs its blocks, which it also announces over BGP
+/// @param forwarders the domains for which its resolver asks others instead of public DNS (DNS-38)
 @RecordBuilder
-public record OnPremises(ResourceId id, String name, List<Cidr> cidrs)
+public record OnPremises(ResourceId id, String name, List<Cidr> cidrs, List<Forwarder> forwarders)
         implements OnPremisesBuilder.With, World {
 
     public OnPremises {
         cidrs = List.copyOf(cidrs);
+        forwarders = List.copyOf(forwarders);
+    }
+
+    /// Where the resolver of the network sends questions about a domain (DNS-38).
+    public record Forwarder(String domain, List<Ip> resolvers) {
+
+        public Forwarder {
+            domain = DnsRecord.canonical(domain);
+            resolvers = List.copyOf(resolvers);
+        }
     }
 
     @Override

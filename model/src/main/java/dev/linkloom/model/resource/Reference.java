@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -24,6 +25,20 @@ public record Reference(String path, ResourceId to, Set<ResourceType> expected) 
     static Stream<Reference> each(String path, List<ResourceId> to, ResourceType... expected) {
         return IntStream.range(0, to.size())
                 .mapToObj(i -> new Reference(path + "/" + i, to.get(i), Set.of(expected)));
+    }
+
+    /// The references inside the rows of a list; the inner paths start in the row.
+    static <R> Stream<Reference> rows(
+            String path, List<R> rows, String member, Function<R, Stream<Reference>> inner) {
+        return IntStream.range(0, rows.size())
+                .boxed()
+                .flatMap(i ->
+                        inner.apply(rows.get(i))
+                                .map(each ->
+                                        new Reference(
+                                                path + "/" + i + member,
+                                                each.to(),
+                                                each.expected())));
     }
 
     @SafeVarargs

@@ -35,4 +35,11 @@ final class Require {
                     "\"%s\" is not a zone ID; write it like use1-az1.".formatted(text));
         }
     }
+
+    static void dnsSuffix(String text) {
+        if (!InterfaceEndpoint.isDnsSuffix(text)) {
+            throw new IllegalArgumentException(
+                    "The DNS suffix (%s) must be 8 small letters or digits.".formatted(text));
+        }
+    }
 }

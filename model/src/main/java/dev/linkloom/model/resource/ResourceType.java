@@ -23,7 +23,27 @@ public enum ResourceType {
     INTERFACE_ENDPOINT("Interface endpoint", "vpce-"),
     PRIVATE_HOSTED_ZONE("Private hosted zone", "phz-"),
     ON_PREMISES("On-premises network", "onprem-"),
-    INTERNET("Internet", "internet-");
+    INTERNET("Internet", "internet-"),
+    PREFIX_LIST("Prefix list", "pl-"),
+    AWS_SERVICE("AWS service", "awssvc-"),
+    GATEWAY_ENDPOINT("Gateway endpoint", "vpce-"),
+    GATEWAY_LOAD_BALANCER("Gateway Load Balancer", "gwlb-"),
+    GATEWAY_LOAD_BALANCER_ENDPOINT("GWLB endpoint", "vpce-"),
+    RESOURCE_GATEWAY("Resource gateway", "rgw-"),
+    RESOURCE_CONFIGURATION("Resource configuration", "rcfg-"),
+    RESOURCE_ENDPOINT("Resource endpoint", "vpce-"),
+    APPLICATION_LOAD_BALANCER("Application Load Balancer", "alb-"),
+    TRANSIT_GATEWAY("Transit gateway", "tgw-"),
+    TRANSIT_GATEWAY_ATTACHMENT("Transit gateway attachment", "tgw-attach-"),
+    TRANSIT_GATEWAY_ROUTE_TABLE("Transit gateway route table", "tgw-rtb-"),
+    VIRTUAL_PRIVATE_GATEWAY("Virtual private gateway", "vgw-"),
+    DIRECT_CONNECT_GATEWAY("Direct Connect gateway", "dxgw-"),
+    VIRTUAL_INTERFACE("Virtual interface", "dxvif-"),
+    VPN_CONNECTION("VPN connection", "vpn-"),
+    HOST("Host", "host-"),
+    RESOLVER_ENDPOINT("Resolver endpoint", "rslvr-"),
+    RESOLVER_RULE("Resolver rule", "rslvr-rr-"),
+    PUBLIC_HOSTED_ZONE("Public hosted zone", "zone-");
 
     private final String label;
     private final String prefix;
@@ -47,8 +67,9 @@ public enum ResourceType {
     /// The types of container this may be dropped into; empty for what lives at the top level.
     public Set<ResourceType> containers() {
         return switch (this) {
-            case ACCOUNT, VPC_PEERING, ON_PREMISES, INTERNET -> Set.of();
-            case VPC, ENDPOINT_SERVICE, PRIVATE_HOSTED_ZONE -> Set.of(ACCOUNT);
+            case ACCOUNT, VPC_PEERING, ON_PREMISES, INTERNET, AWS_SERVICE, TRANSIT_GATEWAY_ATTACHMENT, TRANSIT_GATEWAY_ROUTE_TABLE, VIRTUAL_INTERFACE, VPN_CONNECTION -> Set.of();
+            case HOST -> Set.of(ON_PREMISES, INTERNET);
+            case VPC, ENDPOINT_SERVICE, PRIVATE_HOSTED_ZONE, PREFIX_LIST, RESOURCE_CONFIGURATION, TRANSIT_GATEWAY, DIRECT_CONNECT_GATEWAY, RESOLVER_RULE, PUBLIC_HOSTED_ZONE -> Set.of(ACCOUNT);
             case SUBNET,
                     ROUTE_TABLE,
                     INTERNET_GATEWAY,
@@ -56,15 +77,18 @@ public enum ResourceType {
                     NETWORK_ACL,
                     NETWORK_LOAD_BALANCER,
                     TARGET_GROUP,
-                    INTERFACE_ENDPOINT ->
+                    INTERFACE_ENDPOINT, GATEWAY_ENDPOINT, GATEWAY_LOAD_BALANCER, RESOURCE_GATEWAY, RESOURCE_ENDPOINT, APPLICATION_LOAD_BALANCER, VIRTUAL_PRIVATE_GATEWAY, RESOLVER_ENDPOINT ->
                     Set.of(VPC);
-            case NAT_GATEWAY, NETWORK_INTERFACE, INSTANCE -> Set.of(SUBNET);
+            case NAT_GATEWAY, NETWORK_INTERFACE, INSTANCE, GATEWAY_LOAD_BALANCER_ENDPOINT -> Set.of(SUBNET);
         };
     }
 
     /// Whether other resources are drawn inside.
     public boolean isContainer() {
-        return this == ACCOUNT || this == VPC || this == SUBNET;
+        return switch (this) {
+            case ACCOUNT, VPC, SUBNET, ON_PREMISES, INTERNET -> true;
+            case ROUTE_TABLE, INTERNET_GATEWAY, NAT_GATEWAY, VPC_PEERING, NETWORK_INTERFACE, INSTANCE, SECURITY_GROUP, NETWORK_ACL, NETWORK_LOAD_BALANCER, TARGET_GROUP, ENDPOINT_SERVICE, INTERFACE_ENDPOINT, PRIVATE_HOSTED_ZONE, PREFIX_LIST, AWS_SERVICE, GATEWAY_ENDPOINT, GATEWAY_LOAD_BALANCER, GATEWAY_LOAD_BALANCER_ENDPOINT, RESOURCE_GATEWAY, RESOURCE_CONFIGURATION, RESOURCE_ENDPOINT, APPLICATION_LOAD_BALANCER, TRANSIT_GATEWAY, TRANSIT_GATEWAY_ATTACHMENT, TRANSIT_GATEWAY_ROUTE_TABLE, VIRTUAL_PRIVATE_GATEWAY, DIRECT_CONNECT_GATEWAY, VIRTUAL_INTERFACE, VPN_CONNECTION, HOST, RESOLVER_ENDPOINT, RESOLVER_RULE, PUBLIC_HOSTED_ZONE -> false;
+        };
     }
 
     /// Why this may not be dropped there, or null when it may.
@@ -105,6 +129,26 @@ public enum ResourceType {
             case PrivateHostedZone _ -> PRIVATE_HOSTED_ZONE;
             case OnPremises _ -> ON_PREMISES;
             case Internet _ -> INTERNET;
+            case PrefixList _ -> PREFIX_LIST;
+            case AwsService _ -> AWS_SERVICE;
+            case GatewayEndpoint _ -> GATEWAY_ENDPOINT;
+            case GatewayLoadBalancer _ -> GATEWAY_LOAD_BALANCER;
+            case GatewayLoadBalancerEndpoint _ -> GATEWAY_LOAD_BALANCER_ENDPOINT;
+            case ResourceGateway _ -> RESOURCE_GATEWAY;
+            case ResourceConfiguration _ -> RESOURCE_CONFIGURATION;
+            case ResourceEndpoint _ -> RESOURCE_ENDPOINT;
+            case ApplicationLoadBalancer _ -> APPLICATION_LOAD_BALANCER;
+            case TransitGateway _ -> TRANSIT_GATEWAY;
+            case TransitGatewayAttachment _ -> TRANSIT_GATEWAY_ATTACHMENT;
+            case TransitGatewayRouteTable _ -> TRANSIT_GATEWAY_ROUTE_TABLE;
+            case VirtualPrivateGateway _ -> VIRTUAL_PRIVATE_GATEWAY;
+            case DirectConnectGateway _ -> DIRECT_CONNECT_GATEWAY;
+            case VirtualInterface _ -> VIRTUAL_INTERFACE;
+            case VpnConnection _ -> VPN_CONNECTION;
+            case Host _ -> HOST;
+            case ResolverEndpoint _ -> RESOLVER_ENDPOINT;
+            case ResolverRule _ -> RESOLVER_RULE;
+            case PublicHostedZone _ -> PUBLIC_HOSTED_ZONE;
         };
     }
 

@@ -19,7 +19,10 @@ public record Route(Cidr destination, @Nullable ResourceId target) implements Ro
         ResourceType.INTERNET_GATEWAY,
         ResourceType.NAT_GATEWAY,
         ResourceType.VPC_PEERING,
-        ResourceType.NETWORK_INTERFACE
+        ResourceType.NETWORK_INTERFACE,
+        ResourceType.VIRTUAL_PRIVATE_GATEWAY,
+        ResourceType.TRANSIT_GATEWAY,
+        ResourceType.GATEWAY_LOAD_BALANCER_ENDPOINT
     };
 
     Route forgetting(Set<ResourceId> gone) {

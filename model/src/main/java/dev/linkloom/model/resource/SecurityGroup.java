@@ -30,16 +30,23 @@ public record SecurityGroup(
         return IntStream.range(0, rules.size())
                 .boxed()
                 .flatMap(i ->
-                        Reference.one(
-                                path + "/" + i + "/group",
-                                rules.get(i).group(),
-                                ResourceType.SECURITY_GROUP));
+                        Stream.concat(
+                                Reference.one(
+                                        path + "/" + i + "/group",
+                                        rules.get(i).group(),
+                                        ResourceType.SECURITY_GROUP),
+                                Reference.one(
+                                        path + "/" + i + "/prefixList",
+                                        rules.get(i).prefixList(),
+                                        ResourceType.PREFIX_LIST,
+                                        ResourceType.AWS_SERVICE)));
     }
 
     private static List<SecurityGroupRule> without(
             Set<ResourceId> gone, List<SecurityGroupRule> rules) {
         return rules.stream()
                 .filter(rule -> rule.group() == null || !gone.contains(rule.group()))
+                .filter(rule -> rule.prefixList() == null || !gone.contains(rule.prefixList()))
                 .toList();
     }
 

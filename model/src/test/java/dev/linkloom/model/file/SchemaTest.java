@@ -102,6 +102,8 @@ class SchemaTest {
         assertSameMembers(RowShapes.TARGETS.shape(), "target");
         assertSameMembers(RowShapes.ENDPOINT_INTERFACES.shape(), "endpointInterface");
         assertSameMembers(RowShapes.RECORDS.shape(), "record");
+        assertSameMembers(RowShapes.FORWARDERS.shape(), "forwarder");
+        assertSameMembers(RowShapes.TRANSIT_GATEWAY_ROUTES.shape(), "transitGatewayRoute");
     }
 
     private static void assertSameMembers(Shape<?> shape, String definition) throws IOException {
@@ -170,7 +172,15 @@ class SchemaTest {
             case ENDPOINT_SERVICE -> ", \"region\": \"us-east-1\"";
             case INTERFACE_ENDPOINT ->
                     ", \"privateDns\": true, \"state\": \"available\", \"dnsSuffix\": \"abcd1234\"";
-            case PRIVATE_HOSTED_ZONE -> ", \"domain\": \"example.com\"";
+            case AWS_SERVICE -> ", \"region\": \"us-east-1\", \"service\": \"s3\"";
+            case GATEWAY_LOAD_BALANCER_ENDPOINT -> ", \"state\": \"available\"";
+            case RESOURCE_ENDPOINT -> ", \"state\": \"available\", \"dnsSuffix\": \"abcd1234\"";
+            case APPLICATION_LOAD_BALANCER -> ", \"scheme\": \"internal\"";
+            case TRANSIT_GATEWAY -> ", \"region\": \"us-east-1\"";
+            case VIRTUAL_INTERFACE -> ", \"kind\": \"private\"";
+            case VPN_CONNECTION -> ", \"routing\": \"static\"";
+            case RESOLVER_ENDPOINT -> ", \"direction\": \"inbound\"";
+            case RESOLVER_RULE, PUBLIC_HOSTED_ZONE, PRIVATE_HOSTED_ZONE -> ", \"domain\": \"example.com\"";
             case ACCOUNT,
                     ROUTE_TABLE,
                     INTERNET_GATEWAY,
@@ -180,7 +190,7 @@ class SchemaTest {
                     SECURITY_GROUP,
                     NETWORK_ACL,
                     ON_PREMISES,
-                    INTERNET ->
+                    INTERNET, PREFIX_LIST, GATEWAY_ENDPOINT, GATEWAY_LOAD_BALANCER, RESOURCE_GATEWAY, RESOURCE_CONFIGURATION, TRANSIT_GATEWAY_ATTACHMENT, TRANSIT_GATEWAY_ROUTE_TABLE, VIRTUAL_PRIVATE_GATEWAY, DIRECT_CONNECT_GATEWAY, HOST ->
                     "";
         };
     }

@@ -4,6 +4,26 @@ import dev.linkloom.model.Design;
 import dev.linkloom.model.ResourceId;
 import dev.linkloom.model.edit.FreeAddresses;
 import dev.linkloom.model.net.Ip;
+import dev.linkloom.model.resource.PrefixList;
+import dev.linkloom.model.resource.AwsService;
+import dev.linkloom.model.resource.GatewayEndpoint;
+import dev.linkloom.model.resource.GatewayLoadBalancer;
+import dev.linkloom.model.resource.GatewayLoadBalancerEndpoint;
+import dev.linkloom.model.resource.ResourceGateway;
+import dev.linkloom.model.resource.ResourceConfiguration;
+import dev.linkloom.model.resource.ResourceEndpoint;
+import dev.linkloom.model.resource.ApplicationLoadBalancer;
+import dev.linkloom.model.resource.TransitGateway;
+import dev.linkloom.model.resource.TransitGatewayAttachment;
+import dev.linkloom.model.resource.TransitGatewayRouteTable;
+import dev.linkloom.model.resource.VirtualPrivateGateway;
+import dev.linkloom.model.resource.DirectConnectGateway;
+import dev.linkloom.model.resource.VirtualInterface;
+import dev.linkloom.model.resource.VpnConnection;
+import dev.linkloom.model.resource.Host;
+import dev.linkloom.model.resource.ResolverEndpoint;
+import dev.linkloom.model.resource.ResolverRule;
+import dev.linkloom.model.resource.PublicHostedZone;
 import dev.linkloom.model.resource.Account;
 import dev.linkloom.model.resource.EndpointService;
 import dev.linkloom.model.resource.Instance;
@@ -41,17 +61,20 @@ final class Adoption {
         Resource moved = resource.movedTo(container);
         return switch (moved) {
             case Instance instance ->
-                    instance.withSubnet(container)
-                            .withPrivateIp(fitting(design, container, instance.privateIp()));
+                    instance.withPrivateIp(fitting(design, container, instance.privateIp()));
             case NetworkInterface card ->
-                    card.withSubnet(container)
-                            .withPrivateIp(fitting(design, container, card.privateIp()));
+                    card.withPrivateIp(fitting(design, container, card.privateIp()));
             case NatGateway nat ->
-                    nat.withSubnet(container)
-                            .withPrivateIp(fitting(design, container, nat.privateIp()));
-            case InterfaceEndpoint endpoint -> endpointIn(design, endpoint, container);
-            case NetworkLoadBalancer balancer -> balancerIn(design, balancer, container);
-            case Account _,
+                    nat.withPrivateIp(fitting(design, container, nat.privateIp()));
+            case InterfaceEndpoint it -> it.withInterfaces(interfacesIn(design, container));
+            case NetworkLoadBalancer it -> it.withNodes(nodesIn(design, container));
+            case GatewayLoadBalancer it -> it.withNodes(nodesIn(design, container));
+            case ApplicationLoadBalancer it -> it.withNodes(nodesIn(design, container));
+            case ResourceGateway it -> it.withInterfaces(interfacesIn(design, container));
+            case ResourceEndpoint it -> it.withInterfaces(interfacesIn(design, container));
+            case ResolverEndpoint it -> it.withInterfaces(interfacesIn(design, container));
+            case GatewayLoadBalancerEndpoint it -> it.withPrivateIp(fitting(design, container, it.privateIp()));
+            case Account _, PrefixList _, AwsService _, GatewayEndpoint _, ResourceConfiguration _, TransitGateway _, TransitGatewayAttachment _, TransitGatewayRouteTable _, VirtualPrivateGateway _, DirectConnectGateway _, VirtualInterface _, VpnConnection _, Host _, ResolverRule _, PublicHostedZone _,
                     Vpc _,
                     Subnet _,
                     RouteTable _,
@@ -80,23 +103,15 @@ final class Adoption {
         return fits ? present : FreeAddresses.inSubnet(subnet, design);
     }
 
-    private static InterfaceEndpoint endpointIn(
-            Design design, InterfaceEndpoint endpoint, ResourceId vpc) {
-        List<EndpointInterface> interfaces =
-                ZonePick.onePerZone(design, vpc, null).stream()
-                        .map(each ->
-                                new EndpointInterface(
-                                        each.id(), FreeAddresses.inSubnet(each, design)))
-                        .toList();
-        return endpoint.withVpc(vpc).withInterfaces(interfaces);
+    private static List<EndpointInterface> interfacesIn(Design design, ResourceId vpc) {
+        return ZonePick.onePerZone(design, vpc, null).stream()
+                .map(each -> new EndpointInterface(each.id(), FreeAddresses.inSubnet(each, design)))
+                .toList();
     }
 
-    private static NetworkLoadBalancer balancerIn(
-            Design design, NetworkLoadBalancer balancer, ResourceId vpc) {
-        List<Node> nodes =
-                ZonePick.onePerZone(design, vpc, null).stream()
-                        .map(each -> new Node(each.id(), FreeAddresses.inSubnet(each, design)))
-                        .toList();
-        return balancer.withVpc(vpc).withNodes(nodes);
+    private static List<Node> nodesIn(Design design, ResourceId vpc) {
+        return ZonePick.onePerZone(design, vpc, null).stream()
+                .map(each -> new Node(each.id(), FreeAddresses.inSubnet(each, design)))
+                .toList();
     }
 }

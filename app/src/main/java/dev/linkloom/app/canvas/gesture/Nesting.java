@@ -26,6 +26,8 @@ import java.util.Set;
 /// of what.
 public final class Nesting {
 
+    private static final int DEEPEST = 3;
+
     private final Diagram diagram;
     private final Design design;
     private final Map<ResourceId, List<ResourceId>> contents = new HashMap<>();
@@ -182,27 +184,11 @@ public final class Nesting {
                 });
     }
 
+    /// How many containers may stand around it; what contains nothing lies deepest.
     private static int depth(ResourceType type) {
-        return switch (type) {
-            case ACCOUNT -> 0;
-            case VPC -> 1;
-            case SUBNET -> 2;
-            case ROUTE_TABLE,
-                    INTERNET_GATEWAY,
-                    NAT_GATEWAY,
-                    VPC_PEERING,
-                    NETWORK_INTERFACE,
-                    INSTANCE,
-                    SECURITY_GROUP,
-                    NETWORK_ACL,
-                    NETWORK_LOAD_BALANCER,
-                    TARGET_GROUP,
-                    ENDPOINT_SERVICE,
-                    INTERFACE_ENDPOINT,
-                    PRIVATE_HOSTED_ZONE,
-                    ON_PREMISES,
-                    INTERNET ->
-                    3;
-        };
+        if (!type.isContainer()) {
+            return DEEPEST;
+        }
+        return type.containers().stream().mapToInt(each -> 1 + depth(each)).max().orElse(0);
     }
 }

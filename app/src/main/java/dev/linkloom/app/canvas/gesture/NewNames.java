@@ -43,6 +43,26 @@ public final class NewNames {
             case PRIVATE_HOSTED_ZONE -> "zone";
             case ON_PREMISES -> "on-premises";
             case INTERNET -> "internet";
+            case PREFIX_LIST -> "prefixes";
+            case AWS_SERVICE -> "s3";
+            case GATEWAY_ENDPOINT -> "gateway-endpoint";
+            case GATEWAY_LOAD_BALANCER -> "gwlb";
+            case GATEWAY_LOAD_BALANCER_ENDPOINT -> "gwlb-endpoint";
+            case RESOURCE_GATEWAY -> "resource-gateway";
+            case RESOURCE_CONFIGURATION -> "resource";
+            case RESOURCE_ENDPOINT -> "resource-endpoint";
+            case APPLICATION_LOAD_BALANCER -> "alb";
+            case TRANSIT_GATEWAY -> "tgw";
+            case TRANSIT_GATEWAY_ATTACHMENT -> "attachment";
+            case TRANSIT_GATEWAY_ROUTE_TABLE -> "tgw-routes";
+            case VIRTUAL_PRIVATE_GATEWAY -> "vgw";
+            case DIRECT_CONNECT_GATEWAY -> "dx-gateway";
+            case VIRTUAL_INTERFACE -> "vif";
+            case VPN_CONNECTION -> "vpn";
+            case HOST -> "host";
+            case RESOLVER_ENDPOINT -> "resolver";
+            case RESOLVER_RULE -> "resolver-rule";
+            case PUBLIC_HOSTED_ZONE -> "public-zone";
         };
     }
 }

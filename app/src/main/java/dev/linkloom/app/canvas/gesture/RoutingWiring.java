@@ -5,6 +5,8 @@ import dev.linkloom.model.ResourceId;
 import dev.linkloom.model.edit.Edit;
 import dev.linkloom.model.edit.NewIds;
 import dev.linkloom.model.net.Cidr;
+import dev.linkloom.model.resource.VirtualPrivateGateway;
+import dev.linkloom.model.resource.OnPremises;
 import dev.linkloom.model.resource.Gateway;
 import dev.linkloom.model.resource.InternetGateway;
 import dev.linkloom.model.resource.NatGateway;
@@ -68,8 +70,20 @@ final class RoutingWiring {
                 switch (gateway) {
                     case InternetGateway internet -> internet.vpc();
                     case NatGateway nat -> vpcOf(design, nat.subnet());
+                    case VirtualPrivateGateway outside -> outside.vpc();
                 };
-        return route(table, gateway, vpc, List.of(Cidr.ANY_IPV4));
+        return route(table, gateway, vpc, destinations(design, gateway));
+    }
+
+    /// The networks outside go to a virtual private gateway, everything goes to the others.
+    private static List<Cidr> destinations(Design design, Gateway gateway) {
+        List<Cidr> outside =
+                design.all(OnPremises.class).stream()
+                        .flatMap(each -> each.cidrs().stream())
+                        .toList();
+        return gateway instanceof VirtualPrivateGateway && !outside.isEmpty()
+                ? outside
+                : List.of(Cidr.ANY_IPV4);
     }
 
     static Outcome lead(Design design, RouteTable table, NetworkInterface target) {

@@ -21,6 +21,11 @@ public final class Formats {
     public static final Format<Ip> IP = of(Ip::of);
     public static final Format<PortRange> PORTS =
             of(text -> PortRange.of(text.toLowerCase(Locale.ROOT)));
+    public static final Format<Integer> MTU = number("MTU", 576, 9001);
+    public static final Format<String> WORD =
+            checked(
+                    text -> text.matches("[a-z0-9][a-z0-9.-]*"),
+                    "\"%s\" is not AWS's word for a service; write it like s3 or sqs.");
     public static final Format<Integer> PORT = number("port", 1, 65535);
     public static final Format<String> ANY_TEXT = of(text -> text);
     public static final Format<String> NAME =

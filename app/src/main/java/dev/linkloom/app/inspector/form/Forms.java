@@ -37,6 +37,26 @@ public final class Forms {
             case PRIVATE_HOSTED_ZONE -> PrivateHostedZoneForm.make(kit);
             case ON_PREMISES -> OnPremisesForm.make(kit);
             case INTERNET -> InternetForm.make(kit);
+            case PREFIX_LIST -> PrefixListForm.make(kit);
+            case AWS_SERVICE -> AwsServiceForm.make(kit);
+            case GATEWAY_ENDPOINT -> GatewayEndpointForm.make(kit);
+            case GATEWAY_LOAD_BALANCER -> GatewayLoadBalancerForm.make(kit);
+            case GATEWAY_LOAD_BALANCER_ENDPOINT -> GatewayLoadBalancerEndpointForm.make(kit);
+            case RESOURCE_GATEWAY -> ResourceGatewayForm.make(kit);
+            case RESOURCE_CONFIGURATION -> ResourceConfigurationForm.make(kit);
+            case RESOURCE_ENDPOINT -> ResourceEndpointForm.make(kit);
+            case APPLICATION_LOAD_BALANCER -> ApplicationLoadBalancerForm.make(kit);
+            case TRANSIT_GATEWAY -> TransitGatewayForm.make(kit);
+            case TRANSIT_GATEWAY_ATTACHMENT -> TransitGatewayAttachmentForm.make(kit);
+            case TRANSIT_GATEWAY_ROUTE_TABLE -> TransitGatewayRouteTableForm.make(kit);
+            case VIRTUAL_PRIVATE_GATEWAY -> VirtualPrivateGatewayForm.make(kit);
+            case DIRECT_CONNECT_GATEWAY -> DirectConnectGatewayForm.make(kit);
+            case VIRTUAL_INTERFACE -> VirtualInterfaceForm.make(kit);
+            case VPN_CONNECTION -> VpnConnectionForm.make(kit);
+            case HOST -> HostForm.make(kit);
+            case RESOLVER_ENDPOINT -> ResolverEndpointForm.make(kit);
+            case RESOLVER_RULE -> ResolverRuleForm.make(kit);
+            case PUBLIC_HOSTED_ZONE -> PublicHostedZoneForm.make(kit);
         };
     }
 }

@@ -1,20 +1,12 @@
 package dev.linkloom.app.inspector.form;
 
-import dev.linkloom.app.inspector.editor.Editor;
 import dev.linkloom.app.inspector.editor.Formats;
 import dev.linkloom.app.inspector.editor.Lens;
-import dev.linkloom.app.inspector.editor.ListEditor;
-import dev.linkloom.app.inspector.editor.RowEditor;
-import dev.linkloom.app.inspector.editor.Subject;
-import dev.linkloom.model.ResourceId;
 import dev.linkloom.model.resource.InterfaceEndpoint;
-import dev.linkloom.model.resource.InterfaceEndpoint.EndpointInterface;
 import dev.linkloom.model.resource.InterfaceEndpoint.State;
 import dev.linkloom.model.resource.ResourceType;
 
-import org.jspecify.annotations.Nullable;
 
-import java.util.List;
 
 /// What can be edited of an interface endpoint.
 final class InterfaceEndpointForm {
@@ -30,7 +22,7 @@ final class InterfaceEndpointForm {
                 .line(
                         "Service",
                         Lens.of(InterfaceEndpoint.class, "service", InterfaceEndpoint::service),
-                        kit.anywhere("Not connected", ResourceType.ENDPOINT_SERVICE))
+                        kit.anywhere("Not connected", ResourceType.ENDPOINT_SERVICE, ResourceType.AWS_SERVICE))
                 .line(
                         "State",
                         Lens.of(InterfaceEndpoint.class, "state", InterfaceEndpoint::state),
@@ -52,10 +44,7 @@ final class InterfaceEndpointForm {
                                 InterfaceEndpoint.class,
                                 "interfaces",
                                 InterfaceEndpoint::interfaces),
-                        new ListEditor<>(
-                                "network interface",
-                                () -> networkInterface(kit),
-                                InterfaceEndpointForm::next))
+                        Rows.interfaces(kit))
                 .wide(
                         "Security groups",
                         Lens.of(
@@ -63,26 +52,5 @@ final class InterfaceEndpointForm {
                                 "securityGroups",
                                 InterfaceEndpoint::securityGroups),
                         kit.securityGroups());
-    }
-
-    private static Editor<EndpointInterface> networkInterface(Kit kit) {
-        return new RowEditor<EndpointInterface>()
-                .cell(
-                        "Subnet",
-                        6,
-                        Lens.of(EndpointInterface.class, "subnet", EndpointInterface::subnet),
-                        kit.required(ResourceType.SUBNET))
-                .cell(
-                        "Private IP",
-                        6,
-                        Lens.of(EndpointInterface.class, "privateIp", EndpointInterface::privateIp),
-                        Kit.mono(Formats.optional(Formats.IP, "automatic")));
-    }
-
-    private static @Nullable EndpointInterface next(
-            Subject subject, List<EndpointInterface> present) {
-        ResourceId free =
-                Free.subnet(subject, present.stream().map(EndpointInterface::subnet).toList());
-        return free == null ? null : new EndpointInterface(free, null);
     }
 }

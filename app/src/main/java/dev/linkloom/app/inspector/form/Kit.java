@@ -13,6 +13,7 @@ import dev.linkloom.app.inspector.editor.TextEditor;
 import dev.linkloom.model.ResourceId;
 import dev.linkloom.model.edit.Edit;
 import dev.linkloom.model.net.Cidr;
+import dev.linkloom.model.net.PortRange;
 import dev.linkloom.model.resource.Resource;
 import dev.linkloom.model.resource.ResourceType;
 
@@ -27,6 +28,8 @@ import java.util.function.Function;
 record Kit(Consumer<Edit> edits, Consumer<ResourceId> goTo) {
 
     static final Format<List<Cidr>> CIDRS = Formats.list(Formats.CIDR, "10.0.0.0/16, one or more");
+
+    static final Format<List<PortRange>> PORTS = Formats.list(Formats.PORTS, "every port");
 
     <R extends Resource> Form<R> form(Class<R> type) {
         return new Form<>(type, edits);

@@ -1,7 +1,14 @@
 package dev.linkloom.app.inspector.form;
 
+import dev.linkloom.app.inspector.editor.Editor;
+import dev.linkloom.app.inspector.editor.Formats;
 import dev.linkloom.app.inspector.editor.Lens;
+import dev.linkloom.app.inspector.editor.ListEditor;
+import dev.linkloom.app.inspector.editor.RowEditor;
 import dev.linkloom.model.resource.OnPremises;
+import dev.linkloom.model.resource.OnPremises.Forwarder;
+
+import java.util.List;
 
 /// What can be edited of a network outside AWS.
 final class OnPremisesForm {
@@ -13,6 +20,13 @@ final class OnPremisesForm {
                 .line(
                         "CIDR blocks",
                         Lens.of(OnPremises.class, "cidrs", OnPremises::cidrs),
-                        Kit.mono(Kit.CIDRS));
+                        Kit.mono(Kit.CIDRS))
+                .wide("Forwarders", Lens.of(OnPremises.class, "forwarders", OnPremises::forwarders), new ListEditor<>("forwarder", OnPremisesForm::forwarder, (_, _) -> new Forwarder("example.com", List.of())));
+    }
+
+    private static Editor<Forwarder> forwarder() {
+        return new RowEditor<Forwarder>()
+                .cell("Domain", 6, Lens.of(Forwarder.class, "domain", Forwarder::domain), Kit.mono(Formats.DOMAIN))
+                .cell("Resolvers", 6, Lens.of(Forwarder.class, "resolvers", Forwarder::resolvers), Kit.mono(Formats.list(Formats.IP, "10.0.21.10, one or more")));
     }
 }

@@ -12,52 +12,61 @@ import dev.linkloom.model.resource.SecurityGroupRule;
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
+import java.util.stream.Stream;
 
-/// The other side of a security-group rule: a block of addresses, or a group by name or id.
+/// The other side of a security-group rule: a block of addresses, or a group or prefix list by name
+/// or id.
 final class Peers implements Format<Peers.Peer> {
 
     static final Lens<SecurityGroupRule, Peer> LENS =
             Lens.computed(
                     "peer",
-                    rule -> new Peer(rule.cidr(), rule.group()),
+                    rule -> new Peer(rule.cidr(), rule.group(), rule.prefixList()),
                     (rule, peer) ->
-                            new SecurityGroupRule(
-                                    rule.protocol(), rule.ports(), peer.cidr(), peer.group()));
+                            new SecurityGroupRule(rule.protocol(), rule.ports(), peer.cidr(), peer.group(), peer.prefixList()));
 
-    /// One of the two.
-    record Peer(@Nullable Cidr cidr, @Nullable ResourceId group) {}
+    /// One of the three.
+    record Peer(
+            @Nullable Cidr cidr, @Nullable ResourceId group, @Nullable ResourceId prefixList) {
+
+        @Nullable ResourceId named() {
+            return group == null ? prefixList : group;
+        }
+    }
 
     @Override
     public String write(Subject subject, Peer peer) {
-        Resource group = subject.design().find(peer.group());
-        return group != null
-                ? group.name()
-                : String.valueOf(peer.group() != null ? peer.group() : peer.cidr());
+        Resource named = subject.design().find(peer.named());
+        return named != null
+                ? named.name()
+                : String.valueOf(peer.named() != null ? peer.named() : peer.cidr());
     }
 
     @Override
     public Peer read(Subject subject, String text) {
-        for (ResourceId id : groups(subject)) {
-            Resource group = subject.design().find(id);
-            if (id.value().equals(text) || (group != null && group.name().equals(text))) {
-                return new Peer(null, id);
+        for (Peer each : suggestions(subject)) {
+            Resource named = subject.design().find(each.named());
+            if (named != null && (named.id().value().equals(text) || named.name().equals(text))) {
+                return each;
             }
         }
         if (text.indexOf('/') < 0) {
             throw new IllegalArgumentException(
-                    ("\"%s\" is no security group of this VPC and no CIDR block; write a name like"
-                                    + " sg-app or a block like 10.0.0.0/16.")
+                    ("\"%s\" is no security group of this VPC, no prefix list and no CIDR block;"
+                                    + " write a name like sg-app or a block like 10.0.0.0/16.")
                             .formatted(text));
         }
-        return new Peer(Cidr.of(text), null);
+        return new Peer(Cidr.of(text), null, null);
     }
 
     @Override
     public List<Peer> suggestions(Subject subject) {
-        return groups(subject).stream().map(id -> new Peer(null, id)).toList();
-    }
-
-    private static List<ResourceId> groups(Subject subject) {
-        return subject.inVpc(ResourceType.SECURITY_GROUP);
+        Stream<Peer> groups =
+                subject.inVpc(ResourceType.SECURITY_GROUP).stream()
+                        .map(id -> new Peer(null, id, null));
+        Stream<Peer> lists =
+                subject.all(ResourceType.PREFIX_LIST, ResourceType.AWS_SERVICE).stream()
+                        .map(id -> new Peer(null, null, id));
+        return Stream.concat(groups, lists).toList();
     }
 }

@@ -27,7 +27,11 @@ final class RouteTableForm {
                         new ListEditor<>(
                                 "route",
                                 () -> route(kit),
-                                (_, _) -> new Route(Cidr.ANY_IPV4, null)));
+                                (_, _) -> new Route(Cidr.ANY_IPV4, null)))
+                .wide(
+                        "Propagating gateways",
+                        Lens.of(RouteTable.class, "propagatingGateways", RouteTable::propagatingGateways),
+                        kit.several("virtual private gateway", subject -> subject.inVpc(ResourceType.VIRTUAL_PRIVATE_GATEWAY)));
     }
 
     private static Editor<Route> route(Kit kit) {
@@ -46,6 +50,9 @@ final class RouteTableForm {
                                 ResourceType.INTERNET_GATEWAY,
                                 ResourceType.NAT_GATEWAY,
                                 ResourceType.VPC_PEERING,
-                                ResourceType.NETWORK_INTERFACE));
+                                ResourceType.NETWORK_INTERFACE,
+                                ResourceType.VIRTUAL_PRIVATE_GATEWAY,
+                                ResourceType.TRANSIT_GATEWAY,
+                                ResourceType.GATEWAY_LOAD_BALANCER_ENDPOINT));
     }
 }

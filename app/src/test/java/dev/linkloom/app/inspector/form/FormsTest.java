@@ -2,6 +2,26 @@ package dev.linkloom.app.inspector.form;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.linkloom.model.resource.PrefixList;
+import dev.linkloom.model.resource.AwsService;
+import dev.linkloom.model.resource.GatewayEndpoint;
+import dev.linkloom.model.resource.GatewayLoadBalancer;
+import dev.linkloom.model.resource.GatewayLoadBalancerEndpoint;
+import dev.linkloom.model.resource.ResourceGateway;
+import dev.linkloom.model.resource.ResourceConfiguration;
+import dev.linkloom.model.resource.ResourceEndpoint;
+import dev.linkloom.model.resource.ApplicationLoadBalancer;
+import dev.linkloom.model.resource.TransitGateway;
+import dev.linkloom.model.resource.TransitGatewayAttachment;
+import dev.linkloom.model.resource.TransitGatewayRouteTable;
+import dev.linkloom.model.resource.VirtualPrivateGateway;
+import dev.linkloom.model.resource.DirectConnectGateway;
+import dev.linkloom.model.resource.VirtualInterface;
+import dev.linkloom.model.resource.VpnConnection;
+import dev.linkloom.model.resource.Host;
+import dev.linkloom.model.resource.ResolverEndpoint;
+import dev.linkloom.model.resource.ResolverRule;
+import dev.linkloom.model.resource.PublicHostedZone;
 import dev.linkloom.model.resource.Account;
 import dev.linkloom.model.resource.EndpointService;
 import dev.linkloom.model.resource.Instance;
@@ -93,6 +113,26 @@ class FormsTest {
             case PRIVATE_HOSTED_ZONE -> PrivateHostedZone.class;
             case ON_PREMISES -> OnPremises.class;
             case INTERNET -> Internet.class;
+            case PREFIX_LIST -> PrefixList.class;
+            case AWS_SERVICE -> AwsService.class;
+            case GATEWAY_ENDPOINT -> GatewayEndpoint.class;
+            case GATEWAY_LOAD_BALANCER -> GatewayLoadBalancer.class;
+            case GATEWAY_LOAD_BALANCER_ENDPOINT -> GatewayLoadBalancerEndpoint.class;
+            case RESOURCE_GATEWAY -> ResourceGateway.class;
+            case RESOURCE_CONFIGURATION -> ResourceConfiguration.class;
+            case RESOURCE_ENDPOINT -> ResourceEndpoint.class;
+            case APPLICATION_LOAD_BALANCER -> ApplicationLoadBalancer.class;
+            case TRANSIT_GATEWAY -> TransitGateway.class;
+            case TRANSIT_GATEWAY_ATTACHMENT -> TransitGatewayAttachment.class;
+            case TRANSIT_GATEWAY_ROUTE_TABLE -> TransitGatewayRouteTable.class;
+            case VIRTUAL_PRIVATE_GATEWAY -> VirtualPrivateGateway.class;
+            case DIRECT_CONNECT_GATEWAY -> DirectConnectGateway.class;
+            case VIRTUAL_INTERFACE -> VirtualInterface.class;
+            case VPN_CONNECTION -> VpnConnection.class;
+            case HOST -> Host.class;
+            case RESOLVER_ENDPOINT -> ResolverEndpoint.class;
+            case RESOLVER_RULE -> ResolverRule.class;
+            case PUBLIC_HOSTED_ZONE -> PublicHostedZone.class;
         };
     }
 }

@@ -1,0 +1,18 @@
+package dev.linkloom.app.inspector.form;
+
+import dev.linkloom.app.inspector.editor.Lens;
+import dev.linkloom.model.resource.GatewayEndpoint;
+import dev.linkloom.model.resource.ResourceType;
+
+/// What can be edited of a gateway endpoint.
+final class GatewayEndpointForm {
+
+    private GatewayEndpointForm() {}
+
+    static Form<GatewayEndpoint> make(Kit kit) {
+        return kit.form(GatewayEndpoint.class)
+                .line("VPC", Lens.of(GatewayEndpoint.class, "vpc", GatewayEndpoint::vpc), kit.container(ResourceType.VPC))
+                .line("Service", Lens.of(GatewayEndpoint.class, "service", GatewayEndpoint::service), kit.anywhere("Not connected", ResourceType.AWS_SERVICE))
+                .wide("Route tables", Lens.of(GatewayEndpoint.class, "routeTables", GatewayEndpoint::routeTables), kit.several("route table", subject -> subject.inVpc(ResourceType.ROUTE_TABLE)));
+    }
+}

@@ -1,0 +1,17 @@
+package dev.linkloom.app.inspector.form;
+
+import dev.linkloom.app.inspector.editor.Lens;
+import dev.linkloom.model.resource.PrefixList;
+import dev.linkloom.model.resource.ResourceType;
+
+/// What can be edited of a prefix list.
+final class PrefixListForm {
+
+    private PrefixListForm() {}
+
+    static Form<PrefixList> make(Kit kit) {
+        return kit.form(PrefixList.class)
+                .line("Account", Lens.of(PrefixList.class, "account", PrefixList::account), kit.container(ResourceType.ACCOUNT))
+                .line("CIDR blocks", Lens.of(PrefixList.class, "cidrs", PrefixList::cidrs), Kit.mono(Kit.CIDRS));
+    }
+}

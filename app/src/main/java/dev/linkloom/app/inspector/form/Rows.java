@@ -1,0 +1,121 @@
+package dev.linkloom.app.inspector.form;
+
+import dev.linkloom.app.inspector.editor.Subject;
+import dev.linkloom.app.inspector.editor.Editor;
+import dev.linkloom.app.inspector.editor.Formats;
+import dev.linkloom.app.inspector.editor.Lens;
+import dev.linkloom.app.inspector.editor.ListEditor;
+import dev.linkloom.app.inspector.editor.RowEditor;
+import dev.linkloom.model.ResourceId;
+import dev.linkloom.model.net.Cidr;
+import dev.linkloom.model.resource.InterfaceEndpoint.EndpointInterface;
+import dev.linkloom.model.resource.ListenerProtocol;
+import dev.linkloom.model.resource.NetworkLoadBalancer.Listener;
+import dev.linkloom.model.resource.NetworkLoadBalancer.Node;
+import dev.linkloom.model.resource.ResourceType;
+import dev.linkloom.model.resource.TransitGatewayRoute;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+
+/// The lists that several types of resource have: what they have in each subnet, what they listen on, where they send.
+final class Rows {
+
+    private Rows() {}
+
+    static Editor<List<Node>> nodes(Kit kit) {
+        return new ListEditor<>("node", () -> node(kit), Rows::nextNode);
+    }
+
+    static Editor<List<EndpointInterface>> interfaces(Kit kit) {
+        return new ListEditor<>("network interface", () -> networkInterface(kit), Rows::nextInterface);
+    }
+
+    static Editor<List<Listener>> listeners(Kit kit) {
+        return new ListEditor<>("listener", () -> listener(kit), (_, present) -> nextListener(present));
+    }
+
+    static Editor<List<TransitGatewayRoute>> transitGatewayRoutes(Kit kit) {
+        return new ListEditor<>(
+                "route",
+                () -> new RowEditor<TransitGatewayRoute>()
+                        .cell("Destination", 6, Lens.of(TransitGatewayRoute.class, "destination", TransitGatewayRoute::destination), Kit.mono(Formats.CIDR))
+                        .cell("Attachment", 6, Lens.of(TransitGatewayRoute.class, "attachment", TransitGatewayRoute::attachment), kit.anywhere("Blackhole", ResourceType.TRANSIT_GATEWAY_ATTACHMENT)),
+                (_, _) -> new TransitGatewayRoute(Cidr.ANY_IPV4, null));
+    }
+
+    private static Editor<Node> node(Kit kit) {
+        return new RowEditor<Node>()
+                .cell(
+                        "Subnet",
+                        6,
+                        Lens.of(Node.class, "subnet", Node::subnet),
+                        kit.required(ResourceType.SUBNET))
+                .cell(
+                        "Private IP",
+                        6,
+                        Lens.of(Node.class, "privateIp", Node::privateIp),
+                        Kit.mono(Formats.optional(Formats.IP, "automatic")));
+    }
+
+    private static Editor<Listener> listener(Kit kit) {
+        return new RowEditor<Listener>()
+                .cell(
+                        "Protocol",
+                        5,
+                        Lens.of(Listener.class, "protocol", Listener::protocol),
+                        Kit.oneOf(ListenerProtocol.class, Enum::name))
+                .cell(
+                        "Port",
+                        7,
+                        Lens.of(Listener.class, "port", Listener::port),
+                        Kit.mono(Formats.PORT))
+                .cell(
+                        "Target group",
+                        12,
+                        Lens.of(Listener.class, "targetGroup", Listener::targetGroup),
+                        kit.inVpc("Not connected", ResourceType.TARGET_GROUP));
+    }
+
+    private static @Nullable Node nextNode(Subject subject, List<Node> present) {
+        ResourceId free = Free.subnet(subject, present.stream().map(Node::subnet).toList());
+        return free == null ? null : new Node(free, null);
+    }
+
+    private static Listener nextListener(List<Listener> present) {
+        int port = 443;
+        while (taken(present, port)) {
+            port++;
+        }
+        return new Listener(
+                ListenerProtocol.TCP,
+                port,
+                present.isEmpty() ? null : present.getLast().targetGroup());
+    }
+
+    private static boolean taken(List<Listener> present, int port) {
+        return present.stream().anyMatch(each -> each.port() == port);
+    }
+
+    private static Editor<EndpointInterface> networkInterface(Kit kit) {
+        return new RowEditor<EndpointInterface>()
+                .cell(
+                        "Subnet",
+                        6,
+                        Lens.of(EndpointInterface.class, "subnet", EndpointInterface::subnet),
+                        kit.required(ResourceType.SUBNET))
+                .cell(
+                        "Private IP",
+                        6,
+                        Lens.of(EndpointInterface.class, "privateIp", EndpointInterface::privateIp),
+                        Kit.mono(Formats.optional(Formats.IP, "automatic")));
+    }
+
+    private static @Nullable EndpointInterface nextInterface(
+            Subject subject, List<EndpointInterface> present) {
+        ResourceId free =
+                Free.subnet(subject, present.stream().map(EndpointInterface::subnet).toList());
+        return free == null ? null : new EndpointInterface(free, null);
+    }
+}

@@ -1,0 +1,18 @@
+package dev.linkloom.app.inspector.form;
+
+import dev.linkloom.app.inspector.editor.Lens;
+import dev.linkloom.model.resource.ResourceType;
+import dev.linkloom.model.resource.TransitGatewayAttachment;
+
+/// What can be edited of a transit gateway attachment.
+final class TransitGatewayAttachmentForm {
+
+    private TransitGatewayAttachmentForm() {}
+
+    static Form<TransitGatewayAttachment> make(Kit kit) {
+        return kit.form(TransitGatewayAttachment.class)
+                .line("Transit gateway", Lens.of(TransitGatewayAttachment.class, "transitGateway", TransitGatewayAttachment::transitGateway), kit.anywhere("Not connected", ResourceType.TRANSIT_GATEWAY))
+                .line("Attached", Lens.of(TransitGatewayAttachment.class, "attached", TransitGatewayAttachment::attached), kit.anywhere("Not connected", ResourceType.VPC, ResourceType.VPN_CONNECTION, ResourceType.DIRECT_CONNECT_GATEWAY, ResourceType.TRANSIT_GATEWAY))
+                .wide("Subnets", Lens.of(TransitGatewayAttachment.class, "subnets", TransitGatewayAttachment::subnets), kit.several("subnet", subject -> subject.all(ResourceType.SUBNET)));
+    }
+}

@@ -1,0 +1,16 @@
+package dev.linkloom.app.inspector.form;
+
+import dev.linkloom.app.inspector.editor.Lens;
+import dev.linkloom.model.resource.ResourceType;
+import dev.linkloom.model.resource.VirtualPrivateGateway;
+
+/// What can be edited of a virtual private gateway.
+final class VirtualPrivateGatewayForm {
+
+    private VirtualPrivateGatewayForm() {}
+
+    static Form<VirtualPrivateGateway> make(Kit kit) {
+        return kit.form(VirtualPrivateGateway.class)
+                .line("VPC", Lens.of(VirtualPrivateGateway.class, "vpc", VirtualPrivateGateway::vpc), kit.container(ResourceType.VPC));
+    }
+}
