@@ -8,9 +8,9 @@ import dev.linkloom.model.Box;
 import dev.linkloom.model.Design;
 import dev.linkloom.model.ResourceId;
 import dev.linkloom.model.edit.Edit;
-import dev.linkloom.model.resource.InterfaceEndpoint;
-import dev.linkloom.model.resource.NetworkLoadBalancer;
+import dev.linkloom.model.resource.Reference;
 import dev.linkloom.model.resource.Resource;
+import dev.linkloom.model.resource.ResourceType;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -60,14 +60,12 @@ final class ChipRoom {
         return larger;
     }
 
+    /// The subnets it has something in.
     private static List<ResourceId> subnets(Resource resource) {
-        if (resource instanceof InterfaceEndpoint endpoint) {
-            return endpoint.interfaces().stream()
-                    .map(InterfaceEndpoint.EndpointInterface::subnet)
-                    .toList();
-        }
-        return resource instanceof NetworkLoadBalancer balancer
-                ? balancer.nodes().stream().map(NetworkLoadBalancer.Node::subnet).toList()
-                : List.of();
+        return resource.references().stream()
+                .filter(each -> each.expected().contains(ResourceType.SUBNET))
+                .map(Reference::to)
+                .filter(each -> !each.equals(resource.parent()))
+                .toList();
     }
 }

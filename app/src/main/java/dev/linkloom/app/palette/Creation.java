@@ -30,8 +30,8 @@ public final class Creation {
 
     private Creation() {}
 
-    /// Adds a resource near a place; what has its home in an account brings one along on the bare
-    /// canvas.
+    /// Adds a resource near a place; what has its home in an account or a network outside brings one along
+    /// on the bare canvas.
     ///
     /// @param container what receives it; null on the bare canvas
     /// @param at where its middle should be, in world coordinates
@@ -42,8 +42,9 @@ public final class Creation {
             @Nullable ResourceId container,
             Point at,
             RandomGenerator random) {
-        if (container == null && bringsAccount(type)) {
-            return withAccount(nesting, type, at, random);
+        ResourceType home = container == null ? bringsAlong(type) : null;
+        if (home != null) {
+            return withContainer(nesting, home, type, at, random);
         }
         String illegal =
                 type.refusal(container == null ? null : nesting.resource(container).type());
@@ -67,7 +68,7 @@ public final class Creation {
         return added(resource, box, boxes);
     }
 
-    /// Why a type cannot be dropped at a place; null when it can, alone or with an account around
+    /// Why a type cannot be dropped at a place; null when it can, alone or with a container around
     /// it.
     static @Nullable String refusal(Nesting nesting, ResourceType type, Landing landing) {
         if (landing.refusal() != null) {
@@ -81,38 +82,46 @@ public final class Creation {
     /// Who receives a type that is dropped at a place.
     static Landing lands(Nesting nesting, ResourceType type, Point at) {
         boolean bare = nesting.containerAt(at, Set.of()) == null;
-        return bare && bringsAccount(type)
+        return bare && bringsAlong(type) != null
                 ? new Landing(null, null)
                 : Landing.of(nesting, type, at, Set.of());
     }
 
-    /// Whether a type has its home in an account, so that a person need not draw one first.
-    static boolean bringsAccount(ResourceType type) {
-        return type.containers().contains(ResourceType.ACCOUNT);
+    /// The container that a person need not draw first; null when there is none.
+    static @Nullable ResourceType bringsAlong(ResourceType type) {
+        return type.containers().stream()
+                .filter(each -> each == ResourceType.ACCOUNT || each == ResourceType.ON_PREMISES)
+                .findFirst()
+                .orElse(null);
     }
 
-    private static Outcome withAccount(
-            Nesting nesting, ResourceType type, Point at, RandomGenerator random) {
+    private static Outcome withContainer(
+            Nesting nesting,
+            ResourceType home,
+            ResourceType type,
+            Point at,
+            RandomGenerator random) {
         Design design = nesting.design();
-        var account =
-                new Account(
-                        NewIds.of(ResourceType.ACCOUNT, design, random),
-                        NewNames.of(ResourceType.ACCOUNT, design));
-        var blueprint = new Blueprint(design.with(account), type, account.id(), null);
+        Resource container = new Blueprint(design, home, null, null).make(random);
+        var blueprint = new Blueprint(design.with(container), type, container.id(), null);
         String full = blueprint.refusal();
         if (full != null) {
             return new Outcome.Refused(full);
         }
         Resource resource = blueprint.make(random);
         Box size = Diagram.size(type);
-        Box frame = Diagram.around(ResourceType.ACCOUNT, size);
+        Box frame = Diagram.around(home, size);
         Box place = FreeSpot.onBareCanvas(nesting, frame, at);
         Box box = size.moved(place.x() - frame.x(), place.y() - frame.y());
-        String label = "Add %s in a new account".formatted(type.label());
+        String label = "Add %s in a new %s".formatted(type.label(), word(home));
         return new Outcome.Change(
                 new Edit.Batch(
-                        label, List.of(new Edit.Add(account, place), new Edit.Add(resource, box))),
+                        label, List.of(new Edit.Add(container, place), new Edit.Add(resource, box))),
                 List.of(resource.id()));
+    }
+
+    static String word(ResourceType home) {
+        return home == ResourceType.ACCOUNT ? "account" : "on-premises network";
     }
 
     private static Outcome added(Resource resource, Box box, Map<ResourceId, Box> boxes) {

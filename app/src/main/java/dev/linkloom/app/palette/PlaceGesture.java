@@ -51,7 +51,8 @@ final class PlaceGesture implements Gesture {
         if (landing.receiver() != null) {
             return "Add to " + nesting.resource(landing.receiver()).name();
         }
-        return Creation.bringsAccount(type) ? "Add in a new account" : "Add " + type.label();
+        ResourceType home = Creation.bringsAlong(type);
+        return home == null ? "Add " + type.label() : "Add in a new " + Creation.word(home);
     }
 
     private Box ghost(Point world) {

@@ -59,7 +59,7 @@ class LessonFileTest {
                     "check": "resolves"      | "check": "resolve"      | /steps/0/waitsFor/choices/0/rightWhen/0/check | none of exists, connected, flow
                     "from": "i-client-1"     | "from": "i-client-9"    | /steps/0/waitsFor/choices/0/rightWhen/0/from  | has no resource "i-client-9"
                     "NXDOMAIN"               | "NOSUCHNAME"            | /steps/0/waitsFor/choices/0/rightWhen/0/status | none of ANSWERED
-                    "interface-endpoint"     | "gateway-endpoint"      | /steps/1/check/1/type          | none of account
+                    "interface-endpoint"     | "back-door"             | /steps/1/check/1/type          | none of account
                     "as": "endpoint"         | "as": "The Endpoint"    | /steps/1/check/1/as            | write it like endpoint
                     "as": "endpoint"         | "as": "door"            | /steps/1/check/2/from          | No step up to here says what {endpoint} is
                     example.com:443          | example.com             | /steps/2/waitsFor/to           | write it like api.example.com:443

@@ -9,6 +9,7 @@ import dev.linkloom.model.resource.ResourceType;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
@@ -16,6 +17,14 @@ import java.util.Set;
 ///
 /// @param receiver the container; null on the bare canvas, or when nobody receives
 public record Landing(@Nullable ResourceId receiver, @Nullable String refusal) {
+
+    private static final Set<ResourceType> DOORS =
+            EnumSet.of(
+                    ResourceType.INTERFACE_ENDPOINT,
+                    ResourceType.GATEWAY_ENDPOINT,
+                    ResourceType.RESOURCE_ENDPOINT,
+                    ResourceType.INTERNET_GATEWAY,
+                    ResourceType.VIRTUAL_PRIVATE_GATEWAY);
 
     /// Where a thing of this type belongs when it is dropped at a point.
     ///
@@ -59,7 +68,7 @@ public record Landing(@Nullable ResourceId receiver, @Nullable String refusal) {
     /// Whether things of this type may lie on their container's border: doors between inside and
     /// outside.
     public static boolean isDoor(ResourceType type) {
-        return type == ResourceType.INTERFACE_ENDPOINT || type == ResourceType.INTERNET_GATEWAY;
+        return DOORS.contains(type);
     }
 
     /// Who must hold a box that lands in a container: for a door, which may reach out, the
