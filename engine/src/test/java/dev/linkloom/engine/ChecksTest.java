@@ -506,7 +506,12 @@ class ChecksTest {
             Design routes =
                     T0.design()
                             .with(
-                                    new RouteTable(ResourceId.of("rtb-1"), "rtb-1", T0.VPC_C, List.of(route, route), List.of()));
+                                    new RouteTable(
+                                            ResourceId.of("rtb-1"),
+                                            "rtb-1",
+                                            T0.VPC_C,
+                                            List.of(route, route),
+                                            List.of()));
             refused(routes, "VALID-37", "RouteAlreadyExists", ResourceId.of("rtb-1"));
         }
     }

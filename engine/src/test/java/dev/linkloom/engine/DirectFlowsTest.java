@@ -189,7 +189,9 @@ class DirectFlowsTest {
         private static Design routed(VpcPeering.State state, Route... routes) {
             Design design =
                     open().with(new VpcPeering(PCX, "pcx-1", T0.VPC_C, T0.VPC_P, state, false))
-                            .with(new RouteTable(TABLE, "rtb-1", T0.VPC_C, List.of(routes), List.of()));
+                            .with(
+                                    new RouteTable(
+                                            TABLE, "rtb-1", T0.VPC_C, List.of(routes), List.of()));
             return Changes.routeTable(design, T0.C_APP_1, TABLE);
         }
 
@@ -250,7 +252,12 @@ class DirectFlowsTest {
             ResourceId back = ResourceId.of("rtb-2");
             Design both =
                     oneWay.with(
-                            new RouteTable(back, "rtb-2", T0.VPC_P, List.of(to("10.0.0.0/16", PCX)), List.of()));
+                            new RouteTable(
+                                    back,
+                                    "rtb-2",
+                                    T0.VPC_P,
+                                    List.of(to("10.0.0.0/16", PCX)),
+                                    List.of()));
             Expect.flow(Changes.routeTable(both, T0.P_APP_1, back), flow)
                     .outcome("DELIVERED")
                     .seen("10.0.1.10:49152 -> 172.16.1.10:8443");

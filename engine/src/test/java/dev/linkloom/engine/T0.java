@@ -156,7 +156,17 @@ record T0(String consumer, String provider, int port, int targetPort) {
     }
 
     static Instance machine(ResourceId id, ResourceId subnet, Ip ip, ResourceId group) {
-        return new Instance(id, id.value().replace("i-", ""), subnet, ip, null, List.of(group), Instance.Compute.EC2_LINUX, true, List.of(), false);
+        return new Instance(
+                id,
+                id.value().replace("i-", ""),
+                subnet,
+                ip,
+                null,
+                List.of(group),
+                Instance.Compute.EC2_LINUX,
+                true,
+                List.of(),
+                false);
     }
 
     private List<SecurityGroup> groups() {

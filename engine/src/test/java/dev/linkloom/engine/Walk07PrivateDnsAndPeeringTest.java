@@ -307,6 +307,7 @@ class Walk07PrivateDnsAndPeeringTest {
     }
 
     private static RouteTable table(ResourceId id, ResourceId vpc, String to, ResourceId target) {
-        return new RouteTable(id, id.value(), vpc, List.of(new Route(Cidr.of(to), target)), List.of());
+        return new RouteTable(
+                id, id.value(), vpc, List.of(new Route(Cidr.of(to), target)), List.of());
     }
 }

@@ -111,7 +111,8 @@ final class ArbitraryResources {
             case AWS_SERVICE -> ArbitrarySurroundings.awsService(id);
             case GATEWAY_ENDPOINT -> ArbitrarySurroundings.gatewayEndpoint(id);
             case GATEWAY_LOAD_BALANCER -> ArbitrarySurroundings.gatewayLoadBalancer(id);
-            case GATEWAY_LOAD_BALANCER_ENDPOINT -> ArbitrarySurroundings.gatewayLoadBalancerEndpoint(id);
+            case GATEWAY_LOAD_BALANCER_ENDPOINT ->
+                    ArbitrarySurroundings.gatewayLoadBalancerEndpoint(id);
             case RESOURCE_GATEWAY -> ArbitrarySurroundings.resourceGateway(id);
             case RESOURCE_CONFIGURATION -> ArbitrarySurroundings.resourceConfiguration(id);
             case RESOURCE_ENDPOINT -> ArbitrarySurroundings.resourceEndpoint(id);
@@ -191,7 +192,9 @@ final class ArbitraryResources {
                         flags(),
                         few(portRanges()))
                 .as((name, subnet, ip, groups, compute, running, ports) ->
-                        new Instance(id, name, subnet, ip, null, groups, compute, running, ports, false));
+                        new Instance(
+                                id, name, subnet, ip, null, groups, compute, running, ports,
+                                false));
     }
 
     private static Arbitrary<SecurityGroup> securityGroups(ResourceId id) {

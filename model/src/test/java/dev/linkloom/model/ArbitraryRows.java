@@ -21,10 +21,10 @@ import dev.linkloom.model.resource.OnPremises;
 import dev.linkloom.model.resource.ResourceType;
 import dev.linkloom.model.resource.Route;
 import dev.linkloom.model.resource.SecurityGroupRule;
-import dev.linkloom.model.resource.TransitGatewayRoute;
 import dev.linkloom.model.resource.TargetGroup.CheckProtocol;
 import dev.linkloom.model.resource.TargetGroup.HealthCheck;
 import dev.linkloom.model.resource.TargetGroup.Target;
+import dev.linkloom.model.resource.TransitGatewayRoute;
 
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -44,11 +44,13 @@ final class ArbitraryRows {
     }
 
     static Arbitrary<OnPremises.Forwarder> forwarders() {
-        return Combinators.combine(texts(), ips().list().ofMaxSize(2)).as(OnPremises.Forwarder::new);
+        return Combinators.combine(texts(), ips().list().ofMaxSize(2))
+                .as(OnPremises.Forwarder::new);
     }
 
     static Arbitrary<TransitGatewayRoute> transitGatewayRoutes(Arbitrary<ResourceId> attachments) {
-        return Combinators.combine(cidrs(), attachments.injectNull(NOTHING)).as(TransitGatewayRoute::new);
+        return Combinators.combine(cidrs(), attachments.injectNull(NOTHING))
+                .as(TransitGatewayRoute::new);
     }
 
     static Arbitrary<SecurityGroupRule> securityGroupRules(Arbitrary<ResourceId> groups) {

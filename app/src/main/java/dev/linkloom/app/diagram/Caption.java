@@ -2,28 +2,15 @@ package dev.linkloom.app.diagram;
 
 import dev.linkloom.model.net.Cidr;
 import dev.linkloom.model.net.Ip;
-import dev.linkloom.model.resource.PrefixList;
+import dev.linkloom.model.resource.Account;
+import dev.linkloom.model.resource.ApplicationLoadBalancer;
 import dev.linkloom.model.resource.AwsService;
+import dev.linkloom.model.resource.DirectConnectGateway;
+import dev.linkloom.model.resource.EndpointService;
 import dev.linkloom.model.resource.GatewayEndpoint;
 import dev.linkloom.model.resource.GatewayLoadBalancer;
 import dev.linkloom.model.resource.GatewayLoadBalancerEndpoint;
-import dev.linkloom.model.resource.ResourceGateway;
-import dev.linkloom.model.resource.ResourceConfiguration;
-import dev.linkloom.model.resource.ResourceEndpoint;
-import dev.linkloom.model.resource.ApplicationLoadBalancer;
-import dev.linkloom.model.resource.TransitGateway;
-import dev.linkloom.model.resource.TransitGatewayAttachment;
-import dev.linkloom.model.resource.TransitGatewayRouteTable;
-import dev.linkloom.model.resource.VirtualPrivateGateway;
-import dev.linkloom.model.resource.DirectConnectGateway;
-import dev.linkloom.model.resource.VirtualInterface;
-import dev.linkloom.model.resource.VpnConnection;
 import dev.linkloom.model.resource.Host;
-import dev.linkloom.model.resource.ResolverEndpoint;
-import dev.linkloom.model.resource.ResolverRule;
-import dev.linkloom.model.resource.PublicHostedZone;
-import dev.linkloom.model.resource.Account;
-import dev.linkloom.model.resource.EndpointService;
 import dev.linkloom.model.resource.Instance;
 import dev.linkloom.model.resource.InterfaceEndpoint;
 import dev.linkloom.model.resource.Internet;
@@ -33,14 +20,27 @@ import dev.linkloom.model.resource.NetworkAcl;
 import dev.linkloom.model.resource.NetworkInterface;
 import dev.linkloom.model.resource.NetworkLoadBalancer;
 import dev.linkloom.model.resource.OnPremises;
+import dev.linkloom.model.resource.PrefixList;
 import dev.linkloom.model.resource.PrivateHostedZone;
+import dev.linkloom.model.resource.PublicHostedZone;
+import dev.linkloom.model.resource.ResolverEndpoint;
+import dev.linkloom.model.resource.ResolverRule;
 import dev.linkloom.model.resource.Resource;
+import dev.linkloom.model.resource.ResourceConfiguration;
+import dev.linkloom.model.resource.ResourceEndpoint;
+import dev.linkloom.model.resource.ResourceGateway;
 import dev.linkloom.model.resource.RouteTable;
 import dev.linkloom.model.resource.SecurityGroup;
 import dev.linkloom.model.resource.Subnet;
 import dev.linkloom.model.resource.TargetGroup;
+import dev.linkloom.model.resource.TransitGateway;
+import dev.linkloom.model.resource.TransitGatewayAttachment;
+import dev.linkloom.model.resource.TransitGatewayRouteTable;
+import dev.linkloom.model.resource.VirtualInterface;
+import dev.linkloom.model.resource.VirtualPrivateGateway;
 import dev.linkloom.model.resource.Vpc;
 import dev.linkloom.model.resource.VpcPeering;
+import dev.linkloom.model.resource.VpnConnection;
 
 import org.jspecify.annotations.Nullable;
 
@@ -56,8 +56,7 @@ record Caption(String text, boolean code) {
     static Caption of(Resource resource) {
         return switch (resource) {
             case Account account -> code(account.id().value());
-            case Vpc vpc ->
-                    code(joined(vpc.cidrs()));
+            case Vpc vpc -> code(joined(vpc.cidrs()));
             case Subnet subnet -> code(subnet.cidr().toString());
             case Instance instance -> address(instance.privateIp());
             case NetworkInterface eni -> address(eni.privateIp());
@@ -75,15 +74,15 @@ record Caption(String text, boolean code) {
             case RouteTable table -> words(count(table.routes().size(), "route"));
             case VpcPeering peering -> words(words(peering.state()));
             case PrivateHostedZone zone -> code(zone.domain());
-            case OnPremises network ->
-                    code(joined(network.cidrs()));
-case PrefixList it -> code(joined(it.cidrs()));
+            case OnPremises network -> code(joined(network.cidrs()));
+            case PrefixList it -> code(joined(it.cidrs()));
             case AwsService it -> code(it.service() + "." + it.region());
             case GatewayEndpoint it -> words(count(it.routeTables().size(), "route table"));
             case GatewayLoadBalancer it -> words(count(it.nodes().size(), "node"));
             case GatewayLoadBalancerEndpoint it -> address(it.privateIp());
             case ResourceGateway it -> words(count(it.interfaces().size(), "interface"));
-            case ResourceConfiguration it -> it.domain() == null ? address(it.ip()) : code(it.domain());
+            case ResourceConfiguration it ->
+                    it.domain() == null ? address(it.ip()) : code(it.domain());
             case ResourceEndpoint it -> words(words(it.state()));
             case ApplicationLoadBalancer it -> listeners(it.listeners());
             case TransitGateway it -> words(it.region());

@@ -6,11 +6,11 @@ import dev.linkloom.engine.Fabric;
 import dev.linkloom.model.Box;
 import dev.linkloom.model.Design;
 import dev.linkloom.model.ResourceId;
-import dev.linkloom.model.resource.World;
 import dev.linkloom.model.resource.Account;
 import dev.linkloom.model.resource.Resource;
 import dev.linkloom.model.resource.Subnet;
 import dev.linkloom.model.resource.Vpc;
+import dev.linkloom.model.resource.World;
 
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -7,10 +7,10 @@ import dev.linkloom.app.diagram.Item.TextStyle;
 import dev.linkloom.model.Box;
 import dev.linkloom.model.Design;
 import dev.linkloom.model.net.Cidr;
-import dev.linkloom.model.resource.World;
 import dev.linkloom.model.resource.Account;
 import dev.linkloom.model.resource.Subnet;
 import dev.linkloom.model.resource.Vpc;
+import dev.linkloom.model.resource.World;
 
 import java.util.ArrayList;
 import java.util.List;

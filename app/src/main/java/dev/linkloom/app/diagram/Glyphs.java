@@ -40,7 +40,8 @@ public final class Glyphs {
             "M3.5 12a8.5 8.5 0 1 0 17 0a8.5 8.5 0 1 0 -17 0 M3.5 12h17 M12 3.5c2.6 2.4 3.8 5.2 3.8"
                     + " 8.5s-1.2 6.1 -3.8 8.5c-2.6 -2.4 -3.8 -5.2 -3.8 -8.5s1.2 -6.1 3.8 -8.5z";
     public static final String HUB =
-            "M12 9a3 3 0 1 1 0 6a3 3 0 1 1 0 -6z M4 4l5.8 5.8 M20 4l-5.8 5.8 M4 20l5.8 -5.8 M20 20l-5.8 -5.8";
+            "M12 9a3 3 0 1 1 0 6a3 3 0 1 1 0 -6z M4 4l5.8 5.8 M20 4l-5.8 5.8 M4 20l5.8 -5.8 M20"
+                    + " 20l-5.8 -5.8";
     public static final String CABLE = "M3 8h5v8h-5z M16 8h5v8h-5z M8 12h8";
     public static final String LOCK = "M6 11h12v9h-12z M8.5 11v-3a3.5 3.5 0 0 1 7 0v3 M12 14.5v2";
     public static final String CROSS = "M7 7l10 10 M17 7l-10 10";

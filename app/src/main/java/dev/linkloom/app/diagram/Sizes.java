@@ -37,8 +37,16 @@ final class Sizes {
             case VPC -> 480;
             case SUBNET -> 160;
             case ON_PREMISES, INTERNET -> 240;
-            case INSTANCE, NETWORK_INTERFACE, NAT_GATEWAY, GATEWAY_LOAD_BALANCER_ENDPOINT, HOST -> 144;
-            case INTERFACE_ENDPOINT, NETWORK_LOAD_BALANCER, GATEWAY_LOAD_BALANCER, APPLICATION_LOAD_BALANCER, RESOURCE_ENDPOINT, RESOURCE_GATEWAY, RESOLVER_ENDPOINT -> 184;
+            case INSTANCE, NETWORK_INTERFACE, NAT_GATEWAY, GATEWAY_LOAD_BALANCER_ENDPOINT, HOST ->
+                    144;
+            case INTERFACE_ENDPOINT,
+                    NETWORK_LOAD_BALANCER,
+                    GATEWAY_LOAD_BALANCER,
+                    APPLICATION_LOAD_BALANCER,
+                    RESOURCE_ENDPOINT,
+                    RESOURCE_GATEWAY,
+                    RESOLVER_ENDPOINT ->
+                    184;
             case ENDPOINT_SERVICE,
                     TARGET_GROUP,
                     ROUTE_TABLE,
@@ -47,7 +55,19 @@ final class Sizes {
                     SECURITY_GROUP,
                     NETWORK_ACL,
                     PRIVATE_HOSTED_ZONE,
-                    PREFIX_LIST, AWS_SERVICE, GATEWAY_ENDPOINT, RESOURCE_CONFIGURATION, TRANSIT_GATEWAY, TRANSIT_GATEWAY_ATTACHMENT, TRANSIT_GATEWAY_ROUTE_TABLE, VIRTUAL_PRIVATE_GATEWAY, DIRECT_CONNECT_GATEWAY, VIRTUAL_INTERFACE, VPN_CONNECTION, RESOLVER_RULE, PUBLIC_HOSTED_ZONE ->
+                    PREFIX_LIST,
+                    AWS_SERVICE,
+                    GATEWAY_ENDPOINT,
+                    RESOURCE_CONFIGURATION,
+                    TRANSIT_GATEWAY,
+                    TRANSIT_GATEWAY_ATTACHMENT,
+                    TRANSIT_GATEWAY_ROUTE_TABLE,
+                    VIRTUAL_PRIVATE_GATEWAY,
+                    DIRECT_CONNECT_GATEWAY,
+                    VIRTUAL_INTERFACE,
+                    VPN_CONNECTION,
+                    RESOLVER_RULE,
+                    PUBLIC_HOSTED_ZONE ->
                     176;
         };
     }
@@ -59,7 +79,16 @@ final class Sizes {
             case VPC -> 320;
             case SUBNET -> 124;
             case ON_PREMISES, INTERNET -> 140;
-            case INTERFACE_ENDPOINT, ENDPOINT_SERVICE, NETWORK_LOAD_BALANCER, TARGET_GROUP, GATEWAY_LOAD_BALANCER, APPLICATION_LOAD_BALANCER, RESOURCE_ENDPOINT, RESOURCE_GATEWAY, RESOLVER_ENDPOINT -> 72;
+            case INTERFACE_ENDPOINT,
+                    ENDPOINT_SERVICE,
+                    NETWORK_LOAD_BALANCER,
+                    TARGET_GROUP,
+                    GATEWAY_LOAD_BALANCER,
+                    APPLICATION_LOAD_BALANCER,
+                    RESOURCE_ENDPOINT,
+                    RESOURCE_GATEWAY,
+                    RESOLVER_ENDPOINT ->
+                    72;
             case INSTANCE,
                     NETWORK_INTERFACE,
                     NAT_GATEWAY,
@@ -69,7 +98,21 @@ final class Sizes {
                     SECURITY_GROUP,
                     NETWORK_ACL,
                     PRIVATE_HOSTED_ZONE,
-                    PREFIX_LIST, AWS_SERVICE, GATEWAY_ENDPOINT, RESOURCE_CONFIGURATION, TRANSIT_GATEWAY, TRANSIT_GATEWAY_ATTACHMENT, TRANSIT_GATEWAY_ROUTE_TABLE, VIRTUAL_PRIVATE_GATEWAY, DIRECT_CONNECT_GATEWAY, VIRTUAL_INTERFACE, VPN_CONNECTION, RESOLVER_RULE, PUBLIC_HOSTED_ZONE, GATEWAY_LOAD_BALANCER_ENDPOINT, HOST ->
+                    PREFIX_LIST,
+                    AWS_SERVICE,
+                    GATEWAY_ENDPOINT,
+                    RESOURCE_CONFIGURATION,
+                    TRANSIT_GATEWAY,
+                    TRANSIT_GATEWAY_ATTACHMENT,
+                    TRANSIT_GATEWAY_ROUTE_TABLE,
+                    VIRTUAL_PRIVATE_GATEWAY,
+                    DIRECT_CONNECT_GATEWAY,
+                    VIRTUAL_INTERFACE,
+                    VPN_CONNECTION,
+                    RESOLVER_RULE,
+                    PUBLIC_HOSTED_ZONE,
+                    GATEWAY_LOAD_BALANCER_ENDPOINT,
+                    HOST ->
                     56;
         };
     }

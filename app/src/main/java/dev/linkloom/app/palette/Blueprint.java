@@ -8,28 +8,15 @@ import dev.linkloom.model.edit.FreeAddresses;
 import dev.linkloom.model.edit.NewIds;
 import dev.linkloom.model.net.Cidr;
 import dev.linkloom.model.net.Ip;
-import dev.linkloom.model.resource.PrefixList;
+import dev.linkloom.model.resource.Account;
+import dev.linkloom.model.resource.ApplicationLoadBalancer;
 import dev.linkloom.model.resource.AwsService;
+import dev.linkloom.model.resource.DirectConnectGateway;
+import dev.linkloom.model.resource.EndpointService;
 import dev.linkloom.model.resource.GatewayEndpoint;
 import dev.linkloom.model.resource.GatewayLoadBalancer;
 import dev.linkloom.model.resource.GatewayLoadBalancerEndpoint;
-import dev.linkloom.model.resource.ResourceGateway;
-import dev.linkloom.model.resource.ResourceConfiguration;
-import dev.linkloom.model.resource.ResourceEndpoint;
-import dev.linkloom.model.resource.ApplicationLoadBalancer;
-import dev.linkloom.model.resource.TransitGateway;
-import dev.linkloom.model.resource.TransitGatewayAttachment;
-import dev.linkloom.model.resource.TransitGatewayRouteTable;
-import dev.linkloom.model.resource.VirtualPrivateGateway;
-import dev.linkloom.model.resource.DirectConnectGateway;
-import dev.linkloom.model.resource.VirtualInterface;
-import dev.linkloom.model.resource.VpnConnection;
 import dev.linkloom.model.resource.Host;
-import dev.linkloom.model.resource.ResolverEndpoint;
-import dev.linkloom.model.resource.ResolverRule;
-import dev.linkloom.model.resource.PublicHostedZone;
-import dev.linkloom.model.resource.Account;
-import dev.linkloom.model.resource.EndpointService;
 import dev.linkloom.model.resource.Instance;
 import dev.linkloom.model.resource.InterfaceEndpoint;
 import dev.linkloom.model.resource.InterfaceEndpoint.EndpointInterface;
@@ -42,16 +29,29 @@ import dev.linkloom.model.resource.NetworkInterface;
 import dev.linkloom.model.resource.NetworkLoadBalancer;
 import dev.linkloom.model.resource.NetworkLoadBalancer.Node;
 import dev.linkloom.model.resource.OnPremises;
+import dev.linkloom.model.resource.PrefixList;
 import dev.linkloom.model.resource.PrivateHostedZone;
+import dev.linkloom.model.resource.PublicHostedZone;
+import dev.linkloom.model.resource.ResolverEndpoint;
+import dev.linkloom.model.resource.ResolverRule;
 import dev.linkloom.model.resource.Resource;
+import dev.linkloom.model.resource.ResourceConfiguration;
+import dev.linkloom.model.resource.ResourceEndpoint;
+import dev.linkloom.model.resource.ResourceGateway;
 import dev.linkloom.model.resource.ResourceType;
 import dev.linkloom.model.resource.RouteTable;
 import dev.linkloom.model.resource.SecurityGroup;
 import dev.linkloom.model.resource.SecurityGroupRule;
 import dev.linkloom.model.resource.Subnet;
 import dev.linkloom.model.resource.TargetGroup;
+import dev.linkloom.model.resource.TransitGateway;
+import dev.linkloom.model.resource.TransitGatewayAttachment;
+import dev.linkloom.model.resource.TransitGatewayRouteTable;
+import dev.linkloom.model.resource.VirtualInterface;
+import dev.linkloom.model.resource.VirtualPrivateGateway;
 import dev.linkloom.model.resource.Vpc;
 import dev.linkloom.model.resource.VpcPeering;
+import dev.linkloom.model.resource.VpnConnection;
 
 import org.jspecify.annotations.Nullable;
 
@@ -108,7 +108,26 @@ record Blueprint(
                     INTERFACE_ENDPOINT,
                     PRIVATE_HOSTED_ZONE,
                     ON_PREMISES,
-                    INTERNET, PREFIX_LIST, AWS_SERVICE, GATEWAY_ENDPOINT, GATEWAY_LOAD_BALANCER, RESOURCE_GATEWAY, RESOURCE_CONFIGURATION, RESOURCE_ENDPOINT, APPLICATION_LOAD_BALANCER, TRANSIT_GATEWAY, TRANSIT_GATEWAY_ATTACHMENT, TRANSIT_GATEWAY_ROUTE_TABLE, VIRTUAL_PRIVATE_GATEWAY, DIRECT_CONNECT_GATEWAY, VIRTUAL_INTERFACE, VPN_CONNECTION, HOST, RESOLVER_ENDPOINT, RESOLVER_RULE, PUBLIC_HOSTED_ZONE ->
+                    INTERNET,
+                    PREFIX_LIST,
+                    AWS_SERVICE,
+                    GATEWAY_ENDPOINT,
+                    GATEWAY_LOAD_BALANCER,
+                    RESOURCE_GATEWAY,
+                    RESOURCE_CONFIGURATION,
+                    RESOURCE_ENDPOINT,
+                    APPLICATION_LOAD_BALANCER,
+                    TRANSIT_GATEWAY,
+                    TRANSIT_GATEWAY_ATTACHMENT,
+                    TRANSIT_GATEWAY_ROUTE_TABLE,
+                    VIRTUAL_PRIVATE_GATEWAY,
+                    DIRECT_CONNECT_GATEWAY,
+                    VIRTUAL_INTERFACE,
+                    VPN_CONNECTION,
+                    HOST,
+                    RESOLVER_ENDPOINT,
+                    RESOLVER_RULE,
+                    PUBLIC_HOSTED_ZONE ->
                     null;
         };
     }
@@ -146,24 +165,64 @@ record Blueprint(
             case ON_PREMISES -> new OnPremises(id, name, List.of(OFFICE), List.of());
             case INTERNET -> new Internet(id, name, List.of());
             case PREFIX_LIST -> new PrefixList(id, name, container, List.of());
-            case AWS_SERVICE -> new AwsService(id, name, Locality.region(design, container), "s3", List.of());
+            case AWS_SERVICE ->
+                    new AwsService(id, name, Locality.region(design, container), "s3", List.of());
             case GATEWAY_ENDPOINT -> new GatewayEndpoint(id, name, container, null, List.of());
-            case GATEWAY_LOAD_BALANCER -> new GatewayLoadBalancer(id, name, container, nodes(), false, null);
-            case GATEWAY_LOAD_BALANCER_ENDPOINT -> new GatewayLoadBalancerEndpoint(id, name, container, address(), null, InterfaceEndpoint.State.PENDING);
-            case RESOURCE_GATEWAY -> new ResourceGateway(id, name, container, interfaces(), List.of());
-            case RESOURCE_CONFIGURATION -> new ResourceConfiguration(id, name, container, null, null, null, List.of());
-            case RESOURCE_ENDPOINT -> new ResourceEndpoint(id, name, container, null, interfaces(), List.of(), false, InterfaceEndpoint.State.PENDING, NewIds.dnsSuffix(random));
-            case APPLICATION_LOAD_BALANCER -> new ApplicationLoadBalancer(id, name, container, NetworkLoadBalancer.Scheme.INTERNAL, nodes(), List.of(), List.of());
-            case TRANSIT_GATEWAY -> new TransitGateway(id, name, container, Locality.region(design, container), false);
-            case TRANSIT_GATEWAY_ATTACHMENT -> new TransitGatewayAttachment(id, name, null, null, List.of());
-            case TRANSIT_GATEWAY_ROUTE_TABLE -> new TransitGatewayRouteTable(id, name, null, List.of(), List.of(), List.of());
+            case GATEWAY_LOAD_BALANCER ->
+                    new GatewayLoadBalancer(id, name, container, nodes(), false, null);
+            case GATEWAY_LOAD_BALANCER_ENDPOINT ->
+                    new GatewayLoadBalancerEndpoint(
+                            id, name, container, address(), null, InterfaceEndpoint.State.PENDING);
+            case RESOURCE_GATEWAY ->
+                    new ResourceGateway(id, name, container, interfaces(), List.of());
+            case RESOURCE_CONFIGURATION ->
+                    new ResourceConfiguration(id, name, container, null, null, null, List.of());
+            case RESOURCE_ENDPOINT ->
+                    new ResourceEndpoint(
+                            id,
+                            name,
+                            container,
+                            null,
+                            interfaces(),
+                            List.of(),
+                            false,
+                            InterfaceEndpoint.State.PENDING,
+                            NewIds.dnsSuffix(random));
+            case APPLICATION_LOAD_BALANCER ->
+                    new ApplicationLoadBalancer(
+                            id,
+                            name,
+                            container,
+                            NetworkLoadBalancer.Scheme.INTERNAL,
+                            nodes(),
+                            List.of(),
+                            List.of());
+            case TRANSIT_GATEWAY ->
+                    new TransitGateway(
+                            id, name, container, Locality.region(design, container), false);
+            case TRANSIT_GATEWAY_ATTACHMENT ->
+                    new TransitGatewayAttachment(id, name, null, null, List.of());
+            case TRANSIT_GATEWAY_ROUTE_TABLE ->
+                    new TransitGatewayRouteTable(id, name, null, List.of(), List.of(), List.of());
             case VIRTUAL_PRIVATE_GATEWAY -> new VirtualPrivateGateway(id, name, container);
             case DIRECT_CONNECT_GATEWAY -> new DirectConnectGateway(id, name, container, List.of());
-            case VIRTUAL_INTERFACE -> new VirtualInterface(id, name, VirtualInterface.Kind.PRIVATE, null, null, 1500, true);
-            case VPN_CONNECTION -> new VpnConnection(id, name, null, null, VpnConnection.Routing.STATIC, List.of(), true);
+            case VIRTUAL_INTERFACE ->
+                    new VirtualInterface(
+                            id, name, VirtualInterface.Kind.PRIVATE, null, null, 1500, true);
+            case VPN_CONNECTION ->
+                    new VpnConnection(
+                            id, name, null, null, VpnConnection.Routing.STATIC, List.of(), true);
             case HOST -> new Host(id, name, container, null, true, List.of());
-            case RESOLVER_ENDPOINT -> new ResolverEndpoint(id, name, container, ResolverEndpoint.Direction.INBOUND, interfaces(), List.of());
-            case RESOLVER_RULE -> new ResolverRule(id, name, container, DOMAIN, null, List.of(), List.of());
+            case RESOLVER_ENDPOINT ->
+                    new ResolverEndpoint(
+                            id,
+                            name,
+                            container,
+                            ResolverEndpoint.Direction.INBOUND,
+                            interfaces(),
+                            List.of());
+            case RESOLVER_RULE ->
+                    new ResolverRule(id, name, container, DOMAIN, null, List.of(), List.of());
             case PUBLIC_HOSTED_ZONE -> new PublicHostedZone(id, name, container, DOMAIN, List.of());
         };
     }
@@ -193,7 +252,17 @@ record Blueprint(
     }
 
     private Instance instance(ResourceId id, String name) {
-        return new Instance(id, name, container, address(), null, List.of(), Instance.Compute.EC2_LINUX, true, List.of(), false);
+        return new Instance(
+                id,
+                name,
+                container,
+                address(),
+                null,
+                List.of(),
+                Instance.Compute.EC2_LINUX,
+                true,
+                List.of(),
+                false);
     }
 
     private NetworkLoadBalancer balancer(ResourceId id, String name) {

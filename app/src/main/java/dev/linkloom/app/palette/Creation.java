@@ -2,7 +2,6 @@ package dev.linkloom.app.palette;
 
 import dev.linkloom.app.canvas.gesture.Landing;
 import dev.linkloom.app.canvas.gesture.Nesting;
-import dev.linkloom.app.canvas.gesture.NewNames;
 import dev.linkloom.app.canvas.gesture.Outcome;
 import dev.linkloom.app.canvas.gesture.Room;
 import dev.linkloom.app.diagram.Diagram;
@@ -11,8 +10,6 @@ import dev.linkloom.model.Box;
 import dev.linkloom.model.Design;
 import dev.linkloom.model.ResourceId;
 import dev.linkloom.model.edit.Edit;
-import dev.linkloom.model.edit.NewIds;
-import dev.linkloom.model.resource.Account;
 import dev.linkloom.model.resource.Resource;
 import dev.linkloom.model.resource.ResourceType;
 
@@ -30,8 +27,8 @@ public final class Creation {
 
     private Creation() {}
 
-    /// Adds a resource near a place; what has its home in an account or a network outside brings one along
-    /// on the bare canvas.
+    /// Adds a resource near a place; what has its home in an account or a network outside brings
+    /// one along on the bare canvas.
     ///
     /// @param container what receives it; null on the bare canvas
     /// @param at where its middle should be, in world coordinates
@@ -116,7 +113,8 @@ public final class Creation {
         String label = "Add %s in a new %s".formatted(type.label(), word(home));
         return new Outcome.Change(
                 new Edit.Batch(
-                        label, List.of(new Edit.Add(container, place), new Edit.Add(resource, box))),
+                        label,
+                        List.of(new Edit.Add(container, place), new Edit.Add(resource, box))),
                 List.of(resource.id()));
     }
 

@@ -43,26 +43,47 @@ record Hint(String line, String alsoFoundBy) {
             case PRIVATE_HOSTED_ZONE ->
                     new Hint("Names that only chosen VPCs see", "dns route 53 phz records");
             case ON_PREMISES -> new Hint("A network outside AWS", "datacenter office vpn");
-case PREFIX_LIST -> new Hint("Named blocks for security group rules", "pl cidr list");
-            case AWS_SERVICE -> new Hint("S3, SQS and others: public names and addresses", "s3 dynamodb sqs public");
-            case GATEWAY_ENDPOINT -> new Hint("A route to S3 or DynamoDB", "vpce s3 dynamodb prefix list");
-            case GATEWAY_LOAD_BALANCER -> new Hint("Spreads packets over appliances", "gwlb geneve firewall appliance");
-            case GATEWAY_LOAD_BALANCER_ENDPOINT -> new Hint("A next hop through appliances", "gwlbe vpce inspection firewall");
+            case PREFIX_LIST -> new Hint("Named blocks for security group rules", "pl cidr list");
+            case AWS_SERVICE ->
+                    new Hint(
+                            "S3, SQS and others: public names and addresses",
+                            "s3 dynamodb sqs public");
+            case GATEWAY_ENDPOINT ->
+                    new Hint("A route to S3 or DynamoDB", "vpce s3 dynamodb prefix list");
+            case GATEWAY_LOAD_BALANCER ->
+                    new Hint("Spreads packets over appliances", "gwlb geneve firewall appliance");
+            case GATEWAY_LOAD_BALANCER_ENDPOINT ->
+                    new Hint("A next hop through appliances", "gwlbe vpce inspection firewall");
             case RESOURCE_GATEWAY -> new Hint("Where resource endpoints come out", "lattice");
-            case RESOURCE_CONFIGURATION -> new Hint("The resource that an endpoint leads to", "lattice rds database");
-            case RESOURCE_ENDPOINT -> new Hint("A door to one resource, without a load balancer", "vpce lattice privatelink");
-            case APPLICATION_LOAD_BALANCER -> new Hint("Balances HTTP behind a Network Load Balancer", "alb elb http");
+            case RESOURCE_CONFIGURATION ->
+                    new Hint("The resource that an endpoint leads to", "lattice rds database");
+            case RESOURCE_ENDPOINT ->
+                    new Hint(
+                            "A door to one resource, without a load balancer",
+                            "vpce lattice privatelink");
+            case APPLICATION_LOAD_BALANCER ->
+                    new Hint("Balances HTTP behind a Network Load Balancer", "alb elb http");
             case TRANSIT_GATEWAY -> new Hint("Routes between VPCs and outside networks", "tgw hub");
-            case TRANSIT_GATEWAY_ATTACHMENT -> new Hint("Joins something to a transit gateway", "tgw");
-            case TRANSIT_GATEWAY_ROUTE_TABLE -> new Hint("Where a transit gateway sends packets", "tgw routes");
-            case VIRTUAL_PRIVATE_GATEWAY -> new Hint("The door of a VPC to VPN and Direct Connect", "vgw vpn");
-            case DIRECT_CONNECT_GATEWAY -> new Hint("Joins virtual interfaces to gateways", "dx dxgw");
-            case VIRTUAL_INTERFACE -> new Hint("A Direct Connect link to an outside network", "dx vif bgp");
+            case TRANSIT_GATEWAY_ATTACHMENT ->
+                    new Hint("Joins something to a transit gateway", "tgw");
+            case TRANSIT_GATEWAY_ROUTE_TABLE ->
+                    new Hint("Where a transit gateway sends packets", "tgw routes");
+            case VIRTUAL_PRIVATE_GATEWAY ->
+                    new Hint("The door of a VPC to VPN and Direct Connect", "vgw vpn");
+            case DIRECT_CONNECT_GATEWAY ->
+                    new Hint("Joins virtual interfaces to gateways", "dx dxgw");
+            case VIRTUAL_INTERFACE ->
+                    new Hint("A Direct Connect link to an outside network", "dx vif bgp");
             case VPN_CONNECTION -> new Hint("A site-to-site VPN", "ipsec tunnel");
             case HOST -> new Hint("A client or a server outside AWS", "server client on-premises");
-            case RESOLVER_ENDPOINT -> new Hint("Where questions enter or leave a VPC's resolver", "dns route 53 inbound outbound");
-            case RESOLVER_RULE -> new Hint("Sends questions about a domain elsewhere", "dns route 53 forwarding");
-            case PUBLIC_HOSTED_ZONE -> new Hint("Names that everybody sees", "dns route 53 txt records");
+            case RESOLVER_ENDPOINT ->
+                    new Hint(
+                            "Where questions enter or leave a VPC's resolver",
+                            "dns route 53 inbound outbound");
+            case RESOLVER_RULE ->
+                    new Hint("Sends questions about a domain elsewhere", "dns route 53 forwarding");
+            case PUBLIC_HOSTED_ZONE ->
+                    new Hint("Names that everybody sees", "dns route 53 txt records");
             case INTERNET -> new Hint("The public network and its DNS", "public world");
         };
     }

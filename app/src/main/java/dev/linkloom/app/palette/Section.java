@@ -8,8 +8,22 @@ import java.util.List;
 enum Section {
     CONTAINERS("Containers", ResourceType.ACCOUNT, ResourceType.VPC, ResourceType.SUBNET),
     COMPUTE("Compute", ResourceType.INSTANCE, ResourceType.NETWORK_INTERFACE),
-    LOAD_BALANCING("Load balancing", ResourceType.NETWORK_LOAD_BALANCER, ResourceType.TARGET_GROUP, ResourceType.APPLICATION_LOAD_BALANCER, ResourceType.GATEWAY_LOAD_BALANCER),
-    PRIVATE_LINK("PrivateLink", ResourceType.INTERFACE_ENDPOINT, ResourceType.ENDPOINT_SERVICE, ResourceType.GATEWAY_ENDPOINT, ResourceType.GATEWAY_LOAD_BALANCER_ENDPOINT, ResourceType.RESOURCE_ENDPOINT, ResourceType.RESOURCE_CONFIGURATION, ResourceType.RESOURCE_GATEWAY, ResourceType.AWS_SERVICE),
+    LOAD_BALANCING(
+            "Load balancing",
+            ResourceType.NETWORK_LOAD_BALANCER,
+            ResourceType.TARGET_GROUP,
+            ResourceType.APPLICATION_LOAD_BALANCER,
+            ResourceType.GATEWAY_LOAD_BALANCER),
+    PRIVATE_LINK(
+            "PrivateLink",
+            ResourceType.INTERFACE_ENDPOINT,
+            ResourceType.ENDPOINT_SERVICE,
+            ResourceType.GATEWAY_ENDPOINT,
+            ResourceType.GATEWAY_LOAD_BALANCER_ENDPOINT,
+            ResourceType.RESOURCE_ENDPOINT,
+            ResourceType.RESOURCE_CONFIGURATION,
+            ResourceType.RESOURCE_GATEWAY,
+            ResourceType.AWS_SERVICE),
     SECURITY_AND_ROUTING(
             "Security & routing",
             ResourceType.SECURITY_GROUP,
@@ -19,8 +33,21 @@ enum Section {
             ResourceType.NAT_GATEWAY,
             ResourceType.VPC_PEERING,
             ResourceType.PREFIX_LIST),
-    HYBRID("Transit & hybrid", ResourceType.TRANSIT_GATEWAY, ResourceType.TRANSIT_GATEWAY_ATTACHMENT, ResourceType.TRANSIT_GATEWAY_ROUTE_TABLE, ResourceType.VIRTUAL_PRIVATE_GATEWAY, ResourceType.VPN_CONNECTION, ResourceType.DIRECT_CONNECT_GATEWAY, ResourceType.VIRTUAL_INTERFACE),
-    DNS("DNS", ResourceType.PRIVATE_HOSTED_ZONE, ResourceType.PUBLIC_HOSTED_ZONE, ResourceType.RESOLVER_ENDPOINT, ResourceType.RESOLVER_RULE),
+    HYBRID(
+            "Transit & hybrid",
+            ResourceType.TRANSIT_GATEWAY,
+            ResourceType.TRANSIT_GATEWAY_ATTACHMENT,
+            ResourceType.TRANSIT_GATEWAY_ROUTE_TABLE,
+            ResourceType.VIRTUAL_PRIVATE_GATEWAY,
+            ResourceType.VPN_CONNECTION,
+            ResourceType.DIRECT_CONNECT_GATEWAY,
+            ResourceType.VIRTUAL_INTERFACE),
+    DNS(
+            "DNS",
+            ResourceType.PRIVATE_HOSTED_ZONE,
+            ResourceType.PUBLIC_HOSTED_ZONE,
+            ResourceType.RESOLVER_ENDPOINT,
+            ResourceType.RESOLVER_RULE),
     WORLDS("Worlds", ResourceType.ON_PREMISES, ResourceType.INTERNET, ResourceType.HOST);
 
     private final String title;

@@ -118,8 +118,7 @@ class PalettePanelTest {
     void searchFindsByWhatPeopleCallItAndEnterAddsTheFirst() {
         easel.robot.clickOn("#palette-search");
         easel.robot.write("privatelink door");
-        assertEquals(
-                List.of("palette-interface-endpoint", "palette-resource-endpoint"), rowIds());
+        assertEquals(List.of("palette-interface-endpoint", "palette-resource-endpoint"), rowIds());
         easel.type(KeyCode.ENTER);
         assertEquals(
                 ResourceType.INTERFACE_ENDPOINT,

@@ -50,7 +50,17 @@ final class Films {
         int x = 0;
         for (ResourceId id : List.of(CLIENT, MIDDLE, TARGET)) {
             Instance instance =
-                    new Instance(id, id.value().substring(2), null, null, null, List.of(), Instance.Compute.EC2_LINUX, true, List.of(), false);
+                    new Instance(
+                            id,
+                            id.value().substring(2),
+                            null,
+                            null,
+                            null,
+                            List.of(),
+                            Instance.Compute.EC2_LINUX,
+                            true,
+                            List.of(),
+                            false);
             design = design.with(instance).placed(id, new Box(x, 200, 152, 56));
             x += 400;
         }

@@ -47,7 +47,10 @@ public record GroupDecision(
         if (row == null) {
             return null;
         }
-        Object of = row.cidr() != null ? row.cidr() : row.group() != null ? row.group() : row.prefixList();
+        Object of =
+                row.cidr() != null
+                        ? row.cidr()
+                        : row.group() != null ? row.group() : row.prefixList();
         return "%s %s %s %s %s"
                 .formatted(way.word(), row.protocol(), row.ports(), way.preposition(), of);
     }

@@ -10,13 +10,13 @@ import dev.linkloom.engine.topology.Network;
 import dev.linkloom.engine.topology.Peering;
 import dev.linkloom.engine.topology.Topology;
 import dev.linkloom.model.ResourceId;
-import dev.linkloom.model.resource.Resource;
-import dev.linkloom.model.resource.PrefixList;
-import dev.linkloom.model.resource.AwsService;
 import dev.linkloom.model.net.Cidr;
 import dev.linkloom.model.net.Ip;
 import dev.linkloom.model.net.Protocol;
+import dev.linkloom.model.resource.AwsService;
 import dev.linkloom.model.resource.InterfaceEndpoint;
+import dev.linkloom.model.resource.PrefixList;
+import dev.linkloom.model.resource.Resource;
 import dev.linkloom.model.resource.SecurityGroup;
 import dev.linkloom.model.resource.SecurityGroupRule;
 

@@ -3,28 +3,15 @@ package dev.linkloom.engine.topology;
 import dev.linkloom.model.Design;
 import dev.linkloom.model.ResourceId;
 import dev.linkloom.model.net.Ip;
-import dev.linkloom.model.resource.PrefixList;
+import dev.linkloom.model.resource.Account;
+import dev.linkloom.model.resource.ApplicationLoadBalancer;
 import dev.linkloom.model.resource.AwsService;
+import dev.linkloom.model.resource.DirectConnectGateway;
+import dev.linkloom.model.resource.EndpointService;
 import dev.linkloom.model.resource.GatewayEndpoint;
 import dev.linkloom.model.resource.GatewayLoadBalancer;
 import dev.linkloom.model.resource.GatewayLoadBalancerEndpoint;
-import dev.linkloom.model.resource.ResourceGateway;
-import dev.linkloom.model.resource.ResourceConfiguration;
-import dev.linkloom.model.resource.ResourceEndpoint;
-import dev.linkloom.model.resource.ApplicationLoadBalancer;
-import dev.linkloom.model.resource.TransitGateway;
-import dev.linkloom.model.resource.TransitGatewayAttachment;
-import dev.linkloom.model.resource.TransitGatewayRouteTable;
-import dev.linkloom.model.resource.VirtualPrivateGateway;
-import dev.linkloom.model.resource.DirectConnectGateway;
-import dev.linkloom.model.resource.VirtualInterface;
-import dev.linkloom.model.resource.VpnConnection;
 import dev.linkloom.model.resource.Host;
-import dev.linkloom.model.resource.ResolverEndpoint;
-import dev.linkloom.model.resource.ResolverRule;
-import dev.linkloom.model.resource.PublicHostedZone;
-import dev.linkloom.model.resource.Account;
-import dev.linkloom.model.resource.EndpointService;
 import dev.linkloom.model.resource.Instance;
 import dev.linkloom.model.resource.InterfaceEndpoint;
 import dev.linkloom.model.resource.Internet;
@@ -34,14 +21,27 @@ import dev.linkloom.model.resource.NetworkAcl;
 import dev.linkloom.model.resource.NetworkInterface;
 import dev.linkloom.model.resource.NetworkLoadBalancer;
 import dev.linkloom.model.resource.OnPremises;
+import dev.linkloom.model.resource.PrefixList;
 import dev.linkloom.model.resource.PrivateHostedZone;
+import dev.linkloom.model.resource.PublicHostedZone;
+import dev.linkloom.model.resource.ResolverEndpoint;
+import dev.linkloom.model.resource.ResolverRule;
 import dev.linkloom.model.resource.Resource;
+import dev.linkloom.model.resource.ResourceConfiguration;
+import dev.linkloom.model.resource.ResourceEndpoint;
+import dev.linkloom.model.resource.ResourceGateway;
 import dev.linkloom.model.resource.RouteTable;
 import dev.linkloom.model.resource.SecurityGroup;
 import dev.linkloom.model.resource.Subnet;
 import dev.linkloom.model.resource.TargetGroup;
+import dev.linkloom.model.resource.TransitGateway;
+import dev.linkloom.model.resource.TransitGatewayAttachment;
+import dev.linkloom.model.resource.TransitGatewayRouteTable;
+import dev.linkloom.model.resource.VirtualInterface;
+import dev.linkloom.model.resource.VirtualPrivateGateway;
 import dev.linkloom.model.resource.Vpc;
 import dev.linkloom.model.resource.VpcPeering;
+import dev.linkloom.model.resource.VpnConnection;
 
 import org.jspecify.annotations.Nullable;
 
@@ -114,13 +114,63 @@ final class TopologyBuilder {
                                             each.privateIp(),
                                             it.securityGroups()));
             case NatGateway it -> add(it, null, it.subnet(), it.privateIp(), List.of());
-            case GatewayLoadBalancer it -> it.nodes().forEach(each -> add(it, null, each.subnet(), each.privateIp(), List.of()));
-            case ResourceGateway it -> it.interfaces().forEach(each -> add(it, null, each.subnet(), each.privateIp(), it.securityGroups()));
-            case ResourceEndpoint it -> it.interfaces().forEach(each -> add(it, null, each.subnet(), each.privateIp(), it.securityGroups()));
-            case ApplicationLoadBalancer it -> it.nodes().forEach(each -> add(it, null, each.subnet(), each.privateIp(), it.securityGroups()));
-            case ResolverEndpoint it -> it.interfaces().forEach(each -> add(it, null, each.subnet(), each.privateIp(), it.securityGroups()));
-            case GatewayLoadBalancerEndpoint it -> add(it, null, it.subnet(), it.privateIp(), List.of());
-            case Account _, PrefixList _, AwsService _, GatewayEndpoint _, ResourceConfiguration _, TransitGateway _, TransitGatewayAttachment _, TransitGatewayRouteTable _, VirtualPrivateGateway _, DirectConnectGateway _, VirtualInterface _, VpnConnection _, Host _, ResolverRule _, PublicHostedZone _,
+            case GatewayLoadBalancer it ->
+                    it.nodes()
+                            .forEach(each ->
+                                    add(it, null, each.subnet(), each.privateIp(), List.of()));
+            case ResourceGateway it ->
+                    it.interfaces()
+                            .forEach(each ->
+                                    add(
+                                            it,
+                                            null,
+                                            each.subnet(),
+                                            each.privateIp(),
+                                            it.securityGroups()));
+            case ResourceEndpoint it ->
+                    it.interfaces()
+                            .forEach(each ->
+                                    add(
+                                            it,
+                                            null,
+                                            each.subnet(),
+                                            each.privateIp(),
+                                            it.securityGroups()));
+            case ApplicationLoadBalancer it ->
+                    it.nodes()
+                            .forEach(each ->
+                                    add(
+                                            it,
+                                            null,
+                                            each.subnet(),
+                                            each.privateIp(),
+                                            it.securityGroups()));
+            case ResolverEndpoint it ->
+                    it.interfaces()
+                            .forEach(each ->
+                                    add(
+                                            it,
+                                            null,
+                                            each.subnet(),
+                                            each.privateIp(),
+                                            it.securityGroups()));
+            case GatewayLoadBalancerEndpoint it ->
+                    add(it, null, it.subnet(), it.privateIp(), List.of());
+            case Account _,
+                    PrefixList _,
+                    AwsService _,
+                    GatewayEndpoint _,
+                    ResourceConfiguration _,
+                    TransitGateway _,
+                    TransitGatewayAttachment _,
+                    TransitGatewayRouteTable _,
+                    VirtualPrivateGateway _,
+                    DirectConnectGateway _,
+                    VirtualInterface _,
+                    VpnConnection _,
+                    Host _,
+                    ResolverRule _,
+                    PublicHostedZone _,
                     EndpointService _,
                     Internet _,
                     InternetGateway _,

@@ -57,7 +57,17 @@ class ResolverTest {
                                         null,
                                         null))
                         .with(
-                                new Instance(CLIENT, "client", SUBNET, Ip.of("10.20.1.10"), null, List.of(), Instance.Compute.EC2_LINUX, true, List.of(), false));
+                                new Instance(
+                                        CLIENT,
+                                        "client",
+                                        SUBNET,
+                                        Ip.of("10.20.1.10"),
+                                        null,
+                                        List.of(),
+                                        Instance.Compute.EC2_LINUX,
+                                        true,
+                                        List.of(),
+                                        false));
         for (Resource each : more) {
             design = design.with(each);
         }

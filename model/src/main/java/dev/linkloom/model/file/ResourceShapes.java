@@ -129,7 +129,10 @@ final class ResourceShapes {
                     NAME,
                     optional("vpc", Values.ID),
                     standard("routes", RowShapes.ROUTES, List.of()), // NET-18: only local routes
-                    standard("propagatingGateways", IDS, List.of())); // NET-31: an option to switch on
+                    standard(
+                            "propagatingGateways",
+                            IDS,
+                            List.of())); // NET-31: an option to switch on
 
     private static final Shape<InternetGateway> INTERNET_GATEWAY =
             Shape.of(InternetGateway.class, NAME, optional("vpc", Values.ID));

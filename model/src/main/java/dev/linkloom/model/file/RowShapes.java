@@ -1,6 +1,5 @@
 package dev.linkloom.model.file;
 
-import dev.linkloom.model.resource.OnPremises;
 import static dev.linkloom.model.file.Member.derived;
 import static dev.linkloom.model.file.Member.optional;
 import static dev.linkloom.model.file.Member.required;
@@ -15,12 +14,13 @@ import dev.linkloom.model.resource.ListenerProtocol;
 import dev.linkloom.model.resource.NetworkAclRule;
 import dev.linkloom.model.resource.NetworkLoadBalancer.Listener;
 import dev.linkloom.model.resource.NetworkLoadBalancer.Node;
+import dev.linkloom.model.resource.OnPremises;
 import dev.linkloom.model.resource.Route;
 import dev.linkloom.model.resource.SecurityGroupRule;
-import dev.linkloom.model.resource.TransitGatewayRoute;
 import dev.linkloom.model.resource.TargetGroup.CheckProtocol;
 import dev.linkloom.model.resource.TargetGroup.HealthCheck;
 import dev.linkloom.model.resource.TargetGroup.Target;
+import dev.linkloom.model.resource.TransitGatewayRoute;
 
 import org.jspecify.annotations.Nullable;
 
@@ -49,10 +49,20 @@ final class RowShapes {
                     "destination");
 
     static final Rows<OnPremises.Forwarder> FORWARDERS =
-            Rows.of(Shape.of(OnPremises.Forwarder.class, required("domain", Values.TEXT), required("resolvers", Values.listOf(Values.IP))), "domain");
+            Rows.of(
+                    Shape.of(
+                            OnPremises.Forwarder.class,
+                            required("domain", Values.TEXT),
+                            required("resolvers", Values.listOf(Values.IP))),
+                    "domain");
 
     static final Rows<TransitGatewayRoute> TRANSIT_GATEWAY_ROUTES =
-            Rows.of(Shape.of(TransitGatewayRoute.class, required("destination", Values.CIDR), optional("attachment", Values.ID)), "destination");
+            Rows.of(
+                    Shape.of(
+                            TransitGatewayRoute.class,
+                            required("destination", Values.CIDR),
+                            optional("attachment", Values.ID)),
+                    "destination");
 
     /// A rule has no name but all it says: an edited one is another one.
     static final Rows<SecurityGroupRule> SECURITY_GROUP_RULES =

@@ -1,11 +1,11 @@
 package dev.linkloom.model.resource;
 
-import io.soabase.recordbuilder.core.RecordBuilder;
-
 import dev.linkloom.model.ResourceId;
 import dev.linkloom.model.resource.NetworkLoadBalancer.Listener;
 import dev.linkloom.model.resource.NetworkLoadBalancer.Node;
 import dev.linkloom.model.resource.NetworkLoadBalancer.Scheme;
+
+import io.soabase.recordbuilder.core.RecordBuilder;
 
 import org.jspecify.annotations.Nullable;
 
@@ -14,7 +14,14 @@ import java.util.Set;
 
 /// A load balancer for HTTP, which a Network Load Balancer may have as its target (NLB-11).
 @RecordBuilder
-public record ApplicationLoadBalancer(ResourceId id, String name, @Nullable ResourceId vpc, Scheme scheme, List<Node> nodes, List<ResourceId> securityGroups, List<Listener> listeners)
+public record ApplicationLoadBalancer(
+        ResourceId id,
+        String name,
+        @Nullable ResourceId vpc,
+        Scheme scheme,
+        List<Node> nodes,
+        List<ResourceId> securityGroups,
+        List<Listener> listeners)
         implements ApplicationLoadBalancerBuilder.With, Resource {
 
     public ApplicationLoadBalancer {
@@ -40,11 +47,25 @@ public record ApplicationLoadBalancer(ResourceId id, String name, @Nullable Reso
 
     @Override
     public List<Reference> references() {
-        return Reference.list(Reference.one("/vpc", vpc, ResourceType.VPC), Reference.rows("/nodes", nodes, "/subnet", row -> Reference.one("", row.subnet(), ResourceType.SUBNET)), Reference.each("/securityGroups", securityGroups, ResourceType.SECURITY_GROUP), Reference.rows("/listeners", listeners, "/targetGroup", row -> Reference.one("", row.targetGroup(), ResourceType.TARGET_GROUP)));
+        return Reference.list(
+                Reference.one("/vpc", vpc, ResourceType.VPC),
+                Reference.rows(
+                        "/nodes",
+                        nodes,
+                        "/subnet",
+                        row -> Reference.one("", row.subnet(), ResourceType.SUBNET)),
+                Reference.each("/securityGroups", securityGroups, ResourceType.SECURITY_GROUP),
+                Reference.rows(
+                        "/listeners",
+                        listeners,
+                        "/targetGroup",
+                        row -> Reference.one("", row.targetGroup(), ResourceType.TARGET_GROUP)));
     }
 
     @Override
     public ApplicationLoadBalancer forgetting(Set<ResourceId> gone) {
-        return withNodes(nodes.stream().filter(each -> !gone.contains(each.subnet())).toList()).withSecurityGroups(Reference.without(gone, securityGroups)).withListeners(listeners.stream().map(each -> each.forgetting(gone)).toList());
+        return withNodes(nodes.stream().filter(each -> !gone.contains(each.subnet())).toList())
+                .withSecurityGroups(Reference.without(gone, securityGroups))
+                .withListeners(listeners.stream().map(each -> each.forgetting(gone)).toList());
     }
 }

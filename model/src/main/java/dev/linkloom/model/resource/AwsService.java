@@ -1,22 +1,23 @@
 package dev.linkloom.model.resource;
 
-import io.soabase.recordbuilder.core.RecordBuilder;
-
 import dev.linkloom.model.ResourceId;
 import dev.linkloom.model.net.Cidr;
+
+import io.soabase.recordbuilder.core.RecordBuilder;
 
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
 import java.util.Set;
 
-/// A service of AWS itself in one Region, such as S3 or SQS: its public addresses, which are also its managed
-/// prefix list, and its names (DNS-01, DNS-05).
+/// A service of AWS itself in one Region, such as S3 or SQS: its public addresses, which are also
+/// its managed prefix list, and its names (DNS-01, DNS-05).
 ///
 /// @param service AWS's own word in its names, such as `s3`, `dynamodb` or `sqs`
 /// @param cidrs the addresses of its public endpoint
 @RecordBuilder
-public record AwsService(ResourceId id, String name, String region, String service, List<Cidr> cidrs)
+public record AwsService(
+        ResourceId id, String name, String region, String service, List<Cidr> cidrs)
         implements AwsServiceBuilder.With, Resource {
 
     public AwsService {

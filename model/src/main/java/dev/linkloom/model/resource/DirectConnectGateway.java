@@ -1,19 +1,21 @@
 package dev.linkloom.model.resource;
 
-import io.soabase.recordbuilder.core.RecordBuilder;
-
 import dev.linkloom.model.ResourceId;
+
+import io.soabase.recordbuilder.core.RecordBuilder;
 
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
 import java.util.Set;
 
-/// Joins virtual interfaces to virtual private gateways or, by an attachment, to transit gateways (NET-32).
+/// Joins virtual interfaces to virtual private gateways or, by an attachment, to transit gateways
+/// (NET-32).
 ///
 /// @param gateways the virtual private gateways; their VPCs may not overlap
 @RecordBuilder
-public record DirectConnectGateway(ResourceId id, String name, @Nullable ResourceId account, List<ResourceId> gateways)
+public record DirectConnectGateway(
+        ResourceId id, String name, @Nullable ResourceId account, List<ResourceId> gateways)
         implements DirectConnectGatewayBuilder.With, Resource {
 
     public DirectConnectGateway {
@@ -37,7 +39,9 @@ public record DirectConnectGateway(ResourceId id, String name, @Nullable Resourc
 
     @Override
     public List<Reference> references() {
-        return Reference.list(Reference.one("/account", account, ResourceType.ACCOUNT), Reference.each("/gateways", gateways, ResourceType.VIRTUAL_PRIVATE_GATEWAY));
+        return Reference.list(
+                Reference.one("/account", account, ResourceType.ACCOUNT),
+                Reference.each("/gateways", gateways, ResourceType.VIRTUAL_PRIVATE_GATEWAY));
     }
 
     @Override

@@ -1,4 +1,5 @@
 package dev.linkloom.model.resource;
 
 /// Something a route points to that leads out of a VPC.
-public sealed interface Gateway extends Resource permits InternetGateway, NatGateway, VirtualPrivateGateway {}
+public sealed interface Gateway extends Resource
+        permits InternetGateway, NatGateway, VirtualPrivateGateway {}

@@ -1,9 +1,9 @@
 package dev.linkloom.model.resource;
 
-import io.soabase.recordbuilder.core.RecordBuilder;
-
 import dev.linkloom.model.ResourceId;
 import dev.linkloom.model.resource.NetworkLoadBalancer.Node;
+
+import io.soabase.recordbuilder.core.RecordBuilder;
 
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +15,13 @@ import java.util.Set;
 /// @param crossZone off by default (GWLB-10)
 /// @param targetGroup the appliances, reached by GENEVE on UDP port 6081
 @RecordBuilder
-public record GatewayLoadBalancer(ResourceId id, String name, @Nullable ResourceId vpc, List<Node> nodes, boolean crossZone, @Nullable ResourceId targetGroup)
+public record GatewayLoadBalancer(
+        ResourceId id,
+        String name,
+        @Nullable ResourceId vpc,
+        List<Node> nodes,
+        boolean crossZone,
+        @Nullable ResourceId targetGroup)
         implements GatewayLoadBalancerBuilder.With, LoadBalancer {
 
     public GatewayLoadBalancer {
@@ -39,11 +45,19 @@ public record GatewayLoadBalancer(ResourceId id, String name, @Nullable Resource
 
     @Override
     public List<Reference> references() {
-        return Reference.list(Reference.one("/vpc", vpc, ResourceType.VPC), Reference.rows("/nodes", nodes, "/subnet", row -> Reference.one("", row.subnet(), ResourceType.SUBNET)), Reference.one("/targetGroup", targetGroup, ResourceType.TARGET_GROUP));
+        return Reference.list(
+                Reference.one("/vpc", vpc, ResourceType.VPC),
+                Reference.rows(
+                        "/nodes",
+                        nodes,
+                        "/subnet",
+                        row -> Reference.one("", row.subnet(), ResourceType.SUBNET)),
+                Reference.one("/targetGroup", targetGroup, ResourceType.TARGET_GROUP));
     }
 
     @Override
     public GatewayLoadBalancer forgetting(Set<ResourceId> gone) {
-        return withNodes(nodes.stream().filter(each -> !gone.contains(each.subnet())).toList()).withTargetGroup(Reference.unless(gone, targetGroup));
+        return withNodes(nodes.stream().filter(each -> !gone.contains(each.subnet())).toList())
+                .withTargetGroup(Reference.unless(gone, targetGroup));
     }
 }

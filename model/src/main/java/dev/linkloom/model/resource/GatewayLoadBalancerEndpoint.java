@@ -1,22 +1,28 @@
 package dev.linkloom.model.resource;
 
-import io.soabase.recordbuilder.core.RecordBuilder;
-
 import dev.linkloom.model.ResourceId;
 import dev.linkloom.model.net.Ip;
 import dev.linkloom.model.resource.InterfaceEndpoint.State;
+
+import io.soabase.recordbuilder.core.RecordBuilder;
 
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
 import java.util.Set;
 
-/// A next hop for routes that leads through the appliances behind a Gateway Load Balancer: no name, no group
-/// (GWLB-04, GWLB-05).
+/// A next hop for routes that leads through the appliances behind a Gateway Load Balancer: no name,
+/// no group (GWLB-04, GWLB-05).
 ///
 /// @param state only `AVAILABLE` carries traffic (SVC-12)
 @RecordBuilder
-public record GatewayLoadBalancerEndpoint(ResourceId id, String name, @Nullable ResourceId subnet, @Nullable Ip privateIp, @Nullable ResourceId service, State state)
+public record GatewayLoadBalancerEndpoint(
+        ResourceId id,
+        String name,
+        @Nullable ResourceId subnet,
+        @Nullable Ip privateIp,
+        @Nullable ResourceId service,
+        State state)
         implements GatewayLoadBalancerEndpointBuilder.With, VpcEndpoint {
 
     @Override
@@ -36,7 +42,9 @@ public record GatewayLoadBalancerEndpoint(ResourceId id, String name, @Nullable 
 
     @Override
     public List<Reference> references() {
-        return Reference.list(Reference.one("/subnet", subnet, ResourceType.SUBNET), Reference.one("/service", service, ResourceType.ENDPOINT_SERVICE));
+        return Reference.list(
+                Reference.one("/subnet", subnet, ResourceType.SUBNET),
+                Reference.one("/service", service, ResourceType.ENDPOINT_SERVICE));
     }
 
     @Override

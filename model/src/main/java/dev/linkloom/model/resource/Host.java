@@ -1,10 +1,10 @@
 package dev.linkloom.model.resource;
 
-import io.soabase.recordbuilder.core.RecordBuilder;
-
 import dev.linkloom.model.ResourceId;
 import dev.linkloom.model.net.Ip;
 import dev.linkloom.model.net.PortRange;
+
+import io.soabase.recordbuilder.core.RecordBuilder;
 
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +15,13 @@ import java.util.Set;
 ///
 /// @param listening the ports its application answers on; empty means every port
 @RecordBuilder
-public record Host(ResourceId id, String name, @Nullable ResourceId network, @Nullable Ip ip, boolean running, List<PortRange> listening)
+public record Host(
+        ResourceId id,
+        String name,
+        @Nullable ResourceId network,
+        @Nullable Ip ip,
+        boolean running,
+        List<PortRange> listening)
         implements HostBuilder.With, Resource {
 
     public Host {
@@ -39,7 +45,9 @@ public record Host(ResourceId id, String name, @Nullable ResourceId network, @Nu
 
     @Override
     public List<Reference> references() {
-        return Reference.list(Reference.one("/network", network, ResourceType.ON_PREMISES, ResourceType.INTERNET));
+        return Reference.list(
+                Reference.one(
+                        "/network", network, ResourceType.ON_PREMISES, ResourceType.INTERNET));
     }
 
     @Override

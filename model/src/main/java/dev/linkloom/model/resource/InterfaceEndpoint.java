@@ -78,7 +78,11 @@ public record InterfaceEndpoint(
     public List<Reference> references() {
         return Reference.list(
                 Reference.one("/vpc", vpc, ResourceType.VPC),
-                Reference.one("/service", service, ResourceType.ENDPOINT_SERVICE, ResourceType.AWS_SERVICE),
+                Reference.one(
+                        "/service",
+                        service,
+                        ResourceType.ENDPOINT_SERVICE,
+                        ResourceType.AWS_SERVICE),
                 IntStream.range(0, interfaces.size())
                         .boxed()
                         .flatMap(i ->

@@ -1,8 +1,8 @@
 package dev.linkloom.model.resource;
 
-import dev.linkloom.model.net.Ip;
 import dev.linkloom.model.ResourceId;
 import dev.linkloom.model.net.Cidr;
+import dev.linkloom.model.net.Ip;
 
 import io.soabase.recordbuilder.core.RecordBuilder;
 

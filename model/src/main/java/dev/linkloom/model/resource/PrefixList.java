@@ -1,9 +1,9 @@
 package dev.linkloom.model.resource;
 
-import io.soabase.recordbuilder.core.RecordBuilder;
-
 import dev.linkloom.model.ResourceId;
 import dev.linkloom.model.net.Cidr;
+
+import io.soabase.recordbuilder.core.RecordBuilder;
 
 import org.jspecify.annotations.Nullable;
 

@@ -1,8 +1,8 @@
 package dev.linkloom.model.resource;
 
-import io.soabase.recordbuilder.core.RecordBuilder;
-
 import dev.linkloom.model.ResourceId;
+
+import io.soabase.recordbuilder.core.RecordBuilder;
 
 import org.jspecify.annotations.Nullable;
 
@@ -11,7 +11,12 @@ import java.util.Set;
 
 /// A zone of names that everybody sees (DNS-17).
 @RecordBuilder
-public record PublicHostedZone(ResourceId id, String name, @Nullable ResourceId account, String domain, List<DnsRecord> records)
+public record PublicHostedZone(
+        ResourceId id,
+        String name,
+        @Nullable ResourceId account,
+        String domain,
+        List<DnsRecord> records)
         implements PublicHostedZoneBuilder.With, Resource {
 
     public PublicHostedZone {

@@ -1,9 +1,9 @@
 package dev.linkloom.model.resource;
 
-import io.soabase.recordbuilder.core.RecordBuilder;
-
 import dev.linkloom.model.ResourceId;
 import dev.linkloom.model.resource.InterfaceEndpoint.EndpointInterface;
+
+import io.soabase.recordbuilder.core.RecordBuilder;
 
 import org.jspecify.annotations.Nullable;
 
@@ -12,7 +12,13 @@ import java.util.Set;
 
 /// Interfaces by which questions enter or leave a VPC's resolver (DNS-37).
 @RecordBuilder
-public record ResolverEndpoint(ResourceId id, String name, @Nullable ResourceId vpc, Direction direction, List<EndpointInterface> interfaces, List<ResourceId> securityGroups)
+public record ResolverEndpoint(
+        ResourceId id,
+        String name,
+        @Nullable ResourceId vpc,
+        Direction direction,
+        List<EndpointInterface> interfaces,
+        List<ResourceId> securityGroups)
         implements ResolverEndpointBuilder.With, Resource {
 
     public ResolverEndpoint {
@@ -45,11 +51,20 @@ public record ResolverEndpoint(ResourceId id, String name, @Nullable ResourceId 
 
     @Override
     public List<Reference> references() {
-        return Reference.list(Reference.one("/vpc", vpc, ResourceType.VPC), Reference.rows("/interfaces", interfaces, "/subnet", row -> Reference.one("", row.subnet(), ResourceType.SUBNET)), Reference.each("/securityGroups", securityGroups, ResourceType.SECURITY_GROUP));
+        return Reference.list(
+                Reference.one("/vpc", vpc, ResourceType.VPC),
+                Reference.rows(
+                        "/interfaces",
+                        interfaces,
+                        "/subnet",
+                        row -> Reference.one("", row.subnet(), ResourceType.SUBNET)),
+                Reference.each("/securityGroups", securityGroups, ResourceType.SECURITY_GROUP));
     }
 
     @Override
     public ResolverEndpoint forgetting(Set<ResourceId> gone) {
-        return withInterfaces(interfaces.stream().filter(each -> !gone.contains(each.subnet())).toList()).withSecurityGroups(Reference.without(gone, securityGroups));
+        return withInterfaces(
+                        interfaces.stream().filter(each -> !gone.contains(each.subnet())).toList())
+                .withSecurityGroups(Reference.without(gone, securityGroups));
     }
 }

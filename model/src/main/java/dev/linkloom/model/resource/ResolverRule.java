@@ -1,9 +1,9 @@
 package dev.linkloom.model.resource;
 
-import io.soabase.recordbuilder.core.RecordBuilder;
-
 import dev.linkloom.model.ResourceId;
 import dev.linkloom.model.net.Ip;
+
+import io.soabase.recordbuilder.core.RecordBuilder;
 
 import org.jspecify.annotations.Nullable;
 
@@ -14,7 +14,14 @@ import java.util.Set;
 ///
 /// @param targets the addresses of the resolvers that are asked
 @RecordBuilder
-public record ResolverRule(ResourceId id, String name, @Nullable ResourceId account, String domain, @Nullable ResourceId outboundEndpoint, List<Ip> targets, List<ResourceId> vpcs)
+public record ResolverRule(
+        ResourceId id,
+        String name,
+        @Nullable ResourceId account,
+        String domain,
+        @Nullable ResourceId outboundEndpoint,
+        List<Ip> targets,
+        List<ResourceId> vpcs)
         implements ResolverRuleBuilder.With, Resource {
 
     public ResolverRule {
@@ -40,11 +47,16 @@ public record ResolverRule(ResourceId id, String name, @Nullable ResourceId acco
 
     @Override
     public List<Reference> references() {
-        return Reference.list(Reference.one("/account", account, ResourceType.ACCOUNT), Reference.one("/outboundEndpoint", outboundEndpoint, ResourceType.RESOLVER_ENDPOINT), Reference.each("/vpcs", vpcs, ResourceType.VPC));
+        return Reference.list(
+                Reference.one("/account", account, ResourceType.ACCOUNT),
+                Reference.one(
+                        "/outboundEndpoint", outboundEndpoint, ResourceType.RESOLVER_ENDPOINT),
+                Reference.each("/vpcs", vpcs, ResourceType.VPC));
     }
 
     @Override
     public ResolverRule forgetting(Set<ResourceId> gone) {
-        return withOutboundEndpoint(Reference.unless(gone, outboundEndpoint)).withVpcs(Reference.without(gone, vpcs));
+        return withOutboundEndpoint(Reference.unless(gone, outboundEndpoint))
+                .withVpcs(Reference.without(gone, vpcs));
     }
 }

@@ -12,7 +12,37 @@ import java.util.Set;
 /// The hierarchy is closed: a new kind makes every `switch` over it fail to compile until it
 /// answers for the newcomer.
 public sealed interface Resource
-        permits Account, ApplicationLoadBalancer, AwsService, DirectConnectGateway, EndpointService, Gateway, Host, Instance, LoadBalancer, NetworkAcl, NetworkInterface, PrefixList, PrivateHostedZone, PublicHostedZone, ResolverEndpoint, ResolverRule, ResourceConfiguration, ResourceGateway, RouteTable, SecurityGroup, Subnet, TargetGroup, TransitGateway, TransitGatewayAttachment, TransitGatewayRouteTable, VirtualInterface, Vpc, VpcEndpoint, VpcPeering, VpnConnection, World {
+        permits Account,
+                ApplicationLoadBalancer,
+                AwsService,
+                DirectConnectGateway,
+                EndpointService,
+                Gateway,
+                Host,
+                Instance,
+                LoadBalancer,
+                NetworkAcl,
+                NetworkInterface,
+                PrefixList,
+                PrivateHostedZone,
+                PublicHostedZone,
+                ResolverEndpoint,
+                ResolverRule,
+                ResourceConfiguration,
+                ResourceGateway,
+                RouteTable,
+                SecurityGroup,
+                Subnet,
+                TargetGroup,
+                TransitGateway,
+                TransitGatewayAttachment,
+                TransitGatewayRouteTable,
+                VirtualInterface,
+                Vpc,
+                VpcEndpoint,
+                VpcPeering,
+                VpnConnection,
+                World {
 
     ResourceId id();
 

@@ -1,23 +1,31 @@
 package dev.linkloom.model.resource;
 
-import io.soabase.recordbuilder.core.RecordBuilder;
-
 import dev.linkloom.model.ResourceId;
 import dev.linkloom.model.net.Ip;
 import dev.linkloom.model.net.PortRange;
+
+import io.soabase.recordbuilder.core.RecordBuilder;
 
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
 import java.util.Set;
 
-/// What a resource endpoint leads to: an address or a name behind a resource gateway, TCP only (EP-28).
+/// What a resource endpoint leads to: an address or a name behind a resource gateway, TCP only
+/// (EP-28).
 ///
 /// @param ip the resource by its address; null when it is named
 /// @param domain the resource by its name; null when it has an address
 /// @param ports the TCP ports that are shared; empty means every port
 @RecordBuilder
-public record ResourceConfiguration(ResourceId id, String name, @Nullable ResourceId account, @Nullable ResourceId gateway, @Nullable Ip ip, @Nullable String domain, List<PortRange> ports)
+public record ResourceConfiguration(
+        ResourceId id,
+        String name,
+        @Nullable ResourceId account,
+        @Nullable ResourceId gateway,
+        @Nullable Ip ip,
+        @Nullable String domain,
+        List<PortRange> ports)
         implements ResourceConfigurationBuilder.With, Resource {
 
     public ResourceConfiguration {
@@ -41,7 +49,9 @@ public record ResourceConfiguration(ResourceId id, String name, @Nullable Resour
 
     @Override
     public List<Reference> references() {
-        return Reference.list(Reference.one("/account", account, ResourceType.ACCOUNT), Reference.one("/gateway", gateway, ResourceType.RESOURCE_GATEWAY));
+        return Reference.list(
+                Reference.one("/account", account, ResourceType.ACCOUNT),
+                Reference.one("/gateway", gateway, ResourceType.RESOURCE_GATEWAY));
     }
 
     @Override

@@ -1,10 +1,10 @@
 package dev.linkloom.model.resource;
 
-import io.soabase.recordbuilder.core.RecordBuilder;
-
 import dev.linkloom.model.ResourceId;
 import dev.linkloom.model.resource.InterfaceEndpoint.EndpointInterface;
 import dev.linkloom.model.resource.InterfaceEndpoint.State;
+
+import io.soabase.recordbuilder.core.RecordBuilder;
 
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +13,16 @@ import java.util.Set;
 
 /// A consumer's door to one resource in another VPC, without a load balancer (EP-28).
 @RecordBuilder
-public record ResourceEndpoint(ResourceId id, String name, @Nullable ResourceId vpc, @Nullable ResourceId configuration, List<EndpointInterface> interfaces, List<ResourceId> securityGroups, boolean privateDns, State state, String dnsSuffix)
+public record ResourceEndpoint(
+        ResourceId id,
+        String name,
+        @Nullable ResourceId vpc,
+        @Nullable ResourceId configuration,
+        List<EndpointInterface> interfaces,
+        List<ResourceId> securityGroups,
+        boolean privateDns,
+        State state,
+        String dnsSuffix)
         implements ResourceEndpointBuilder.With, VpcEndpoint {
 
     public ResourceEndpoint {
@@ -39,11 +48,22 @@ public record ResourceEndpoint(ResourceId id, String name, @Nullable ResourceId 
 
     @Override
     public List<Reference> references() {
-        return Reference.list(Reference.one("/vpc", vpc, ResourceType.VPC), Reference.one("/configuration", configuration, ResourceType.RESOURCE_CONFIGURATION), Reference.rows("/interfaces", interfaces, "/subnet", row -> Reference.one("", row.subnet(), ResourceType.SUBNET)), Reference.each("/securityGroups", securityGroups, ResourceType.SECURITY_GROUP));
+        return Reference.list(
+                Reference.one("/vpc", vpc, ResourceType.VPC),
+                Reference.one("/configuration", configuration, ResourceType.RESOURCE_CONFIGURATION),
+                Reference.rows(
+                        "/interfaces",
+                        interfaces,
+                        "/subnet",
+                        row -> Reference.one("", row.subnet(), ResourceType.SUBNET)),
+                Reference.each("/securityGroups", securityGroups, ResourceType.SECURITY_GROUP));
     }
 
     @Override
     public ResourceEndpoint forgetting(Set<ResourceId> gone) {
-        return withConfiguration(Reference.unless(gone, configuration)).withInterfaces(interfaces.stream().filter(each -> !gone.contains(each.subnet())).toList()).withSecurityGroups(Reference.without(gone, securityGroups));
+        return withConfiguration(Reference.unless(gone, configuration))
+                .withInterfaces(
+                        interfaces.stream().filter(each -> !gone.contains(each.subnet())).toList())
+                .withSecurityGroups(Reference.without(gone, securityGroups));
     }
 }

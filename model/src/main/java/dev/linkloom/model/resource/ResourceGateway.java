@@ -1,18 +1,24 @@
 package dev.linkloom.model.resource;
 
-import io.soabase.recordbuilder.core.RecordBuilder;
-
 import dev.linkloom.model.ResourceId;
 import dev.linkloom.model.resource.InterfaceEndpoint.EndpointInterface;
+
+import io.soabase.recordbuilder.core.RecordBuilder;
 
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
 import java.util.Set;
 
-/// Where resource endpoints come out in the VPC of a resource; the resource sees its addresses (EP-28).
+/// Where resource endpoints come out in the VPC of a resource; the resource sees its addresses
+/// (EP-28).
 @RecordBuilder
-public record ResourceGateway(ResourceId id, String name, @Nullable ResourceId vpc, List<EndpointInterface> interfaces, List<ResourceId> securityGroups)
+public record ResourceGateway(
+        ResourceId id,
+        String name,
+        @Nullable ResourceId vpc,
+        List<EndpointInterface> interfaces,
+        List<ResourceId> securityGroups)
         implements ResourceGatewayBuilder.With, Resource {
 
     public ResourceGateway {
@@ -37,11 +43,20 @@ public record ResourceGateway(ResourceId id, String name, @Nullable ResourceId v
 
     @Override
     public List<Reference> references() {
-        return Reference.list(Reference.one("/vpc", vpc, ResourceType.VPC), Reference.rows("/interfaces", interfaces, "/subnet", row -> Reference.one("", row.subnet(), ResourceType.SUBNET)), Reference.each("/securityGroups", securityGroups, ResourceType.SECURITY_GROUP));
+        return Reference.list(
+                Reference.one("/vpc", vpc, ResourceType.VPC),
+                Reference.rows(
+                        "/interfaces",
+                        interfaces,
+                        "/subnet",
+                        row -> Reference.one("", row.subnet(), ResourceType.SUBNET)),
+                Reference.each("/securityGroups", securityGroups, ResourceType.SECURITY_GROUP));
     }
 
     @Override
     public ResourceGateway forgetting(Set<ResourceId> gone) {
-        return withInterfaces(interfaces.stream().filter(each -> !gone.contains(each.subnet())).toList()).withSecurityGroups(Reference.without(gone, securityGroups));
+        return withInterfaces(
+                        interfaces.stream().filter(each -> !gone.contains(each.subnet())).toList())
+                .withSecurityGroups(Reference.without(gone, securityGroups));
     }
 }

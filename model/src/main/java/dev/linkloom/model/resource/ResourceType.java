@@ -67,9 +67,27 @@ public enum ResourceType {
     /// The types of container this may be dropped into; empty for what lives at the top level.
     public Set<ResourceType> containers() {
         return switch (this) {
-            case ACCOUNT, VPC_PEERING, ON_PREMISES, INTERNET, AWS_SERVICE, TRANSIT_GATEWAY_ATTACHMENT, TRANSIT_GATEWAY_ROUTE_TABLE, VIRTUAL_INTERFACE, VPN_CONNECTION -> Set.of();
+            case ACCOUNT,
+                    VPC_PEERING,
+                    ON_PREMISES,
+                    INTERNET,
+                    AWS_SERVICE,
+                    TRANSIT_GATEWAY_ATTACHMENT,
+                    TRANSIT_GATEWAY_ROUTE_TABLE,
+                    VIRTUAL_INTERFACE,
+                    VPN_CONNECTION ->
+                    Set.of();
             case HOST -> Set.of(ON_PREMISES, INTERNET);
-            case VPC, ENDPOINT_SERVICE, PRIVATE_HOSTED_ZONE, PREFIX_LIST, RESOURCE_CONFIGURATION, TRANSIT_GATEWAY, DIRECT_CONNECT_GATEWAY, RESOLVER_RULE, PUBLIC_HOSTED_ZONE -> Set.of(ACCOUNT);
+            case VPC,
+                    ENDPOINT_SERVICE,
+                    PRIVATE_HOSTED_ZONE,
+                    PREFIX_LIST,
+                    RESOURCE_CONFIGURATION,
+                    TRANSIT_GATEWAY,
+                    DIRECT_CONNECT_GATEWAY,
+                    RESOLVER_RULE,
+                    PUBLIC_HOSTED_ZONE ->
+                    Set.of(ACCOUNT);
             case SUBNET,
                     ROUTE_TABLE,
                     INTERNET_GATEWAY,
@@ -77,9 +95,17 @@ public enum ResourceType {
                     NETWORK_ACL,
                     NETWORK_LOAD_BALANCER,
                     TARGET_GROUP,
-                    INTERFACE_ENDPOINT, GATEWAY_ENDPOINT, GATEWAY_LOAD_BALANCER, RESOURCE_GATEWAY, RESOURCE_ENDPOINT, APPLICATION_LOAD_BALANCER, VIRTUAL_PRIVATE_GATEWAY, RESOLVER_ENDPOINT ->
+                    INTERFACE_ENDPOINT,
+                    GATEWAY_ENDPOINT,
+                    GATEWAY_LOAD_BALANCER,
+                    RESOURCE_GATEWAY,
+                    RESOURCE_ENDPOINT,
+                    APPLICATION_LOAD_BALANCER,
+                    VIRTUAL_PRIVATE_GATEWAY,
+                    RESOLVER_ENDPOINT ->
                     Set.of(VPC);
-            case NAT_GATEWAY, NETWORK_INTERFACE, INSTANCE, GATEWAY_LOAD_BALANCER_ENDPOINT -> Set.of(SUBNET);
+            case NAT_GATEWAY, NETWORK_INTERFACE, INSTANCE, GATEWAY_LOAD_BALANCER_ENDPOINT ->
+                    Set.of(SUBNET);
         };
     }
 
@@ -87,7 +113,40 @@ public enum ResourceType {
     public boolean isContainer() {
         return switch (this) {
             case ACCOUNT, VPC, SUBNET, ON_PREMISES, INTERNET -> true;
-            case ROUTE_TABLE, INTERNET_GATEWAY, NAT_GATEWAY, VPC_PEERING, NETWORK_INTERFACE, INSTANCE, SECURITY_GROUP, NETWORK_ACL, NETWORK_LOAD_BALANCER, TARGET_GROUP, ENDPOINT_SERVICE, INTERFACE_ENDPOINT, PRIVATE_HOSTED_ZONE, PREFIX_LIST, AWS_SERVICE, GATEWAY_ENDPOINT, GATEWAY_LOAD_BALANCER, GATEWAY_LOAD_BALANCER_ENDPOINT, RESOURCE_GATEWAY, RESOURCE_CONFIGURATION, RESOURCE_ENDPOINT, APPLICATION_LOAD_BALANCER, TRANSIT_GATEWAY, TRANSIT_GATEWAY_ATTACHMENT, TRANSIT_GATEWAY_ROUTE_TABLE, VIRTUAL_PRIVATE_GATEWAY, DIRECT_CONNECT_GATEWAY, VIRTUAL_INTERFACE, VPN_CONNECTION, HOST, RESOLVER_ENDPOINT, RESOLVER_RULE, PUBLIC_HOSTED_ZONE -> false;
+            case ROUTE_TABLE,
+                    INTERNET_GATEWAY,
+                    NAT_GATEWAY,
+                    VPC_PEERING,
+                    NETWORK_INTERFACE,
+                    INSTANCE,
+                    SECURITY_GROUP,
+                    NETWORK_ACL,
+                    NETWORK_LOAD_BALANCER,
+                    TARGET_GROUP,
+                    ENDPOINT_SERVICE,
+                    INTERFACE_ENDPOINT,
+                    PRIVATE_HOSTED_ZONE,
+                    PREFIX_LIST,
+                    AWS_SERVICE,
+                    GATEWAY_ENDPOINT,
+                    GATEWAY_LOAD_BALANCER,
+                    GATEWAY_LOAD_BALANCER_ENDPOINT,
+                    RESOURCE_GATEWAY,
+                    RESOURCE_CONFIGURATION,
+                    RESOURCE_ENDPOINT,
+                    APPLICATION_LOAD_BALANCER,
+                    TRANSIT_GATEWAY,
+                    TRANSIT_GATEWAY_ATTACHMENT,
+                    TRANSIT_GATEWAY_ROUTE_TABLE,
+                    VIRTUAL_PRIVATE_GATEWAY,
+                    DIRECT_CONNECT_GATEWAY,
+                    VIRTUAL_INTERFACE,
+                    VPN_CONNECTION,
+                    HOST,
+                    RESOLVER_ENDPOINT,
+                    RESOLVER_RULE,
+                    PUBLIC_HOSTED_ZONE ->
+                    false;
         };
     }
 

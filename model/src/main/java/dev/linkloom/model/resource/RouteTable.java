@@ -13,10 +13,15 @@ import java.util.stream.IntStream;
 /// The routes of the subnets that name this table; each VPC's local routes are always there too
 /// (NET-18).
 ///
-/// @param propagatingGateways the virtual private gateways whose routes to networks outside stand here
-///   by themselves (NET-31)
+/// @param propagatingGateways the virtual private gateways whose routes to networks outside stand
+///   here by themselves (NET-31)
 @RecordBuilder
-public record RouteTable(ResourceId id, String name, @Nullable ResourceId vpc, List<Route> routes, List<ResourceId> propagatingGateways)
+public record RouteTable(
+        ResourceId id,
+        String name,
+        @Nullable ResourceId vpc,
+        List<Route> routes,
+        List<ResourceId> propagatingGateways)
         implements RouteTableBuilder.With, Resource {
 
     public RouteTable {
@@ -54,6 +59,7 @@ public record RouteTable(ResourceId id, String name, @Nullable ResourceId vpc, L
 
     @Override
     public RouteTable forgetting(Set<ResourceId> gone) {
-        return withRoutes(routes.stream().map(route -> route.forgetting(gone)).toList()).withPropagatingGateways(Reference.without(gone, propagatingGateways));
+        return withRoutes(routes.stream().map(route -> route.forgetting(gone)).toList())
+                .withPropagatingGateways(Reference.without(gone, propagatingGateways));
     }
 }

@@ -7,12 +7,16 @@ import dev.linkloom.model.net.Protocol;
 
 import org.jspecify.annotations.Nullable;
 
-/// One allow rule of a security group; the peer is a block of addresses, the members of a group,
-/// or the blocks of a prefix list (NET-01, NET-05, EP-26).
+/// One allow rule of a security group; the peer is a block of addresses, the members of a group, or
+/// the blocks of a prefix list (NET-01, NET-05, EP-26).
 ///
 /// @param prefixList a prefix list, or an AWS service for the list that AWS manages of it
 public record SecurityGroupRule(
-        Protocol protocol, PortRange ports, @Nullable Cidr cidr, @Nullable ResourceId group, @Nullable ResourceId prefixList) {
+        Protocol protocol,
+        PortRange ports,
+        @Nullable Cidr cidr,
+        @Nullable ResourceId group,
+        @Nullable ResourceId prefixList) {
 
     /// What a new security group lets out: everything over IPv4 (NET-01).
     public static final SecurityGroupRule ALLOW_ALL_OUT =
@@ -21,7 +25,8 @@ public record SecurityGroupRule(
     public SecurityGroupRule {
         if ((cidr == null ? 0 : 1) + (group == null ? 0 : 1) + (prefixList == null ? 0 : 1) != 1) {
             throw new IllegalArgumentException(
-                    "A security group rule names a cidr, a group or a prefixList; give one of the three.");
+                    "A security group rule names a cidr, a group or a prefixList; give one of the"
+                            + " three.");
         }
     }
 

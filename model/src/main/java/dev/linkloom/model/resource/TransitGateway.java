@@ -1,8 +1,8 @@
 package dev.linkloom.model.resource;
 
-import io.soabase.recordbuilder.core.RecordBuilder;
-
 import dev.linkloom.model.ResourceId;
+
+import io.soabase.recordbuilder.core.RecordBuilder;
 
 import org.jspecify.annotations.Nullable;
 
@@ -11,9 +11,15 @@ import java.util.Set;
 
 /// A router between VPCs, VPNs and Direct Connect gateways of one Region (NET-27).
 ///
-/// @param securityGroupReferencing whether inbound rules may name groups of other attached VPCs (NET-05)
+/// @param securityGroupReferencing whether inbound rules may name groups of other attached VPCs
+///   (NET-05)
 @RecordBuilder
-public record TransitGateway(ResourceId id, String name, @Nullable ResourceId account, String region, boolean securityGroupReferencing)
+public record TransitGateway(
+        ResourceId id,
+        String name,
+        @Nullable ResourceId account,
+        String region,
+        boolean securityGroupReferencing)
         implements TransitGatewayBuilder.With, Resource {
 
     public TransitGateway {

@@ -1,8 +1,8 @@
 package dev.linkloom.model.resource;
 
-import io.soabase.recordbuilder.core.RecordBuilder;
-
 import dev.linkloom.model.ResourceId;
+
+import io.soabase.recordbuilder.core.RecordBuilder;
 
 import org.jspecify.annotations.Nullable;
 
@@ -14,7 +14,12 @@ import java.util.Set;
 /// @param attached the VPC, VPN connection, Direct Connect gateway or peer
 /// @param subnets for a VPC: one subnet in each zone that uses it
 @RecordBuilder
-public record TransitGatewayAttachment(ResourceId id, String name, @Nullable ResourceId transitGateway, @Nullable ResourceId attached, List<ResourceId> subnets)
+public record TransitGatewayAttachment(
+        ResourceId id,
+        String name,
+        @Nullable ResourceId transitGateway,
+        @Nullable ResourceId attached,
+        List<ResourceId> subnets)
         implements TransitGatewayAttachmentBuilder.With, Resource {
 
     public TransitGatewayAttachment {
@@ -39,11 +44,22 @@ public record TransitGatewayAttachment(ResourceId id, String name, @Nullable Res
 
     @Override
     public List<Reference> references() {
-        return Reference.list(Reference.one("/transitGateway", transitGateway, ResourceType.TRANSIT_GATEWAY), Reference.one("/attached", attached, ResourceType.VPC, ResourceType.VPN_CONNECTION, ResourceType.DIRECT_CONNECT_GATEWAY, ResourceType.TRANSIT_GATEWAY), Reference.each("/subnets", subnets, ResourceType.SUBNET));
+        return Reference.list(
+                Reference.one("/transitGateway", transitGateway, ResourceType.TRANSIT_GATEWAY),
+                Reference.one(
+                        "/attached",
+                        attached,
+                        ResourceType.VPC,
+                        ResourceType.VPN_CONNECTION,
+                        ResourceType.DIRECT_CONNECT_GATEWAY,
+                        ResourceType.TRANSIT_GATEWAY),
+                Reference.each("/subnets", subnets, ResourceType.SUBNET));
     }
 
     @Override
     public TransitGatewayAttachment forgetting(Set<ResourceId> gone) {
-        return withTransitGateway(Reference.unless(gone, transitGateway)).withAttached(Reference.unless(gone, attached)).withSubnets(Reference.without(gone, subnets));
+        return withTransitGateway(Reference.unless(gone, transitGateway))
+                .withAttached(Reference.unless(gone, attached))
+                .withSubnets(Reference.without(gone, subnets));
     }
 }

@@ -1,8 +1,8 @@
 package dev.linkloom.model.resource;
 
-import io.soabase.recordbuilder.core.RecordBuilder;
-
 import dev.linkloom.model.ResourceId;
+
+import io.soabase.recordbuilder.core.RecordBuilder;
 
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +15,13 @@ import java.util.Set;
 /// @param propagations the attachments whose blocks stand here by themselves
 /// @param routes the static routes, which beat propagated ones
 @RecordBuilder
-public record TransitGatewayRouteTable(ResourceId id, String name, @Nullable ResourceId transitGateway, List<ResourceId> associations, List<ResourceId> propagations, List<TransitGatewayRoute> routes)
+public record TransitGatewayRouteTable(
+        ResourceId id,
+        String name,
+        @Nullable ResourceId transitGateway,
+        List<ResourceId> associations,
+        List<ResourceId> propagations,
+        List<TransitGatewayRoute> routes)
         implements TransitGatewayRouteTableBuilder.With, Resource {
 
     public TransitGatewayRouteTable {
@@ -42,11 +48,28 @@ public record TransitGatewayRouteTable(ResourceId id, String name, @Nullable Res
 
     @Override
     public List<Reference> references() {
-        return Reference.list(Reference.one("/transitGateway", transitGateway, ResourceType.TRANSIT_GATEWAY), Reference.each("/associations", associations, ResourceType.TRANSIT_GATEWAY_ATTACHMENT), Reference.each("/propagations", propagations, ResourceType.TRANSIT_GATEWAY_ATTACHMENT), Reference.rows("/routes", routes, "/attachment", row -> Reference.one("", row.attachment(), ResourceType.TRANSIT_GATEWAY_ATTACHMENT)));
+        return Reference.list(
+                Reference.one("/transitGateway", transitGateway, ResourceType.TRANSIT_GATEWAY),
+                Reference.each(
+                        "/associations", associations, ResourceType.TRANSIT_GATEWAY_ATTACHMENT),
+                Reference.each(
+                        "/propagations", propagations, ResourceType.TRANSIT_GATEWAY_ATTACHMENT),
+                Reference.rows(
+                        "/routes",
+                        routes,
+                        "/attachment",
+                        row ->
+                                Reference.one(
+                                        "",
+                                        row.attachment(),
+                                        ResourceType.TRANSIT_GATEWAY_ATTACHMENT)));
     }
 
     @Override
     public TransitGatewayRouteTable forgetting(Set<ResourceId> gone) {
-        return withTransitGateway(Reference.unless(gone, transitGateway)).withAssociations(Reference.without(gone, associations)).withPropagations(Reference.without(gone, propagations)).withRoutes(routes.stream().map(each -> each.forgetting(gone)).toList());
+        return withTransitGateway(Reference.unless(gone, transitGateway))
+                .withAssociations(Reference.without(gone, associations))
+                .withPropagations(Reference.without(gone, propagations))
+                .withRoutes(routes.stream().map(each -> each.forgetting(gone)).toList());
     }
 }

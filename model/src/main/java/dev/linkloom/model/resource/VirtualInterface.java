@@ -1,8 +1,8 @@
 package dev.linkloom.model.resource;
 
-import io.soabase.recordbuilder.core.RecordBuilder;
-
 import dev.linkloom.model.ResourceId;
+
+import io.soabase.recordbuilder.core.RecordBuilder;
 
 import org.jspecify.annotations.Nullable;
 
@@ -14,7 +14,14 @@ import java.util.Set;
 /// @param mtu 1500 unless jumbo frames are on: 9001 private, 8500 transit
 /// @param up whether BGP is up
 @RecordBuilder
-public record VirtualInterface(ResourceId id, String name, Kind kind, @Nullable ResourceId gateway, @Nullable ResourceId onPremises, int mtu, boolean up)
+public record VirtualInterface(
+        ResourceId id,
+        String name,
+        Kind kind,
+        @Nullable ResourceId gateway,
+        @Nullable ResourceId onPremises,
+        int mtu,
+        boolean up)
         implements VirtualInterfaceBuilder.With, Resource {
 
     public VirtualInterface {
@@ -47,11 +54,18 @@ public record VirtualInterface(ResourceId id, String name, Kind kind, @Nullable 
 
     @Override
     public List<Reference> references() {
-        return Reference.list(Reference.one("/gateway", gateway, ResourceType.VIRTUAL_PRIVATE_GATEWAY, ResourceType.DIRECT_CONNECT_GATEWAY), Reference.one("/onPremises", onPremises, ResourceType.ON_PREMISES));
+        return Reference.list(
+                Reference.one(
+                        "/gateway",
+                        gateway,
+                        ResourceType.VIRTUAL_PRIVATE_GATEWAY,
+                        ResourceType.DIRECT_CONNECT_GATEWAY),
+                Reference.one("/onPremises", onPremises, ResourceType.ON_PREMISES));
     }
 
     @Override
     public VirtualInterface forgetting(Set<ResourceId> gone) {
-        return withGateway(Reference.unless(gone, gateway)).withOnPremises(Reference.unless(gone, onPremises));
+        return withGateway(Reference.unless(gone, gateway))
+                .withOnPremises(Reference.unless(gone, onPremises));
     }
 }

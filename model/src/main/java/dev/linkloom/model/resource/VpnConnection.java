@@ -1,9 +1,9 @@
 package dev.linkloom.model.resource;
 
-import io.soabase.recordbuilder.core.RecordBuilder;
-
 import dev.linkloom.model.ResourceId;
 import dev.linkloom.model.net.Cidr;
+
+import io.soabase.recordbuilder.core.RecordBuilder;
 
 import org.jspecify.annotations.Nullable;
 
@@ -14,7 +14,14 @@ import java.util.Set;
 ///
 /// @param up whether a tunnel is up
 @RecordBuilder
-public record VpnConnection(ResourceId id, String name, @Nullable ResourceId gateway, @Nullable ResourceId onPremises, Routing routing, List<Cidr> staticRoutes, boolean up)
+public record VpnConnection(
+        ResourceId id,
+        String name,
+        @Nullable ResourceId gateway,
+        @Nullable ResourceId onPremises,
+        Routing routing,
+        List<Cidr> staticRoutes,
+        boolean up)
         implements VpnConnectionBuilder.With, Resource {
 
     public VpnConnection {
@@ -47,11 +54,18 @@ public record VpnConnection(ResourceId id, String name, @Nullable ResourceId gat
 
     @Override
     public List<Reference> references() {
-        return Reference.list(Reference.one("/gateway", gateway, ResourceType.VIRTUAL_PRIVATE_GATEWAY, ResourceType.TRANSIT_GATEWAY), Reference.one("/onPremises", onPremises, ResourceType.ON_PREMISES));
+        return Reference.list(
+                Reference.one(
+                        "/gateway",
+                        gateway,
+                        ResourceType.VIRTUAL_PRIVATE_GATEWAY,
+                        ResourceType.TRANSIT_GATEWAY),
+                Reference.one("/onPremises", onPremises, ResourceType.ON_PREMISES));
     }
 
     @Override
     public VpnConnection forgetting(Set<ResourceId> gone) {
-        return withGateway(Reference.unless(gone, gateway)).withOnPremises(Reference.unless(gone, onPremises));
+        return withGateway(Reference.unless(gone, gateway))
+                .withOnPremises(Reference.unless(gone, onPremises));
     }
 }

@@ -195,7 +195,17 @@ class FreeAddressesTest {
     }
 
     private static Instance instance(String id, ResourceId subnet, String ip) {
-        return new Instance(ResourceId.of(id), id, subnet, Ip.of(ip), null, List.of(), Compute.EC2_LINUX, true, List.of(), false);
+        return new Instance(
+                ResourceId.of(id),
+                id,
+                subnet,
+                Ip.of(ip),
+                null,
+                List.of(),
+                Compute.EC2_LINUX,
+                true,
+                List.of(),
+                false);
     }
 
     private static NetworkLoadBalancer loadBalancer(String ip) {

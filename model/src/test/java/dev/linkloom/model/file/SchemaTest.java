@@ -180,7 +180,8 @@ class SchemaTest {
             case VIRTUAL_INTERFACE -> ", \"kind\": \"private\"";
             case VPN_CONNECTION -> ", \"routing\": \"static\"";
             case RESOLVER_ENDPOINT -> ", \"direction\": \"inbound\"";
-            case RESOLVER_RULE, PUBLIC_HOSTED_ZONE, PRIVATE_HOSTED_ZONE -> ", \"domain\": \"example.com\"";
+            case RESOLVER_RULE, PUBLIC_HOSTED_ZONE, PRIVATE_HOSTED_ZONE ->
+                    ", \"domain\": \"example.com\"";
             case ACCOUNT,
                     ROUTE_TABLE,
                     INTERNET_GATEWAY,
@@ -190,7 +191,17 @@ class SchemaTest {
                     SECURITY_GROUP,
                     NETWORK_ACL,
                     ON_PREMISES,
-                    INTERNET, PREFIX_LIST, GATEWAY_ENDPOINT, GATEWAY_LOAD_BALANCER, RESOURCE_GATEWAY, RESOURCE_CONFIGURATION, TRANSIT_GATEWAY_ATTACHMENT, TRANSIT_GATEWAY_ROUTE_TABLE, VIRTUAL_PRIVATE_GATEWAY, DIRECT_CONNECT_GATEWAY, HOST ->
+                    INTERNET,
+                    PREFIX_LIST,
+                    GATEWAY_ENDPOINT,
+                    GATEWAY_LOAD_BALANCER,
+                    RESOURCE_GATEWAY,
+                    RESOURCE_CONFIGURATION,
+                    TRANSIT_GATEWAY_ATTACHMENT,
+                    TRANSIT_GATEWAY_ROUTE_TABLE,
+                    VIRTUAL_PRIVATE_GATEWAY,
+                    DIRECT_CONNECT_GATEWAY,
+                    HOST ->
                     "";
         };
     }

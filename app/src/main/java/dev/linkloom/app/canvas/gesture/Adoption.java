@@ -4,28 +4,15 @@ import dev.linkloom.model.Design;
 import dev.linkloom.model.ResourceId;
 import dev.linkloom.model.edit.FreeAddresses;
 import dev.linkloom.model.net.Ip;
-import dev.linkloom.model.resource.PrefixList;
+import dev.linkloom.model.resource.Account;
+import dev.linkloom.model.resource.ApplicationLoadBalancer;
 import dev.linkloom.model.resource.AwsService;
+import dev.linkloom.model.resource.DirectConnectGateway;
+import dev.linkloom.model.resource.EndpointService;
 import dev.linkloom.model.resource.GatewayEndpoint;
 import dev.linkloom.model.resource.GatewayLoadBalancer;
 import dev.linkloom.model.resource.GatewayLoadBalancerEndpoint;
-import dev.linkloom.model.resource.ResourceGateway;
-import dev.linkloom.model.resource.ResourceConfiguration;
-import dev.linkloom.model.resource.ResourceEndpoint;
-import dev.linkloom.model.resource.ApplicationLoadBalancer;
-import dev.linkloom.model.resource.TransitGateway;
-import dev.linkloom.model.resource.TransitGatewayAttachment;
-import dev.linkloom.model.resource.TransitGatewayRouteTable;
-import dev.linkloom.model.resource.VirtualPrivateGateway;
-import dev.linkloom.model.resource.DirectConnectGateway;
-import dev.linkloom.model.resource.VirtualInterface;
-import dev.linkloom.model.resource.VpnConnection;
 import dev.linkloom.model.resource.Host;
-import dev.linkloom.model.resource.ResolverEndpoint;
-import dev.linkloom.model.resource.ResolverRule;
-import dev.linkloom.model.resource.PublicHostedZone;
-import dev.linkloom.model.resource.Account;
-import dev.linkloom.model.resource.EndpointService;
 import dev.linkloom.model.resource.Instance;
 import dev.linkloom.model.resource.InterfaceEndpoint;
 import dev.linkloom.model.resource.InterfaceEndpoint.EndpointInterface;
@@ -37,14 +24,27 @@ import dev.linkloom.model.resource.NetworkInterface;
 import dev.linkloom.model.resource.NetworkLoadBalancer;
 import dev.linkloom.model.resource.NetworkLoadBalancer.Node;
 import dev.linkloom.model.resource.OnPremises;
+import dev.linkloom.model.resource.PrefixList;
 import dev.linkloom.model.resource.PrivateHostedZone;
+import dev.linkloom.model.resource.PublicHostedZone;
+import dev.linkloom.model.resource.ResolverEndpoint;
+import dev.linkloom.model.resource.ResolverRule;
 import dev.linkloom.model.resource.Resource;
+import dev.linkloom.model.resource.ResourceConfiguration;
+import dev.linkloom.model.resource.ResourceEndpoint;
+import dev.linkloom.model.resource.ResourceGateway;
 import dev.linkloom.model.resource.RouteTable;
 import dev.linkloom.model.resource.SecurityGroup;
 import dev.linkloom.model.resource.Subnet;
 import dev.linkloom.model.resource.TargetGroup;
+import dev.linkloom.model.resource.TransitGateway;
+import dev.linkloom.model.resource.TransitGatewayAttachment;
+import dev.linkloom.model.resource.TransitGatewayRouteTable;
+import dev.linkloom.model.resource.VirtualInterface;
+import dev.linkloom.model.resource.VirtualPrivateGateway;
 import dev.linkloom.model.resource.Vpc;
 import dev.linkloom.model.resource.VpcPeering;
+import dev.linkloom.model.resource.VpnConnection;
 
 import org.jspecify.annotations.Nullable;
 
@@ -64,8 +64,7 @@ final class Adoption {
                     instance.withPrivateIp(fitting(design, container, instance.privateIp()));
             case NetworkInterface card ->
                     card.withPrivateIp(fitting(design, container, card.privateIp()));
-            case NatGateway nat ->
-                    nat.withPrivateIp(fitting(design, container, nat.privateIp()));
+            case NatGateway nat -> nat.withPrivateIp(fitting(design, container, nat.privateIp()));
             case InterfaceEndpoint it -> it.withInterfaces(interfacesIn(design, container));
             case NetworkLoadBalancer it -> it.withNodes(nodesIn(design, container));
             case GatewayLoadBalancer it -> it.withNodes(nodesIn(design, container));
@@ -73,8 +72,23 @@ final class Adoption {
             case ResourceGateway it -> it.withInterfaces(interfacesIn(design, container));
             case ResourceEndpoint it -> it.withInterfaces(interfacesIn(design, container));
             case ResolverEndpoint it -> it.withInterfaces(interfacesIn(design, container));
-            case GatewayLoadBalancerEndpoint it -> it.withPrivateIp(fitting(design, container, it.privateIp()));
-            case Account _, PrefixList _, AwsService _, GatewayEndpoint _, ResourceConfiguration _, TransitGateway _, TransitGatewayAttachment _, TransitGatewayRouteTable _, VirtualPrivateGateway _, DirectConnectGateway _, VirtualInterface _, VpnConnection _, Host _, ResolverRule _, PublicHostedZone _,
+            case GatewayLoadBalancerEndpoint it ->
+                    it.withPrivateIp(fitting(design, container, it.privateIp()));
+            case Account _,
+                    PrefixList _,
+                    AwsService _,
+                    GatewayEndpoint _,
+                    ResourceConfiguration _,
+                    TransitGateway _,
+                    TransitGatewayAttachment _,
+                    TransitGatewayRouteTable _,
+                    VirtualPrivateGateway _,
+                    DirectConnectGateway _,
+                    VirtualInterface _,
+                    VpnConnection _,
+                    Host _,
+                    ResolverRule _,
+                    PublicHostedZone _,
                     Vpc _,
                     Subnet _,
                     RouteTable _,

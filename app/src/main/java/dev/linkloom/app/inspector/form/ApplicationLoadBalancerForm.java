@@ -12,10 +12,37 @@ final class ApplicationLoadBalancerForm {
 
     static Form<ApplicationLoadBalancer> make(Kit kit) {
         return kit.form(ApplicationLoadBalancer.class)
-                .line("VPC", Lens.of(ApplicationLoadBalancer.class, "vpc", ApplicationLoadBalancer::vpc), kit.container(ResourceType.VPC))
-                .line("Scheme", Lens.of(ApplicationLoadBalancer.class, "scheme", ApplicationLoadBalancer::scheme), Kit.oneOf(NetworkLoadBalancer.Scheme.class, Words::kebab))
-                .wide("Nodes", Lens.of(ApplicationLoadBalancer.class, "nodes", ApplicationLoadBalancer::nodes), Rows.nodes(kit))
-                .wide("Security groups", Lens.of(ApplicationLoadBalancer.class, "securityGroups", ApplicationLoadBalancer::securityGroups), kit.securityGroups())
-                .wide("Listeners", Lens.of(ApplicationLoadBalancer.class, "listeners", ApplicationLoadBalancer::listeners), Rows.listeners(kit));
+                .line(
+                        "VPC",
+                        Lens.of(ApplicationLoadBalancer.class, "vpc", ApplicationLoadBalancer::vpc),
+                        kit.container(ResourceType.VPC))
+                .line(
+                        "Scheme",
+                        Lens.of(
+                                ApplicationLoadBalancer.class,
+                                "scheme",
+                                ApplicationLoadBalancer::scheme),
+                        Kit.oneOf(NetworkLoadBalancer.Scheme.class, Words::kebab))
+                .wide(
+                        "Nodes",
+                        Lens.of(
+                                ApplicationLoadBalancer.class,
+                                "nodes",
+                                ApplicationLoadBalancer::nodes),
+                        Rows.nodes(kit))
+                .wide(
+                        "Security groups",
+                        Lens.of(
+                                ApplicationLoadBalancer.class,
+                                "securityGroups",
+                                ApplicationLoadBalancer::securityGroups),
+                        kit.securityGroups())
+                .wide(
+                        "Listeners",
+                        Lens.of(
+                                ApplicationLoadBalancer.class,
+                                "listeners",
+                                ApplicationLoadBalancer::listeners),
+                        Rows.listeners(kit));
     }
 }

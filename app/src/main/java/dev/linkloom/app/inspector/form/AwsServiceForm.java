@@ -11,8 +11,17 @@ final class AwsServiceForm {
 
     static Form<AwsService> make(Kit kit) {
         return kit.form(AwsService.class)
-                .line("Region", Lens.of(AwsService.class, "region", AwsService::region), Kit.suggest(Formats.REGION))
-                .line("Service", Lens.of(AwsService.class, "service", AwsService::service), Kit.mono(Formats.WORD))
-                .line("CIDR blocks", Lens.of(AwsService.class, "cidrs", AwsService::cidrs), Kit.mono(Kit.CIDRS));
+                .line(
+                        "Region",
+                        Lens.of(AwsService.class, "region", AwsService::region),
+                        Kit.suggest(Formats.REGION))
+                .line(
+                        "Service",
+                        Lens.of(AwsService.class, "service", AwsService::service),
+                        Kit.mono(Formats.WORD))
+                .line(
+                        "CIDR blocks",
+                        Lens.of(AwsService.class, "cidrs", AwsService::cidrs),
+                        Kit.mono(Kit.CIDRS));
     }
 }

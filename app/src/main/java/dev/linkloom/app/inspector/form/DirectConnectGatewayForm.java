@@ -11,7 +11,21 @@ final class DirectConnectGatewayForm {
 
     static Form<DirectConnectGateway> make(Kit kit) {
         return kit.form(DirectConnectGateway.class)
-                .line("Account", Lens.of(DirectConnectGateway.class, "account", DirectConnectGateway::account), kit.container(ResourceType.ACCOUNT))
-                .wide("Virtual private gateways", Lens.of(DirectConnectGateway.class, "gateways", DirectConnectGateway::gateways), kit.several("virtual private gateway", subject -> subject.all(ResourceType.VIRTUAL_PRIVATE_GATEWAY)));
+                .line(
+                        "Account",
+                        Lens.of(
+                                DirectConnectGateway.class,
+                                "account",
+                                DirectConnectGateway::account),
+                        kit.container(ResourceType.ACCOUNT))
+                .wide(
+                        "Virtual private gateways",
+                        Lens.of(
+                                DirectConnectGateway.class,
+                                "gateways",
+                                DirectConnectGateway::gateways),
+                        kit.several(
+                                "virtual private gateway",
+                                subject -> subject.all(ResourceType.VIRTUAL_PRIVATE_GATEWAY)));
     }
 }

@@ -11,8 +11,18 @@ final class GatewayEndpointForm {
 
     static Form<GatewayEndpoint> make(Kit kit) {
         return kit.form(GatewayEndpoint.class)
-                .line("VPC", Lens.of(GatewayEndpoint.class, "vpc", GatewayEndpoint::vpc), kit.container(ResourceType.VPC))
-                .line("Service", Lens.of(GatewayEndpoint.class, "service", GatewayEndpoint::service), kit.anywhere("Not connected", ResourceType.AWS_SERVICE))
-                .wide("Route tables", Lens.of(GatewayEndpoint.class, "routeTables", GatewayEndpoint::routeTables), kit.several("route table", subject -> subject.inVpc(ResourceType.ROUTE_TABLE)));
+                .line(
+                        "VPC",
+                        Lens.of(GatewayEndpoint.class, "vpc", GatewayEndpoint::vpc),
+                        kit.container(ResourceType.VPC))
+                .line(
+                        "Service",
+                        Lens.of(GatewayEndpoint.class, "service", GatewayEndpoint::service),
+                        kit.anywhere("Not connected", ResourceType.AWS_SERVICE))
+                .wide(
+                        "Route tables",
+                        Lens.of(GatewayEndpoint.class, "routeTables", GatewayEndpoint::routeTables),
+                        kit.several(
+                                "route table", subject -> subject.inVpc(ResourceType.ROUTE_TABLE)));
     }
 }

@@ -13,9 +13,33 @@ final class GatewayLoadBalancerEndpointForm {
 
     static Form<GatewayLoadBalancerEndpoint> make(Kit kit) {
         return kit.form(GatewayLoadBalancerEndpoint.class)
-                .line("Subnet", Lens.of(GatewayLoadBalancerEndpoint.class, "subnet", GatewayLoadBalancerEndpoint::subnet), kit.container(ResourceType.SUBNET))
-                .line("Private IP", Lens.of(GatewayLoadBalancerEndpoint.class, "privateIp", GatewayLoadBalancerEndpoint::privateIp), Kit.mono(Formats.optional(Formats.IP, "none yet")))
-                .line("Service", Lens.of(GatewayLoadBalancerEndpoint.class, "service", GatewayLoadBalancerEndpoint::service), kit.anywhere("Not connected", ResourceType.ENDPOINT_SERVICE))
-                .line("State", Lens.of(GatewayLoadBalancerEndpoint.class, "state", GatewayLoadBalancerEndpoint::state), Kit.oneOf(InterfaceEndpoint.State.class, Words::camel));
+                .line(
+                        "Subnet",
+                        Lens.of(
+                                GatewayLoadBalancerEndpoint.class,
+                                "subnet",
+                                GatewayLoadBalancerEndpoint::subnet),
+                        kit.container(ResourceType.SUBNET))
+                .line(
+                        "Private IP",
+                        Lens.of(
+                                GatewayLoadBalancerEndpoint.class,
+                                "privateIp",
+                                GatewayLoadBalancerEndpoint::privateIp),
+                        Kit.mono(Formats.optional(Formats.IP, "none yet")))
+                .line(
+                        "Service",
+                        Lens.of(
+                                GatewayLoadBalancerEndpoint.class,
+                                "service",
+                                GatewayLoadBalancerEndpoint::service),
+                        kit.anywhere("Not connected", ResourceType.ENDPOINT_SERVICE))
+                .line(
+                        "State",
+                        Lens.of(
+                                GatewayLoadBalancerEndpoint.class,
+                                "state",
+                                GatewayLoadBalancerEndpoint::state),
+                        Kit.oneOf(InterfaceEndpoint.State.class, Words::camel));
     }
 }

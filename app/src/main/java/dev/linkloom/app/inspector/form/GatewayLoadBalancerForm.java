@@ -11,9 +11,27 @@ final class GatewayLoadBalancerForm {
 
     static Form<GatewayLoadBalancer> make(Kit kit) {
         return kit.form(GatewayLoadBalancer.class)
-                .line("VPC", Lens.of(GatewayLoadBalancer.class, "vpc", GatewayLoadBalancer::vpc), kit.container(ResourceType.VPC))
-                .wide("Nodes", Lens.of(GatewayLoadBalancer.class, "nodes", GatewayLoadBalancer::nodes), Rows.nodes(kit))
-                .line("Cross-zone", Lens.of(GatewayLoadBalancer.class, "crossZone", GatewayLoadBalancer::crossZone), Kit.onOff())
-                .line("Target group", Lens.of(GatewayLoadBalancer.class, "targetGroup", GatewayLoadBalancer::targetGroup), kit.anywhere("Not connected", ResourceType.TARGET_GROUP));
+                .line(
+                        "VPC",
+                        Lens.of(GatewayLoadBalancer.class, "vpc", GatewayLoadBalancer::vpc),
+                        kit.container(ResourceType.VPC))
+                .wide(
+                        "Nodes",
+                        Lens.of(GatewayLoadBalancer.class, "nodes", GatewayLoadBalancer::nodes),
+                        Rows.nodes(kit))
+                .line(
+                        "Cross-zone",
+                        Lens.of(
+                                GatewayLoadBalancer.class,
+                                "crossZone",
+                                GatewayLoadBalancer::crossZone),
+                        Kit.onOff())
+                .line(
+                        "Target group",
+                        Lens.of(
+                                GatewayLoadBalancer.class,
+                                "targetGroup",
+                                GatewayLoadBalancer::targetGroup),
+                        kit.anywhere("Not connected", ResourceType.TARGET_GROUP));
     }
 }

@@ -12,9 +12,18 @@ final class HostForm {
 
     static Form<Host> make(Kit kit) {
         return kit.form(Host.class)
-                .line("Network", Lens.of(Host.class, "network", Host::network), kit.anywhere(null, ResourceType.ON_PREMISES, ResourceType.INTERNET))
-                .line("IP", Lens.of(Host.class, "ip", Host::ip), Kit.mono(Formats.optional(Formats.IP, "none yet")))
+                .line(
+                        "Network",
+                        Lens.of(Host.class, "network", Host::network),
+                        kit.anywhere(null, ResourceType.ON_PREMISES, ResourceType.INTERNET))
+                .line(
+                        "IP",
+                        Lens.of(Host.class, "ip", Host::ip),
+                        Kit.mono(Formats.optional(Formats.IP, "none yet")))
                 .line("Running", Lens.of(Host.class, "running", Host::running), Kit.onOff())
-                .line("Listens on", Lens.of(Host.class, "listening", Host::listening), Kit.mono(Kit.PORTS));
+                .line(
+                        "Listens on",
+                        Lens.of(Host.class, "listening", Host::listening),
+                        Kit.mono(Kit.PORTS));
     }
 }

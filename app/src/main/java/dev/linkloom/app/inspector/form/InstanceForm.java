@@ -21,7 +21,10 @@ final class InstanceForm {
                         "Private IP",
                         Lens.of(Instance.class, "privateIp", Instance::privateIp),
                         Kit.mono(Formats.optional(Formats.IP, "none yet")))
-                .line("Public IP", Lens.of(Instance.class, "publicIp", Instance::publicIp), Kit.mono(Formats.optional(Formats.IP, "none")))
+                .line(
+                        "Public IP",
+                        Lens.of(Instance.class, "publicIp", Instance::publicIp),
+                        Kit.mono(Formats.optional(Formats.IP, "none")))
                 .line(
                         "Runs on",
                         Lens.of(Instance.class, "compute", Instance::compute),

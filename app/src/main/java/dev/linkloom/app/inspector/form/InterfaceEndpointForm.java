@@ -6,8 +6,6 @@ import dev.linkloom.model.resource.InterfaceEndpoint;
 import dev.linkloom.model.resource.InterfaceEndpoint.State;
 import dev.linkloom.model.resource.ResourceType;
 
-
-
 /// What can be edited of an interface endpoint.
 final class InterfaceEndpointForm {
 
@@ -22,7 +20,10 @@ final class InterfaceEndpointForm {
                 .line(
                         "Service",
                         Lens.of(InterfaceEndpoint.class, "service", InterfaceEndpoint::service),
-                        kit.anywhere("Not connected", ResourceType.ENDPOINT_SERVICE, ResourceType.AWS_SERVICE))
+                        kit.anywhere(
+                                "Not connected",
+                                ResourceType.ENDPOINT_SERVICE,
+                                ResourceType.AWS_SERVICE))
                 .line(
                         "State",
                         Lens.of(InterfaceEndpoint.class, "state", InterfaceEndpoint::state),

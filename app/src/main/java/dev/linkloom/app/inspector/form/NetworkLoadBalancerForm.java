@@ -5,8 +5,6 @@ import dev.linkloom.model.resource.NetworkLoadBalancer;
 import dev.linkloom.model.resource.NetworkLoadBalancer.Scheme;
 import dev.linkloom.model.resource.ResourceType;
 
-
-
 /// What can be edited of a Network Load Balancer.
 final class NetworkLoadBalancerForm {
 

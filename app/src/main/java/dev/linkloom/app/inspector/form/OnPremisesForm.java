@@ -21,12 +21,26 @@ final class OnPremisesForm {
                         "CIDR blocks",
                         Lens.of(OnPremises.class, "cidrs", OnPremises::cidrs),
                         Kit.mono(Kit.CIDRS))
-                .wide("Forwarders", Lens.of(OnPremises.class, "forwarders", OnPremises::forwarders), new ListEditor<>("forwarder", OnPremisesForm::forwarder, (_, _) -> new Forwarder("example.com", List.of())));
+                .wide(
+                        "Forwarders",
+                        Lens.of(OnPremises.class, "forwarders", OnPremises::forwarders),
+                        new ListEditor<>(
+                                "forwarder",
+                                OnPremisesForm::forwarder,
+                                (_, _) -> new Forwarder("example.com", List.of())));
     }
 
     private static Editor<Forwarder> forwarder() {
         return new RowEditor<Forwarder>()
-                .cell("Domain", 6, Lens.of(Forwarder.class, "domain", Forwarder::domain), Kit.mono(Formats.DOMAIN))
-                .cell("Resolvers", 6, Lens.of(Forwarder.class, "resolvers", Forwarder::resolvers), Kit.mono(Formats.list(Formats.IP, "10.0.21.10, one or more")));
+                .cell(
+                        "Domain",
+                        6,
+                        Lens.of(Forwarder.class, "domain", Forwarder::domain),
+                        Kit.mono(Formats.DOMAIN))
+                .cell(
+                        "Resolvers",
+                        6,
+                        Lens.of(Forwarder.class, "resolvers", Forwarder::resolvers),
+                        Kit.mono(Formats.list(Formats.IP, "10.0.21.10, one or more")));
     }
 }

@@ -23,11 +23,15 @@ final class Peers implements Format<Peers.Peer> {
                     "peer",
                     rule -> new Peer(rule.cidr(), rule.group(), rule.prefixList()),
                     (rule, peer) ->
-                            new SecurityGroupRule(rule.protocol(), rule.ports(), peer.cidr(), peer.group(), peer.prefixList()));
+                            new SecurityGroupRule(
+                                    rule.protocol(),
+                                    rule.ports(),
+                                    peer.cidr(),
+                                    peer.group(),
+                                    peer.prefixList()));
 
     /// One of the three.
-    record Peer(
-            @Nullable Cidr cidr, @Nullable ResourceId group, @Nullable ResourceId prefixList) {
+    record Peer(@Nullable Cidr cidr, @Nullable ResourceId group, @Nullable ResourceId prefixList) {
 
         @Nullable ResourceId named() {
             return group == null ? prefixList : group;

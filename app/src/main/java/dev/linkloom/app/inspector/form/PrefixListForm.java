@@ -11,7 +11,13 @@ final class PrefixListForm {
 
     static Form<PrefixList> make(Kit kit) {
         return kit.form(PrefixList.class)
-                .line("Account", Lens.of(PrefixList.class, "account", PrefixList::account), kit.container(ResourceType.ACCOUNT))
-                .line("CIDR blocks", Lens.of(PrefixList.class, "cidrs", PrefixList::cidrs), Kit.mono(Kit.CIDRS));
+                .line(
+                        "Account",
+                        Lens.of(PrefixList.class, "account", PrefixList::account),
+                        kit.container(ResourceType.ACCOUNT))
+                .line(
+                        "CIDR blocks",
+                        Lens.of(PrefixList.class, "cidrs", PrefixList::cidrs),
+                        Kit.mono(Kit.CIDRS));
     }
 }

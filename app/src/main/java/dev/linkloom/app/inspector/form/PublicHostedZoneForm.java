@@ -12,8 +12,17 @@ final class PublicHostedZoneForm {
 
     static Form<PublicHostedZone> make(Kit kit) {
         return kit.form(PublicHostedZone.class)
-                .line("Account", Lens.of(PublicHostedZone.class, "account", PublicHostedZone::account), kit.container(ResourceType.ACCOUNT))
-                .line("Domain", Lens.of(PublicHostedZone.class, "domain", PublicHostedZone::domain), Kit.mono(Formats.DOMAIN))
-                .wide("Records", Lens.of(PublicHostedZone.class, "records", PublicHostedZone::records), Records.editor());
+                .line(
+                        "Account",
+                        Lens.of(PublicHostedZone.class, "account", PublicHostedZone::account),
+                        kit.container(ResourceType.ACCOUNT))
+                .line(
+                        "Domain",
+                        Lens.of(PublicHostedZone.class, "domain", PublicHostedZone::domain),
+                        Kit.mono(Formats.DOMAIN))
+                .wide(
+                        "Records",
+                        Lens.of(PublicHostedZone.class, "records", PublicHostedZone::records),
+                        Records.editor());
     }
 }

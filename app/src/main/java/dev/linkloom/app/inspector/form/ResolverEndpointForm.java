@@ -11,9 +11,24 @@ final class ResolverEndpointForm {
 
     static Form<ResolverEndpoint> make(Kit kit) {
         return kit.form(ResolverEndpoint.class)
-                .line("VPC", Lens.of(ResolverEndpoint.class, "vpc", ResolverEndpoint::vpc), kit.container(ResourceType.VPC))
-                .line("Direction", Lens.of(ResolverEndpoint.class, "direction", ResolverEndpoint::direction), Kit.oneOf(ResolverEndpoint.Direction.class, Words::kebab))
-                .wide("Network interfaces", Lens.of(ResolverEndpoint.class, "interfaces", ResolverEndpoint::interfaces), Rows.interfaces(kit))
-                .wide("Security groups", Lens.of(ResolverEndpoint.class, "securityGroups", ResolverEndpoint::securityGroups), kit.securityGroups());
+                .line(
+                        "VPC",
+                        Lens.of(ResolverEndpoint.class, "vpc", ResolverEndpoint::vpc),
+                        kit.container(ResourceType.VPC))
+                .line(
+                        "Direction",
+                        Lens.of(ResolverEndpoint.class, "direction", ResolverEndpoint::direction),
+                        Kit.oneOf(ResolverEndpoint.Direction.class, Words::kebab))
+                .wide(
+                        "Network interfaces",
+                        Lens.of(ResolverEndpoint.class, "interfaces", ResolverEndpoint::interfaces),
+                        Rows.interfaces(kit))
+                .wide(
+                        "Security groups",
+                        Lens.of(
+                                ResolverEndpoint.class,
+                                "securityGroups",
+                                ResolverEndpoint::securityGroups),
+                        kit.securityGroups());
     }
 }

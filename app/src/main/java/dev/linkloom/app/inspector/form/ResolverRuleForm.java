@@ -12,10 +12,28 @@ final class ResolverRuleForm {
 
     static Form<ResolverRule> make(Kit kit) {
         return kit.form(ResolverRule.class)
-                .line("Account", Lens.of(ResolverRule.class, "account", ResolverRule::account), kit.container(ResourceType.ACCOUNT))
-                .line("Domain", Lens.of(ResolverRule.class, "domain", ResolverRule::domain), Kit.mono(Formats.DOMAIN))
-                .line("Outbound endpoint", Lens.of(ResolverRule.class, "outboundEndpoint", ResolverRule::outboundEndpoint), kit.anywhere("Not connected", ResourceType.RESOLVER_ENDPOINT))
-                .line("Asked resolvers", Lens.of(ResolverRule.class, "targets", ResolverRule::targets), Kit.mono(Formats.list(Formats.IP, "192.168.0.2, one or more")))
-                .wide("Associated VPCs", Lens.of(ResolverRule.class, "vpcs", ResolverRule::vpcs), kit.several("VPC", subject -> subject.all(ResourceType.VPC)));
+                .line(
+                        "Account",
+                        Lens.of(ResolverRule.class, "account", ResolverRule::account),
+                        kit.container(ResourceType.ACCOUNT))
+                .line(
+                        "Domain",
+                        Lens.of(ResolverRule.class, "domain", ResolverRule::domain),
+                        Kit.mono(Formats.DOMAIN))
+                .line(
+                        "Outbound endpoint",
+                        Lens.of(
+                                ResolverRule.class,
+                                "outboundEndpoint",
+                                ResolverRule::outboundEndpoint),
+                        kit.anywhere("Not connected", ResourceType.RESOLVER_ENDPOINT))
+                .line(
+                        "Asked resolvers",
+                        Lens.of(ResolverRule.class, "targets", ResolverRule::targets),
+                        Kit.mono(Formats.list(Formats.IP, "192.168.0.2, one or more")))
+                .wide(
+                        "Associated VPCs",
+                        Lens.of(ResolverRule.class, "vpcs", ResolverRule::vpcs),
+                        kit.several("VPC", subject -> subject.all(ResourceType.VPC)));
     }
 }

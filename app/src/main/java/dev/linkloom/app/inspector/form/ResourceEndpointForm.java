@@ -13,12 +13,39 @@ final class ResourceEndpointForm {
 
     static Form<ResourceEndpoint> make(Kit kit) {
         return kit.form(ResourceEndpoint.class)
-                .line("VPC", Lens.of(ResourceEndpoint.class, "vpc", ResourceEndpoint::vpc), kit.container(ResourceType.VPC))
-                .line("Configuration", Lens.of(ResourceEndpoint.class, "configuration", ResourceEndpoint::configuration), kit.anywhere("Not connected", ResourceType.RESOURCE_CONFIGURATION))
-                .wide("Network interfaces", Lens.of(ResourceEndpoint.class, "interfaces", ResourceEndpoint::interfaces), Rows.interfaces(kit))
-                .wide("Security groups", Lens.of(ResourceEndpoint.class, "securityGroups", ResourceEndpoint::securityGroups), kit.securityGroups())
-                .line("Private DNS", Lens.of(ResourceEndpoint.class, "privateDns", ResourceEndpoint::privateDns), Kit.onOff())
-                .line("State", Lens.of(ResourceEndpoint.class, "state", ResourceEndpoint::state), Kit.oneOf(InterfaceEndpoint.State.class, Words::camel))
-                .line("DNS suffix", Lens.of(ResourceEndpoint.class, "dnsSuffix", ResourceEndpoint::dnsSuffix), Kit.mono(Formats.DNS_SUFFIX));
+                .line(
+                        "VPC",
+                        Lens.of(ResourceEndpoint.class, "vpc", ResourceEndpoint::vpc),
+                        kit.container(ResourceType.VPC))
+                .line(
+                        "Configuration",
+                        Lens.of(
+                                ResourceEndpoint.class,
+                                "configuration",
+                                ResourceEndpoint::configuration),
+                        kit.anywhere("Not connected", ResourceType.RESOURCE_CONFIGURATION))
+                .wide(
+                        "Network interfaces",
+                        Lens.of(ResourceEndpoint.class, "interfaces", ResourceEndpoint::interfaces),
+                        Rows.interfaces(kit))
+                .wide(
+                        "Security groups",
+                        Lens.of(
+                                ResourceEndpoint.class,
+                                "securityGroups",
+                                ResourceEndpoint::securityGroups),
+                        kit.securityGroups())
+                .line(
+                        "Private DNS",
+                        Lens.of(ResourceEndpoint.class, "privateDns", ResourceEndpoint::privateDns),
+                        Kit.onOff())
+                .line(
+                        "State",
+                        Lens.of(ResourceEndpoint.class, "state", ResourceEndpoint::state),
+                        Kit.oneOf(InterfaceEndpoint.State.class, Words::camel))
+                .line(
+                        "DNS suffix",
+                        Lens.of(ResourceEndpoint.class, "dnsSuffix", ResourceEndpoint::dnsSuffix),
+                        Kit.mono(Formats.DNS_SUFFIX));
     }
 }

@@ -11,8 +11,20 @@ final class ResourceGatewayForm {
 
     static Form<ResourceGateway> make(Kit kit) {
         return kit.form(ResourceGateway.class)
-                .line("VPC", Lens.of(ResourceGateway.class, "vpc", ResourceGateway::vpc), kit.container(ResourceType.VPC))
-                .wide("Network interfaces", Lens.of(ResourceGateway.class, "interfaces", ResourceGateway::interfaces), Rows.interfaces(kit))
-                .wide("Security groups", Lens.of(ResourceGateway.class, "securityGroups", ResourceGateway::securityGroups), kit.securityGroups());
+                .line(
+                        "VPC",
+                        Lens.of(ResourceGateway.class, "vpc", ResourceGateway::vpc),
+                        kit.container(ResourceType.VPC))
+                .wide(
+                        "Network interfaces",
+                        Lens.of(ResourceGateway.class, "interfaces", ResourceGateway::interfaces),
+                        Rows.interfaces(kit))
+                .wide(
+                        "Security groups",
+                        Lens.of(
+                                ResourceGateway.class,
+                                "securityGroups",
+                                ResourceGateway::securityGroups),
+                        kit.securityGroups());
     }
 }

@@ -30,8 +30,13 @@ final class RouteTableForm {
                                 (_, _) -> new Route(Cidr.ANY_IPV4, null)))
                 .wide(
                         "Propagating gateways",
-                        Lens.of(RouteTable.class, "propagatingGateways", RouteTable::propagatingGateways),
-                        kit.several("virtual private gateway", subject -> subject.inVpc(ResourceType.VIRTUAL_PRIVATE_GATEWAY)));
+                        Lens.of(
+                                RouteTable.class,
+                                "propagatingGateways",
+                                RouteTable::propagatingGateways),
+                        kit.several(
+                                "virtual private gateway",
+                                subject -> subject.inVpc(ResourceType.VIRTUAL_PRIVATE_GATEWAY)));
     }
 
     private static Editor<Route> route(Kit kit) {

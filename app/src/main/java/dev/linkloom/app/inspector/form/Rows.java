@@ -1,11 +1,11 @@
 package dev.linkloom.app.inspector.form;
 
-import dev.linkloom.app.inspector.editor.Subject;
 import dev.linkloom.app.inspector.editor.Editor;
 import dev.linkloom.app.inspector.editor.Formats;
 import dev.linkloom.app.inspector.editor.Lens;
 import dev.linkloom.app.inspector.editor.ListEditor;
 import dev.linkloom.app.inspector.editor.RowEditor;
+import dev.linkloom.app.inspector.editor.Subject;
 import dev.linkloom.model.ResourceId;
 import dev.linkloom.model.net.Cidr;
 import dev.linkloom.model.resource.InterfaceEndpoint.EndpointInterface;
@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.List;
 
-/// The lists that several types of resource have: what they have in each subnet, what they listen on, where they send.
+/// The lists that several types of resource have: what they have in each subnet, what they listen
+/// on, where they send.
 final class Rows {
 
     private Rows() {}
@@ -29,19 +30,38 @@ final class Rows {
     }
 
     static Editor<List<EndpointInterface>> interfaces(Kit kit) {
-        return new ListEditor<>("network interface", () -> networkInterface(kit), Rows::nextInterface);
+        return new ListEditor<>(
+                "network interface", () -> networkInterface(kit), Rows::nextInterface);
     }
 
     static Editor<List<Listener>> listeners(Kit kit) {
-        return new ListEditor<>("listener", () -> listener(kit), (_, present) -> nextListener(present));
+        return new ListEditor<>(
+                "listener", () -> listener(kit), (_, present) -> nextListener(present));
     }
 
     static Editor<List<TransitGatewayRoute>> transitGatewayRoutes(Kit kit) {
         return new ListEditor<>(
                 "route",
-                () -> new RowEditor<TransitGatewayRoute>()
-                        .cell("Destination", 6, Lens.of(TransitGatewayRoute.class, "destination", TransitGatewayRoute::destination), Kit.mono(Formats.CIDR))
-                        .cell("Attachment", 6, Lens.of(TransitGatewayRoute.class, "attachment", TransitGatewayRoute::attachment), kit.anywhere("Blackhole", ResourceType.TRANSIT_GATEWAY_ATTACHMENT)),
+                () ->
+                        new RowEditor<TransitGatewayRoute>()
+                                .cell(
+                                        "Destination",
+                                        6,
+                                        Lens.of(
+                                                TransitGatewayRoute.class,
+                                                "destination",
+                                                TransitGatewayRoute::destination),
+                                        Kit.mono(Formats.CIDR))
+                                .cell(
+                                        "Attachment",
+                                        6,
+                                        Lens.of(
+                                                TransitGatewayRoute.class,
+                                                "attachment",
+                                                TransitGatewayRoute::attachment),
+                                        kit.anywhere(
+                                                "Blackhole",
+                                                ResourceType.TRANSIT_GATEWAY_ATTACHMENT)),
                 (_, _) -> new TransitGatewayRoute(Cidr.ANY_IPV4, null));
     }
 

@@ -11,8 +11,31 @@ final class TransitGatewayAttachmentForm {
 
     static Form<TransitGatewayAttachment> make(Kit kit) {
         return kit.form(TransitGatewayAttachment.class)
-                .line("Transit gateway", Lens.of(TransitGatewayAttachment.class, "transitGateway", TransitGatewayAttachment::transitGateway), kit.anywhere("Not connected", ResourceType.TRANSIT_GATEWAY))
-                .line("Attached", Lens.of(TransitGatewayAttachment.class, "attached", TransitGatewayAttachment::attached), kit.anywhere("Not connected", ResourceType.VPC, ResourceType.VPN_CONNECTION, ResourceType.DIRECT_CONNECT_GATEWAY, ResourceType.TRANSIT_GATEWAY))
-                .wide("Subnets", Lens.of(TransitGatewayAttachment.class, "subnets", TransitGatewayAttachment::subnets), kit.several("subnet", subject -> subject.all(ResourceType.SUBNET)));
+                .line(
+                        "Transit gateway",
+                        Lens.of(
+                                TransitGatewayAttachment.class,
+                                "transitGateway",
+                                TransitGatewayAttachment::transitGateway),
+                        kit.anywhere("Not connected", ResourceType.TRANSIT_GATEWAY))
+                .line(
+                        "Attached",
+                        Lens.of(
+                                TransitGatewayAttachment.class,
+                                "attached",
+                                TransitGatewayAttachment::attached),
+                        kit.anywhere(
+                                "Not connected",
+                                ResourceType.VPC,
+                                ResourceType.VPN_CONNECTION,
+                                ResourceType.DIRECT_CONNECT_GATEWAY,
+                                ResourceType.TRANSIT_GATEWAY))
+                .wide(
+                        "Subnets",
+                        Lens.of(
+                                TransitGatewayAttachment.class,
+                                "subnets",
+                                TransitGatewayAttachment::subnets),
+                        kit.several("subnet", subject -> subject.all(ResourceType.SUBNET)));
     }
 }

@@ -12,8 +12,20 @@ final class TransitGatewayForm {
 
     static Form<TransitGateway> make(Kit kit) {
         return kit.form(TransitGateway.class)
-                .line("Account", Lens.of(TransitGateway.class, "account", TransitGateway::account), kit.container(ResourceType.ACCOUNT))
-                .line("Region", Lens.of(TransitGateway.class, "region", TransitGateway::region), Kit.suggest(Formats.REGION))
-                .line("Group references", Lens.of(TransitGateway.class, "securityGroupReferencing", TransitGateway::securityGroupReferencing), Kit.onOff());
+                .line(
+                        "Account",
+                        Lens.of(TransitGateway.class, "account", TransitGateway::account),
+                        kit.container(ResourceType.ACCOUNT))
+                .line(
+                        "Region",
+                        Lens.of(TransitGateway.class, "region", TransitGateway::region),
+                        Kit.suggest(Formats.REGION))
+                .line(
+                        "Group references",
+                        Lens.of(
+                                TransitGateway.class,
+                                "securityGroupReferencing",
+                                TransitGateway::securityGroupReferencing),
+                        Kit.onOff());
     }
 }

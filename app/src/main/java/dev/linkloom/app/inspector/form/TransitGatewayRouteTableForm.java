@@ -11,9 +11,37 @@ final class TransitGatewayRouteTableForm {
 
     static Form<TransitGatewayRouteTable> make(Kit kit) {
         return kit.form(TransitGatewayRouteTable.class)
-                .line("Transit gateway", Lens.of(TransitGatewayRouteTable.class, "transitGateway", TransitGatewayRouteTable::transitGateway), kit.anywhere("Not connected", ResourceType.TRANSIT_GATEWAY))
-                .wide("Associations", Lens.of(TransitGatewayRouteTable.class, "associations", TransitGatewayRouteTable::associations), kit.several("attachment", subject -> subject.all(ResourceType.TRANSIT_GATEWAY_ATTACHMENT)))
-                .wide("Propagations", Lens.of(TransitGatewayRouteTable.class, "propagations", TransitGatewayRouteTable::propagations), kit.several("attachment", subject -> subject.all(ResourceType.TRANSIT_GATEWAY_ATTACHMENT)))
-                .wide("Routes", Lens.of(TransitGatewayRouteTable.class, "routes", TransitGatewayRouteTable::routes), Rows.transitGatewayRoutes(kit));
+                .line(
+                        "Transit gateway",
+                        Lens.of(
+                                TransitGatewayRouteTable.class,
+                                "transitGateway",
+                                TransitGatewayRouteTable::transitGateway),
+                        kit.anywhere("Not connected", ResourceType.TRANSIT_GATEWAY))
+                .wide(
+                        "Associations",
+                        Lens.of(
+                                TransitGatewayRouteTable.class,
+                                "associations",
+                                TransitGatewayRouteTable::associations),
+                        kit.several(
+                                "attachment",
+                                subject -> subject.all(ResourceType.TRANSIT_GATEWAY_ATTACHMENT)))
+                .wide(
+                        "Propagations",
+                        Lens.of(
+                                TransitGatewayRouteTable.class,
+                                "propagations",
+                                TransitGatewayRouteTable::propagations),
+                        kit.several(
+                                "attachment",
+                                subject -> subject.all(ResourceType.TRANSIT_GATEWAY_ATTACHMENT)))
+                .wide(
+                        "Routes",
+                        Lens.of(
+                                TransitGatewayRouteTable.class,
+                                "routes",
+                                TransitGatewayRouteTable::routes),
+                        Rows.transitGatewayRoutes(kit));
     }
 }

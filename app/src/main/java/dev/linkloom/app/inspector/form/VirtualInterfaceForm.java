@@ -12,10 +12,28 @@ final class VirtualInterfaceForm {
 
     static Form<VirtualInterface> make(Kit kit) {
         return kit.form(VirtualInterface.class)
-                .line("Type", Lens.of(VirtualInterface.class, "kind", VirtualInterface::kind), Kit.oneOf(VirtualInterface.Kind.class, Words::kebab))
-                .line("Gateway", Lens.of(VirtualInterface.class, "gateway", VirtualInterface::gateway), kit.anywhere("Not connected", ResourceType.VIRTUAL_PRIVATE_GATEWAY, ResourceType.DIRECT_CONNECT_GATEWAY))
-                .line("On-premises network", Lens.of(VirtualInterface.class, "onPremises", VirtualInterface::onPremises), kit.anywhere("Not connected", ResourceType.ON_PREMISES))
-                .line("MTU", Lens.of(VirtualInterface.class, "mtu", VirtualInterface::mtu), Kit.mono(Formats.MTU))
-                .line("Up", Lens.of(VirtualInterface.class, "up", VirtualInterface::up), Kit.onOff());
+                .line(
+                        "Type",
+                        Lens.of(VirtualInterface.class, "kind", VirtualInterface::kind),
+                        Kit.oneOf(VirtualInterface.Kind.class, Words::kebab))
+                .line(
+                        "Gateway",
+                        Lens.of(VirtualInterface.class, "gateway", VirtualInterface::gateway),
+                        kit.anywhere(
+                                "Not connected",
+                                ResourceType.VIRTUAL_PRIVATE_GATEWAY,
+                                ResourceType.DIRECT_CONNECT_GATEWAY))
+                .line(
+                        "On-premises network",
+                        Lens.of(VirtualInterface.class, "onPremises", VirtualInterface::onPremises),
+                        kit.anywhere("Not connected", ResourceType.ON_PREMISES))
+                .line(
+                        "MTU",
+                        Lens.of(VirtualInterface.class, "mtu", VirtualInterface::mtu),
+                        Kit.mono(Formats.MTU))
+                .line(
+                        "Up",
+                        Lens.of(VirtualInterface.class, "up", VirtualInterface::up),
+                        Kit.onOff());
     }
 }

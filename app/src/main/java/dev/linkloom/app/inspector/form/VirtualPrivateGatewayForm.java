@@ -11,6 +11,9 @@ final class VirtualPrivateGatewayForm {
 
     static Form<VirtualPrivateGateway> make(Kit kit) {
         return kit.form(VirtualPrivateGateway.class)
-                .line("VPC", Lens.of(VirtualPrivateGateway.class, "vpc", VirtualPrivateGateway::vpc), kit.container(ResourceType.VPC));
+                .line(
+                        "VPC",
+                        Lens.of(VirtualPrivateGateway.class, "vpc", VirtualPrivateGateway::vpc),
+                        kit.container(ResourceType.VPC));
     }
 }

@@ -80,7 +80,14 @@ public final class Sketch {
                         408,
                         152,
                         56);
-        design = put(design, new RouteTable(RTB_C, "main", VPC_C, List.of(), List.of()), 320, 400, 152, 56);
+        design =
+                put(
+                        design,
+                        new RouteTable(RTB_C, "main", VPC_C, List.of(), List.of()),
+                        320,
+                        400,
+                        152,
+                        56);
         design = put(design, balancer(), 912, 120, 176, 72);
         design = put(design, group(), 912, 312, 176, 72);
         return put(design, service(), 756, 312, 116, 72);
@@ -109,7 +116,17 @@ public final class Sketch {
     }
 
     private static Instance instance(ResourceId id, String name, ResourceId subnet, String ip) {
-        return new Instance(id, name, subnet, Ip.of(ip), null, List.of(), Instance.Compute.EC2_LINUX, true, List.of(), false);
+        return new Instance(
+                id,
+                name,
+                subnet,
+                Ip.of(ip),
+                null,
+                List.of(),
+                Instance.Compute.EC2_LINUX,
+                true,
+                List.of(),
+                false);
     }
 
     private static InterfaceEndpoint endpoint() {
