@@ -3,8 +3,6 @@ package dev.linkloom.app.diagram;
 import dev.linkloom.model.Box;
 import dev.linkloom.model.Design;
 import dev.linkloom.model.ResourceId;
-import dev.linkloom.model.resource.InterfaceEndpoint;
-import dev.linkloom.model.resource.InternetGateway;
 import dev.linkloom.model.resource.Resource;
 import dev.linkloom.model.resource.SecurityGroup;
 import dev.linkloom.model.resource.Subnet;
@@ -115,7 +113,7 @@ final class Arrangement {
         List<Resource> loose = new ArrayList<>();
         Box held = null;
         for (Resource each : containment.inside(container)) {
-            if (sitsOnBorder(each)) {
+            if (Diagram.isDoor(each.type())) {
                 onBorder.add(each);
             } else if (anchored.contains(each.id())) {
                 held = union(held, arrange(each, ORIGIN));
@@ -219,10 +217,6 @@ final class Arrangement {
         return resource instanceof SecurityGroup
                 && worn.contains(resource.id())
                 && !anchored.contains(resource.id());
-    }
-
-    private static boolean sitsOnBorder(Resource resource) {
-        return resource instanceof InterfaceEndpoint || resource instanceof InternetGateway;
     }
 
     /// The box made large enough for what it holds, with room around what lay outside.

@@ -7,15 +7,25 @@ import dev.linkloom.model.resource.ResourceType;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /// What the drawing of one version shows: described once, painted on every surface, asked for
 /// places by the animation.
 ///
 /// Needs no toolkit; any thread may make one and ask it.
 public final class Diagram {
+
+    private static final Set<ResourceType> DOORS =
+            EnumSet.of(
+                    ResourceType.INTERFACE_ENDPOINT,
+                    ResourceType.GATEWAY_ENDPOINT,
+                    ResourceType.RESOURCE_ENDPOINT,
+                    ResourceType.INTERNET_GATEWAY,
+                    ResourceType.VIRTUAL_PRIVATE_GATEWAY);
 
     private final Fabric fabric;
     private final Arrangement arrangement;
@@ -47,6 +57,12 @@ public final class Diagram {
     /// Describes a compiled design.
     public static Diagram of(Fabric fabric) {
         return new Diagram(fabric);
+    }
+
+    /// Whether things of this type may lie on their container's border: doors between inside and
+    /// outside.
+    public static boolean isDoor(ResourceType type) {
+        return DOORS.contains(type);
     }
 
     /// How large a new resource of the type is drawn.

@@ -1,6 +1,5 @@
 package dev.linkloom.app.palette;
 
-import dev.linkloom.app.canvas.gesture.Landing;
 import dev.linkloom.app.canvas.gesture.Nesting;
 import dev.linkloom.app.canvas.gesture.Room;
 import dev.linkloom.app.diagram.Diagram;
@@ -41,7 +40,7 @@ final class FreeSpot {
         }
         FreeSpot search = around(nesting, container, Diagram.size(type), at);
         Box frame = nesting.box(container);
-        if (Landing.isDoor(type)) {
+        if (Diagram.isDoor(type)) {
             Box door = search.onBorder(type, frame, at);
             if (door != null) {
                 return door;

@@ -1,6 +1,5 @@
 package dev.linkloom.app.palette;
 
-import dev.linkloom.app.canvas.gesture.Landing;
 import dev.linkloom.app.canvas.gesture.Nesting;
 import dev.linkloom.app.diagram.Diagram;
 import dev.linkloom.app.diagram.Point;
@@ -44,7 +43,7 @@ record Home(@Nullable ResourceId container) {
             return seen;
         }
         Box frame = nesting.box(container);
-        if (Landing.isDoor(type)) {
+        if (Diagram.isDoor(type)) {
             return type == ResourceType.INTERNET_GATEWAY
                     ? new Point(frame.centerX(), frame.y())
                     : new Point(frame.right(), frame.centerY());

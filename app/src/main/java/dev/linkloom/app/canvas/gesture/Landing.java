@@ -1,5 +1,6 @@
 package dev.linkloom.app.canvas.gesture;
 
+import dev.linkloom.app.diagram.Diagram;
 import dev.linkloom.app.diagram.Point;
 import dev.linkloom.model.Box;
 import dev.linkloom.model.ResourceId;
@@ -9,7 +10,6 @@ import dev.linkloom.model.resource.ResourceType;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
@@ -17,14 +17,6 @@ import java.util.Set;
 ///
 /// @param receiver the container; null on the bare canvas, or when nobody receives
 public record Landing(@Nullable ResourceId receiver, @Nullable String refusal) {
-
-    private static final Set<ResourceType> DOORS =
-            EnumSet.of(
-                    ResourceType.INTERFACE_ENDPOINT,
-                    ResourceType.GATEWAY_ENDPOINT,
-                    ResourceType.RESOURCE_ENDPOINT,
-                    ResourceType.INTERNET_GATEWAY,
-                    ResourceType.VIRTUAL_PRIVATE_GATEWAY);
 
     /// Where a thing of this type belongs when it is dropped at a point.
     ///
@@ -65,23 +57,19 @@ public record Landing(@Nullable ResourceId receiver, @Nullable String refusal) {
                 : landing;
     }
 
-    /// Whether things of this type may lie on their container's border: doors between inside and
-    /// outside.
-    public static boolean isDoor(ResourceType type) {
-        return DOORS.contains(type);
-    }
-
     /// Who must hold a box that lands in a container: for a door, which may reach out, the
     /// container around.
     public static List<Room.Arrival> arrivals(
             Nesting nesting, ResourceType type, ResourceId container, Box box) {
-        ResourceId holder = isDoor(type) ? nesting.container(container) : container;
+        ResourceId holder = Diagram.isDoor(type) ? nesting.container(container) : container;
         return holder == null ? List.of() : List.of(new Room.Arrival(box, holder));
     }
 
     private static boolean straddles(Nesting nesting, Resource resource, Box box) {
         ResourceId parent = nesting.container(resource.id());
-        return isDoor(resource.type()) && parent != null && nesting.box(parent).intersects(box);
+        return Diagram.isDoor(resource.type())
+                && parent != null
+                && nesting.box(parent).intersects(box);
     }
 
     private static Landing onFreeSpace(
