@@ -4,6 +4,7 @@ import static dev.linkloom.model.ArbitraryRows.few;
 import static dev.linkloom.model.ArbitraryValues.any;
 import static dev.linkloom.model.ArbitraryValues.cidrs;
 import static dev.linkloom.model.ArbitraryValues.flags;
+import static dev.linkloom.model.ArbitraryValues.ips;
 import static dev.linkloom.model.ArbitraryValues.portRanges;
 import static dev.linkloom.model.ArbitraryValues.ports;
 import static dev.linkloom.model.ArbitraryValues.regions;
@@ -101,9 +102,22 @@ final class ArbitraryResources {
                                     new PrivateHostedZone(
                                             id, name, account, domain, vpcs, records));
             case ON_PREMISES ->
-                    combine(texts(), few(cidrs()), few(ArbitraryRows.forwarders()))
-                            .as((name, blocks, forwarders) ->
-                                    new OnPremises(id, name, blocks, forwarders));
+                    combine(
+                                    texts(),
+                                    few(cidrs()),
+                                    few(ArbitraryRows.forwarders()),
+                                    maybe(ips()),
+                                    few(ArbitraryRows.records()),
+                                    flags())
+                            .as((name, blocks, forwarders, resolver, records, protects) ->
+                                    new OnPremises(
+                                            id,
+                                            name,
+                                            blocks,
+                                            forwarders,
+                                            resolver,
+                                            records,
+                                            protects));
             case INTERNET ->
                     combine(texts(), few(ArbitraryRows.records()))
                             .as((name, records) -> new Internet(id, name, records));
@@ -215,7 +229,10 @@ final class ArbitraryResources {
                         few(ArbitraryRows.listeners(ids(ResourceType.TARGET_GROUP))))
                 .as((name, vpc, scheme, nodes, cross, groups, enforce, listeners) ->
                         new NetworkLoadBalancer(
-                                id, name, vpc, scheme, nodes, cross, groups, enforce, listeners));
+                                id, name, vpc, scheme, nodes, cross, groups, enforce, listeners))
+                .flatMap(it ->
+                        any(NetworkLoadBalancer.ClientRoutingPolicy.class)
+                                .map(it::withClientRoutingPolicy));
     }
 
     private static Arbitrary<TargetGroup> targetGroups(ResourceId id) {

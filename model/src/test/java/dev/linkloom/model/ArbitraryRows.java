@@ -87,7 +87,8 @@ final class ArbitraryRows {
     }
 
     static Arbitrary<EndpointInterface> endpointInterfaces(Arbitrary<ResourceId> subnets) {
-        return Combinators.combine(subnets, ips().injectNull(NOTHING)).as(EndpointInterface::new);
+        return Combinators.combine(subnets, ips().injectNull(NOTHING), ipv6().injectNull(NOTHING))
+                .as(EndpointInterface::new);
     }
 
     static Arbitrary<Target> targets(Arbitrary<ResourceId> instances) {

@@ -14,6 +14,7 @@ import dev.linkloom.model.resource.GatewayLoadBalancerEndpoint;
 import dev.linkloom.model.resource.Host;
 import dev.linkloom.model.resource.Instance;
 import dev.linkloom.model.resource.InterfaceEndpoint;
+import dev.linkloom.model.resource.InterfaceEndpoint.EndpointInterface;
 import dev.linkloom.model.resource.InternetGateway;
 import dev.linkloom.model.resource.NatGateway;
 import dev.linkloom.model.resource.NetworkAcl;
@@ -73,7 +74,7 @@ final class TakenAddresses {
             case InterfaceEndpoint it ->
                     it.interfaces().stream()
                             .filter(each -> subnet.equals(each.subnet()))
-                            .flatMap(each -> Stream.ofNullable(each.privateIp()));
+                            .flatMap(EndpointInterface::addresses);
             case GatewayLoadBalancer it ->
                     it.nodes().stream()
                             .filter(each -> subnet.equals(each.subnet()))
@@ -83,11 +84,11 @@ final class TakenAddresses {
             case ResourceGateway it ->
                     it.interfaces().stream()
                             .filter(each -> subnet.equals(each.subnet()))
-                            .flatMap(each -> Stream.ofNullable(each.privateIp()));
+                            .flatMap(EndpointInterface::addresses);
             case ResourceEndpoint it ->
                     it.interfaces().stream()
                             .filter(each -> subnet.equals(each.subnet()))
-                            .flatMap(each -> Stream.ofNullable(each.privateIp()));
+                            .flatMap(EndpointInterface::addresses);
             case ApplicationLoadBalancer it ->
                     it.nodes().stream()
                             .filter(each -> subnet.equals(each.subnet()))
@@ -95,7 +96,7 @@ final class TakenAddresses {
             case ResolverEndpoint it ->
                     it.interfaces().stream()
                             .filter(each -> subnet.equals(each.subnet()))
-                            .flatMap(each -> Stream.ofNullable(each.privateIp()));
+                            .flatMap(EndpointInterface::addresses);
             case Account _,
                     PrefixList _,
                     AwsService _,

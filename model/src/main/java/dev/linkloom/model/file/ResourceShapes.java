@@ -18,6 +18,7 @@ import dev.linkloom.model.resource.NatGateway;
 import dev.linkloom.model.resource.NetworkAcl;
 import dev.linkloom.model.resource.NetworkInterface;
 import dev.linkloom.model.resource.NetworkLoadBalancer;
+import dev.linkloom.model.resource.NetworkLoadBalancer.ClientRoutingPolicy;
 import dev.linkloom.model.resource.OnPremises;
 import dev.linkloom.model.resource.PrivateHostedZone;
 import dev.linkloom.model.resource.ResourceType;
@@ -217,7 +218,11 @@ final class ResourceShapes {
                     standard("crossZone", Values.FLAG, false), // NLB-17
                     standard("securityGroups", IDS, List.of()), // SRC-29: without any
                     standard("enforceInboundRulesOnPrivateLink", Values.FLAG, true), // SRC-31
-                    standard("listeners", RowShapes.LISTENERS, List.of()));
+                    standard("listeners", RowShapes.LISTENERS, List.of()),
+                    standard(
+                            "clientRoutingPolicy",
+                            Values.word(ClientRoutingPolicy.class, Spelling.SNAKE),
+                            ClientRoutingPolicy.ANY_AVAILABILITY_ZONE)); // DNS-40
 
     private static final Shape<TargetGroup> TARGET_GROUP =
             Shape.of(
@@ -286,7 +291,10 @@ final class ResourceShapes {
                     OnPremises.class,
                     NAME,
                     standard("cidrs", Values.listOf(Values.CIDR), List.of()),
-                    standard("forwarders", RowShapes.FORWARDERS, List.of()));
+                    standard("forwarders", RowShapes.FORWARDERS, List.of()),
+                    optional("resolver", Values.IP),
+                    standard("records", RowShapes.RECORDS, List.of()),
+                    standard("rebindingProtection", Values.FLAG, false)); // DNS-07
 
     private static final Shape<Internet> INTERNET =
             Shape.of(Internet.class, NAME, standard("records", RowShapes.RECORDS, List.of()));

@@ -143,7 +143,8 @@ final class RowShapes {
                     Shape.of(
                             EndpointInterface.class,
                             required("subnet", Values.ID),
-                            optional("privateIp", Values.IP)),
+                            optional("privateIp", Values.IP),
+                            optional("ipv6", Values.IP)),
                     "subnet");
 
     static final Rows<DnsRecord> RECORDS =

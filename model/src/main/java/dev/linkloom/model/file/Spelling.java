@@ -12,6 +12,8 @@ enum Spelling {
     UPPER,
     /// `internet-facing`, as in VPC peering.
     KEBAB,
+    /// `any_availability_zone`, as in load balancer attributes.
+    SNAKE,
     /// `pendingAcceptance`, as in VPC endpoints.
     CAMEL;
 
@@ -20,6 +22,7 @@ enum Spelling {
         return switch (this) {
             case UPPER -> name;
             case KEBAB -> name.toLowerCase(Locale.ROOT).replace('_', '-');
+            case SNAKE -> name.toLowerCase(Locale.ROOT);
             case CAMEL -> camel(name);
         };
     }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// A consumer's door to an endpoint service: one network interface per chosen zone.
 ///
@@ -39,7 +40,20 @@ public record InterfaceEndpoint(
     }
 
     /// The endpoint's network interface in one subnet (EP-02).
-    public record EndpointInterface(ResourceId subnet, @Nullable Ip privateIp) {}
+    ///
+    /// @param ipv6 its IPv6 address, beside or instead of the IPv4 one (EP-21)
+    public record EndpointInterface(ResourceId subnet, @Nullable Ip privateIp, @Nullable Ip ipv6) {
+
+        /// An interface with one address.
+        public EndpointInterface(ResourceId subnet, @Nullable Ip privateIp) {
+            this(subnet, privateIp, null);
+        }
+
+        /// Its addresses, the IPv4 one first.
+        public Stream<Ip> addresses() {
+            return Stream.concat(Stream.ofNullable(privateIp), Stream.ofNullable(ipv6));
+        }
+    }
 
     /// Whether the text can be the random part of an endpoint's names (DNS-03).
     public static boolean isDnsSuffix(String text) {

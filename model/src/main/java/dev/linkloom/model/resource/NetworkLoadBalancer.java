@@ -18,6 +18,7 @@ import java.util.stream.IntStream;
 /// @param securityGroups fixed as empty or not empty at creation (SRC-29)
 /// @param enforceInboundRulesOnPrivateLink whether inbound rules see endpoint traffic, by the
 ///   client's address; on by default (SRC-31)
+/// @param clientRoutingPolicy to which zones its names send direct clients (DNS-40)
 @RecordBuilder
 public record NetworkLoadBalancer(
         ResourceId id,
@@ -28,13 +29,48 @@ public record NetworkLoadBalancer(
         boolean crossZone,
         List<ResourceId> securityGroups,
         boolean enforceInboundRulesOnPrivateLink,
-        List<Listener> listeners)
+        List<Listener> listeners,
+        ClientRoutingPolicy clientRoutingPolicy)
         implements NetworkLoadBalancerBuilder.With, LoadBalancer {
 
     public NetworkLoadBalancer {
         nodes = List.copyOf(nodes);
         securityGroups = List.copyOf(securityGroups);
         listeners = List.copyOf(listeners);
+    }
+
+    /// A load balancer whose names send clients to every zone.
+    public NetworkLoadBalancer(
+            ResourceId id,
+            String name,
+            @Nullable ResourceId vpc,
+            Scheme scheme,
+            List<Node> nodes,
+            boolean crossZone,
+            List<ResourceId> securityGroups,
+            boolean enforceInboundRulesOnPrivateLink,
+            List<Listener> listeners) {
+        this(
+                id,
+                name,
+                vpc,
+                scheme,
+                nodes,
+                crossZone,
+                securityGroups,
+                enforceInboundRulesOnPrivateLink,
+                listeners,
+                ClientRoutingPolicy.ANY_AVAILABILITY_ZONE);
+    }
+
+    /// To which zones the names of a load balancer send clients that ask a VPC's resolver (DNS-40).
+    public enum ClientRoutingPolicy {
+        /// To all alike.
+        ANY_AVAILABILITY_ZONE,
+        /// 85 of 100 questions are answered with the client's own zone.
+        PARTIAL_AVAILABILITY_ZONE_AFFINITY,
+        /// Every question is answered with the client's own zone.
+        AVAILABILITY_ZONE_AFFINITY
     }
 
     /// Whether clients on the internet can reach it (NLB-33); fixed at creation.

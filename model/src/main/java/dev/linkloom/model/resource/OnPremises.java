@@ -15,13 +15,30 @@ import java.util.Set;
 ///
 /// @param cidrs its blocks, which it also announces over BGP
 /// @param forwarders the domains for which its resolver asks others instead of public DNS (DNS-38)
+/// @param resolver where its own resolver listens; null while the design does not say
+/// @param records the names only its own resolver knows
+/// @param rebindingProtection whether its resolver strips private addresses from public answers
+///   (DNS-07)
 @RecordBuilder
-public record OnPremises(ResourceId id, String name, List<Cidr> cidrs, List<Forwarder> forwarders)
+public record OnPremises(
+        ResourceId id,
+        String name,
+        List<Cidr> cidrs,
+        List<Forwarder> forwarders,
+        @Nullable Ip resolver,
+        List<DnsRecord> records,
+        boolean rebindingProtection)
         implements OnPremisesBuilder.With, World {
 
     public OnPremises {
         cidrs = List.copyOf(cidrs);
         forwarders = List.copyOf(forwarders);
+        records = List.copyOf(records);
+    }
+
+    /// A network whose resolver knows nothing of its own.
+    public OnPremises(ResourceId id, String name, List<Cidr> cidrs, List<Forwarder> forwarders) {
+        this(id, name, cidrs, forwarders, null, List.of(), false);
     }
 
     /// Where the resolver of the network sends questions about a domain (DNS-38).

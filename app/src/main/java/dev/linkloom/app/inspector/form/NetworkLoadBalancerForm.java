@@ -2,6 +2,7 @@ package dev.linkloom.app.inspector.form;
 
 import dev.linkloom.app.inspector.editor.Lens;
 import dev.linkloom.model.resource.NetworkLoadBalancer;
+import dev.linkloom.model.resource.NetworkLoadBalancer.ClientRoutingPolicy;
 import dev.linkloom.model.resource.NetworkLoadBalancer.Scheme;
 import dev.linkloom.model.resource.ResourceType;
 
@@ -51,6 +52,13 @@ final class NetworkLoadBalancerForm {
                                 NetworkLoadBalancer.class,
                                 "enforceInboundRulesOnPrivateLink",
                                 NetworkLoadBalancer::enforceInboundRulesOnPrivateLink),
-                        Kit.onOff());
+                        Kit.onOff())
+                .line(
+                        "Client routing",
+                        Lens.of(
+                                NetworkLoadBalancer.class,
+                                "clientRoutingPolicy",
+                                NetworkLoadBalancer::clientRoutingPolicy),
+                        Kit.oneOf(ClientRoutingPolicy.class, Words::sentence));
     }
 }

@@ -21,13 +21,28 @@ final class OnPremisesForm {
                         "CIDR blocks",
                         Lens.of(OnPremises.class, "cidrs", OnPremises::cidrs),
                         Kit.mono(Kit.CIDRS))
+                .line(
+                        "Resolver",
+                        Lens.of(OnPremises.class, "resolver", OnPremises::resolver),
+                        Kit.mono(Formats.optional(Formats.IP, "192.168.0.53")))
+                .line(
+                        "Rebinding protection",
+                        Lens.of(
+                                OnPremises.class,
+                                "rebindingProtection",
+                                OnPremises::rebindingProtection),
+                        Kit.onOff())
                 .wide(
                         "Forwarders",
                         Lens.of(OnPremises.class, "forwarders", OnPremises::forwarders),
                         new ListEditor<>(
                                 "forwarder",
                                 OnPremisesForm::forwarder,
-                                (_, _) -> new Forwarder("example.com", List.of())));
+                                (_, _) -> new Forwarder("example.com", List.of())))
+                .wide(
+                        "Records",
+                        Lens.of(OnPremises.class, "records", OnPremises::records),
+                        Records.editor());
     }
 
     private static Editor<Forwarder> forwarder() {

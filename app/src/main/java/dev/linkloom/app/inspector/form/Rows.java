@@ -129,7 +129,12 @@ final class Rows {
                         "Private IP",
                         6,
                         Lens.of(EndpointInterface.class, "privateIp", EndpointInterface::privateIp),
-                        Kit.mono(Formats.optional(Formats.IP, "automatic")));
+                        Kit.mono(Formats.optional(Formats.IP, "automatic")))
+                .cell(
+                        "IPv6",
+                        12,
+                        Lens.of(EndpointInterface.class, "ipv6", EndpointInterface::ipv6),
+                        Kit.mono(Formats.optional(Formats.IP, "none")));
     }
 
     private static @Nullable EndpointInterface nextInterface(
