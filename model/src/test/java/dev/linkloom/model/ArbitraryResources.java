@@ -15,11 +15,13 @@ import static dev.linkloom.model.Designs.ids;
 import static net.jqwik.api.Combinators.combine;
 
 import dev.linkloom.model.net.Ip;
+import dev.linkloom.model.net.IpFamily;
 import dev.linkloom.model.resource.EndpointService;
 import dev.linkloom.model.resource.Instance;
 import dev.linkloom.model.resource.InterfaceEndpoint;
 import dev.linkloom.model.resource.Internet;
 import dev.linkloom.model.resource.InternetGateway;
+import dev.linkloom.model.resource.IpAddressType;
 import dev.linkloom.model.resource.ListenerProtocol;
 import dev.linkloom.model.resource.NatGateway;
 import dev.linkloom.model.resource.NetworkAcl;
@@ -294,7 +296,21 @@ final class ArbitraryResources {
                                 privateName,
                                 verification,
                                 zoneIds,
-                                regions));
+                                regions))
+                .flatMap(ArbitraryResources::withTheRest);
+    }
+
+    private static Arbitrary<EndpointService> withTheRest(EndpointService it) {
+        return combine(
+                        few(any(IpFamily.class)),
+                        any(EndpointService.Payer.class),
+                        maybe(texts()),
+                        maybe(texts()))
+                .as((types, payer, name, value) ->
+                        it.withSupportedIpAddressTypes(types)
+                                .withPayer(payer)
+                                .withVerificationName(name)
+                                .withVerificationValue(value));
     }
 
     private static Arbitrary<InterfaceEndpoint> endpoints(ResourceId id) {
@@ -309,7 +325,21 @@ final class ArbitraryResources {
                         suffixes())
                 .as((name, vpc, service, interfaces, groups, dns, state, suffix) ->
                         new InterfaceEndpoint(
-                                id, name, vpc, service, interfaces, groups, dns, state, suffix));
+                                id, name, vpc, service, interfaces, groups, dns, state, suffix))
+                .flatMap(ArbitraryResources::withTheRest);
+    }
+
+    private static Arbitrary<InterfaceEndpoint> withTheRest(InterfaceEndpoint it) {
+        return combine(
+                        any(IpAddressType.class),
+                        any(InterfaceEndpoint.DnsRecordIpType.class),
+                        flags(),
+                        maybe(texts()))
+                .as((addresses, records, inbound, policy) ->
+                        it.withIpAddressType(addresses)
+                                .withDnsRecordIpType(records)
+                                .withPrivateDnsOnlyForInboundResolver(inbound)
+                                .withPolicy(policy));
     }
 
     private static <T> Arbitrary<T> maybe(Arbitrary<T> each) {

@@ -6,14 +6,17 @@ import static dev.linkloom.model.file.Member.required;
 import static dev.linkloom.model.file.Member.standard;
 
 import dev.linkloom.model.ResourceId;
+import dev.linkloom.model.net.IpFamily;
 import dev.linkloom.model.resource.Account;
 import dev.linkloom.model.resource.EndpointService;
 import dev.linkloom.model.resource.EndpointService.DomainVerification;
 import dev.linkloom.model.resource.Instance;
 import dev.linkloom.model.resource.Instance.Compute;
 import dev.linkloom.model.resource.InterfaceEndpoint;
+import dev.linkloom.model.resource.InterfaceEndpoint.DnsRecordIpType;
 import dev.linkloom.model.resource.Internet;
 import dev.linkloom.model.resource.InternetGateway;
+import dev.linkloom.model.resource.IpAddressType;
 import dev.linkloom.model.resource.NatGateway;
 import dev.linkloom.model.resource.NetworkAcl;
 import dev.linkloom.model.resource.NetworkInterface;
@@ -44,6 +47,9 @@ import java.util.List;
 final class ResourceShapes {
 
     private static final Value<List<ResourceId>> IDS = Values.listOf(Values.ID);
+
+    static final Value<IpAddressType> IP_ADDRESS_TYPE =
+            Values.word(IpAddressType.class, Spelling.KEBAB);
 
     static final Member<String> NAME =
             derived("name", Values.TEXT, before -> String.valueOf(before.getFirst()));
@@ -263,7 +269,17 @@ final class ResourceShapes {
                     standard(
                             "supportedRegions",
                             Values.listOf(Values.REGION),
-                            List.of())); // SVC-28: the home Region
+                            List.of()), // SVC-28: the home Region
+                    standard(
+                            "supportedIpAddressTypes",
+                            Values.listOf(Values.word(IpFamily.class, Spelling.KEBAB)),
+                            List.of(IpFamily.IPV4)), // SVC-23
+                    standard(
+                            "payer",
+                            Values.word(EndpointService.Payer.class, Spelling.CAMEL),
+                            EndpointService.Payer.ENDPOINT_OWNER), // SVC-25
+                    optional("verificationName", Values.TEXT),
+                    optional("verificationValue", Values.TEXT));
 
     private static final Shape<InterfaceEndpoint> INTERFACE_ENDPOINT =
             Shape.of(
@@ -275,7 +291,14 @@ final class ResourceShapes {
                     standard("securityGroups", IDS, List.of()),
                     required("privateDns", Values.FLAG),
                     required("state", Values.word(InterfaceEndpoint.State.class, Spelling.CAMEL)),
-                    required("dnsSuffix", Values.DNS_SUFFIX));
+                    required("dnsSuffix", Values.DNS_SUFFIX),
+                    standard("ipAddressType", IP_ADDRESS_TYPE, IpAddressType.IPV4),
+                    derived(
+                            "dnsRecordIpType",
+                            Values.word(DnsRecordIpType.class, Spelling.KEBAB),
+                            before -> DnsRecordIpType.usual((IpAddressType) before.getLast())),
+                    standard("privateDnsOnlyForInboundResolver", Values.FLAG, false), // DNS-35
+                    optional("policy", Values.TEXT)); // EP-15: full access
 
     private static final Shape<PrivateHostedZone> PRIVATE_HOSTED_ZONE =
             Shape.of(

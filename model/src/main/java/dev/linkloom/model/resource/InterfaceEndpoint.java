@@ -20,6 +20,11 @@ import java.util.stream.Stream;
 /// @param privateDns whether the service's private name resolves in this VPC (DNS-13)
 /// @param state only `AVAILABLE` carries traffic (SVC-12)
 /// @param dnsSuffix the 8 random characters in its names, kept for its life (DNS-03)
+/// @param ipAddressType which addresses its interfaces have (EP-21)
+/// @param dnsRecordIpType which records its names have; must suit its addresses (DNS-33)
+/// @param privateDnsOnlyForInboundResolver whether the private name answers only what comes through
+///   an inbound Resolver endpoint (DNS-35)
+/// @param policy the endpoint policy as JSON; null means full access (EP-15)
 @RecordBuilder
 public record InterfaceEndpoint(
         ResourceId id,
@@ -30,13 +35,61 @@ public record InterfaceEndpoint(
         List<ResourceId> securityGroups,
         boolean privateDns,
         State state,
-        String dnsSuffix)
+        String dnsSuffix,
+        IpAddressType ipAddressType,
+        DnsRecordIpType dnsRecordIpType,
+        boolean privateDnsOnlyForInboundResolver,
+        @Nullable String policy)
         implements InterfaceEndpointBuilder.With, VpcEndpoint {
 
     public InterfaceEndpoint {
         Require.dnsSuffix(dnsSuffix);
         interfaces = List.copyOf(interfaces);
         securityGroups = List.copyOf(securityGroups);
+    }
+
+    /// An endpoint over IPv4 with full access.
+    public InterfaceEndpoint(
+            ResourceId id,
+            String name,
+            @Nullable ResourceId vpc,
+            @Nullable ResourceId service,
+            List<EndpointInterface> interfaces,
+            List<ResourceId> securityGroups,
+            boolean privateDns,
+            State state,
+            String dnsSuffix) {
+        this(
+                id,
+                name,
+                vpc,
+                service,
+                interfaces,
+                securityGroups,
+                privateDns,
+                state,
+                dnsSuffix,
+                IpAddressType.IPV4,
+                DnsRecordIpType.IPV4,
+                false,
+                null);
+    }
+
+    /// Which address records an endpoint's names have (DNS-33, DNS-34).
+    public enum DnsRecordIpType {
+        IPV4,
+        IPV6,
+        DUALSTACK,
+        SERVICE_DEFINED;
+
+        /// What AWS gives an endpoint with these addresses when nobody chooses (DNS-33).
+        public static DnsRecordIpType usual(IpAddressType addresses) {
+            return switch (addresses) {
+                case IPV4 -> IPV4;
+                case IPV6 -> IPV6;
+                case DUALSTACK -> DUALSTACK;
+            };
+        }
     }
 
     /// The endpoint's network interface in one subnet (EP-02).

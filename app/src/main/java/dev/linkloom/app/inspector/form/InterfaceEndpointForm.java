@@ -3,7 +3,9 @@ package dev.linkloom.app.inspector.form;
 import dev.linkloom.app.inspector.editor.Formats;
 import dev.linkloom.app.inspector.editor.Lens;
 import dev.linkloom.model.resource.InterfaceEndpoint;
+import dev.linkloom.model.resource.InterfaceEndpoint.DnsRecordIpType;
 import dev.linkloom.model.resource.InterfaceEndpoint.State;
+import dev.linkloom.model.resource.IpAddressType;
 import dev.linkloom.model.resource.ResourceType;
 
 /// What can be edited of an interface endpoint.
@@ -52,6 +54,32 @@ final class InterfaceEndpointForm {
                                 InterfaceEndpoint.class,
                                 "securityGroups",
                                 InterfaceEndpoint::securityGroups),
-                        kit.securityGroups());
+                        kit.securityGroups())
+                .section("Addresses and names")
+                .line(
+                        "IP address type",
+                        Lens.of(
+                                InterfaceEndpoint.class,
+                                "ipAddressType",
+                                InterfaceEndpoint::ipAddressType),
+                        Kit.oneOf(IpAddressType.class, Words::kebab))
+                .line(
+                        "DNS record type",
+                        Lens.of(
+                                InterfaceEndpoint.class,
+                                "dnsRecordIpType",
+                                InterfaceEndpoint::dnsRecordIpType),
+                        Kit.oneOf(DnsRecordIpType.class, Words::kebab))
+                .line(
+                        "Private DNS only for inbound resolvers",
+                        Lens.of(
+                                InterfaceEndpoint.class,
+                                "privateDnsOnlyForInboundResolver",
+                                InterfaceEndpoint::privateDnsOnlyForInboundResolver),
+                        Kit.onOff())
+                .line(
+                        "Policy",
+                        Lens.of(InterfaceEndpoint.class, "policy", InterfaceEndpoint::policy),
+                        Kit.mono(Formats.optional(Formats.ANY_TEXT, "full access")));
     }
 }
