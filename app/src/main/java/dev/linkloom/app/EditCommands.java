@@ -35,17 +35,18 @@ record EditCommands(
                         .when(document.redoLabelProperty().isNotEmpty())
                         .on(shortcut(KeyCode.Y), shiftShortcut(KeyCode.Z)));
         commands.add(
-                Command.of("delete", "Delete", canvas::deleteSelected)
+                Command.of("delete", "Delete", canvas.editing()::deleteSelected)
                         .withIcon(BootstrapIcons.TRASH)
                         .when(selected(1, Integer.MAX_VALUE))
                         .on(key(KeyCode.DELETE)));
         commands.add(
-                Command.of("rename", "Rename", canvas::rename)
+                Command.of("rename", "Rename", canvas.editing()::rename)
                         .when(selected(1, 1))
                         .on(key(KeyCode.F2)));
         commands.add(Command.of("connect", "Connect to…", canvas::connect).when(selected(1, 1)));
         commands.add(
-                Command.of("select-all", "Select all", canvas::selectAll).on(shortcut(KeyCode.A)));
+                Command.of("select-all", "Select all", canvas.editing()::selectAll)
+                        .on(shortcut(KeyCode.A)));
     }
 
     private BooleanBinding selected(int least, int most) {

@@ -28,12 +28,13 @@ record ViewCommands(Commands commands, DesignCanvas canvas, Appearance appearanc
 
     private void zoom() {
         commands.add(
-                Command.of("zoom-in", "Zoom in", canvas::zoomIn)
+                Command.of("zoom-in", "Zoom in", canvas.camera()::zoomIn)
                         .on(shortcut(KeyCode.PLUS), shortcut(KeyCode.EQUALS)));
         commands.add(
-                Command.of("zoom-out", "Zoom out", canvas::zoomOut).on(shortcut(KeyCode.MINUS)));
+                Command.of("zoom-out", "Zoom out", canvas.camera()::zoomOut)
+                        .on(shortcut(KeyCode.MINUS)));
         commands.add(
-                Command.of("zoom-100", "Zoom to 100 %", () -> canvas.zoomTo(1))
+                Command.of("zoom-100", "Zoom to 100 %", () -> canvas.camera().zoomTo(1))
                         .on(shortcut(KeyCode.DIGIT0)));
         commands.add(
                 Command.of("fit", "Fit the whole design", canvas::fit)

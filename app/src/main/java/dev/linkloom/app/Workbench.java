@@ -21,6 +21,7 @@ import dev.linkloom.app.settings.Home;
 import dev.linkloom.app.settings.Preferences;
 import dev.linkloom.app.settings.SettingsFile;
 import dev.linkloom.app.simulation.FlowDraft;
+import dev.linkloom.app.simulation.FlowOverlay;
 import dev.linkloom.app.simulation.FlowPanel;
 import dev.linkloom.app.simulation.Player;
 import dev.linkloom.app.simulation.Pulse;
@@ -53,6 +54,7 @@ public final class Workbench {
     private final Document document = new Document();
     private final Selection selection = new Selection(document);
     private final Player player = new Player(document);
+    private final FlowOverlay overlay = new FlowOverlay(player);
     private final Pulse pulse = new Pulse(player);
     private final FlowDraft draft = new FlowDraft(document);
     private final Commands commands = new Commands();
@@ -92,12 +94,12 @@ public final class Workbench {
         recentFiles = new RecentFiles(preferences, files, notices, background);
         appearance = new Appearance(ThemeChoice.named(preferences.settings().theme()));
         canvas = new DesignCanvas(document, selection, random);
-        canvas.overlayProperty().bind(player.itemsProperty());
-        canvas.overlayScaleProperty().bind(player.itemsScaleProperty());
+        canvas.overlayProperty().bind(overlay.itemsProperty());
+        canvas.overlayScaleProperty().bind(overlay.scaleProperty());
         canvas.darkProperty().bind(appearance.darkProperty());
-        player.zoomProperty().bind(canvas.zoomProperty());
-        player.windowProperty().bind(canvas.windowProperty());
-        player.reducedMotionProperty().bind(Platform.getPreferences().reducedMotionProperty());
+        overlay.zoomProperty().bind(canvas.camera().zoomProperty());
+        overlay.windowProperty().bind(canvas.camera().windowProperty());
+        overlay.reducedMotionProperty().bind(Platform.getPreferences().reducedMotionProperty());
         InspectorPanel inspector =
                 new InspectorPanel(
                         document, selection, findings, appearance.darkProperty(), this::reveal);
@@ -192,7 +194,7 @@ public final class Workbench {
         preferences.change(
                 each -> each.withWindow(frame.sizes(Placement.of(stage, each.window()))));
         dress.unsubscribe();
-        player.reducedMotionProperty().unbind();
+        overlay.reducedMotionProperty().unbind();
         pulse.stop();
         journal.close();
         background.close();

@@ -22,12 +22,13 @@ final class ZoomControl extends MenuButton {
         getStyleClass().add("zoom");
         textProperty()
                 .bind(
-                        canvas.zoomProperty()
+                        canvas.camera()
+                                .zoomProperty()
                                 .map(zoom -> Math.round(zoom.doubleValue() * 100) + " %"));
         accessibleTextProperty().bind(textProperty().map(text -> "Zoom, " + text));
         for (int step : STEPS) {
             MenuItem item = new MenuItem(step + " %");
-            item.setOnAction(_ -> canvas.zoomTo(step / 100.0));
+            item.setOnAction(_ -> canvas.camera().zoomTo(step / 100.0));
             getItems().add(item);
         }
         getItems()

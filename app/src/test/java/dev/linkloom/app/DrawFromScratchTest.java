@@ -60,10 +60,10 @@ class DrawFromScratchTest {
     @Test
     void aNetworkDrawnByHandIsSavedReadAgainAndCarriesTraffic(FxRobot robot) throws IOException {
         robot.interact(() -> bench.press("new"));
-        robot.interact(() -> bench.workbench.canvas().zoomTo(0.5));
+        robot.interact(() -> bench.workbench.canvas().camera().zoomTo(0.5));
         String empty = DesignFile.format(design());
 
-        drag(robot, ResourceType.VPC, canvas().middle());
+        drag(robot, ResourceType.VPC, canvas().camera().middle());
         ResourceId vpc = only();
         drag(robot, ResourceType.SUBNET, inside(vpc, 0.3));
         drag(robot, ResourceType.SUBNET, inside(vpc, 0.7));
@@ -109,7 +109,7 @@ class DrawFromScratchTest {
         robot.interact(() -> bench.press("new"));
         Design before = design();
 
-        drag(robot, ResourceType.INSTANCE, canvas().middle());
+        drag(robot, ResourceType.INSTANCE, canvas().camera().middle());
 
         assertEquals(before, design());
         String reason = canvas().statusProperty().get();

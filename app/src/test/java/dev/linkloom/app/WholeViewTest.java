@@ -34,12 +34,12 @@ class WholeViewTest {
     @Test
     void aNewDesignStartsAtFullSizeWhateverWasSeenBefore(FxRobot robot) {
         robot.interact(() -> {
-            canvas.setViewport(new Viewport(3, 17, -400));
+            canvas.camera().setViewport(new Viewport(3, 17, -400));
             bench.workbench.commands().run("new");
         });
         assertEquals(1, canvas.viewport().scale());
         robot.interact(() -> {
-            canvas.setViewport(new Viewport(.5, 17, -400));
+            canvas.camera().setViewport(new Viewport(.5, 17, -400));
             bench.workbench.commands().run("new");
         });
         assertEquals(1, canvas.viewport().scale(), "an empty design after an empty design");
@@ -51,7 +51,7 @@ class WholeViewTest {
         Viewport whole = canvas.viewport();
         robot.interact(() -> {
             bench.workbench.commands().run("new");
-            canvas.setViewport(new Viewport(3, 17, -400));
+            canvas.camera().setViewport(new Viewport(3, 17, -400));
             bench.workbench.document().open(Opening.sample().design(), null);
         });
         assertEquals(whole, canvas.viewport());
@@ -62,7 +62,7 @@ class WholeViewTest {
         var moved = new Viewport(3, 17, -400);
         robot.interact(() -> {
             bench.workbench.document().perform(Bench.anEdit());
-            canvas.setViewport(moved);
+            canvas.camera().setViewport(moved);
             bench.workbench.document().undo();
         });
         assertEquals(moved, canvas.viewport());

@@ -131,11 +131,11 @@ final class Keyboard {
 
     private boolean zoomOrSelect(KeyEvent event) {
         switch (event.getCode()) {
-            case A -> canvas.selectAll();
-            case DIGIT0, NUMPAD0 -> canvas.zoomTo(1);
+            case A -> canvas.editing().selectAll();
+            case DIGIT0, NUMPAD0 -> canvas.camera().zoomTo(1);
             case DIGIT1, NUMPAD1 -> canvas.fit();
-            case PLUS, EQUALS, ADD -> canvas.zoomIn();
-            case MINUS, SUBTRACT -> canvas.zoomOut();
+            case PLUS, EQUALS, ADD -> canvas.camera().zoomIn();
+            case MINUS, SUBTRACT -> canvas.camera().zoomOut();
             default -> {
                 return false;
             }
@@ -154,8 +154,8 @@ final class Keyboard {
             case TAB -> {
                 return walk(event.isShiftDown() ? -1 : 1);
             }
-            case DELETE, BACK_SPACE -> canvas.deleteSelected();
-            case F2 -> canvas.rename();
+            case DELETE, BACK_SPACE -> canvas.editing().deleteSelected();
+            case F2 -> canvas.editing().rename();
             case SPACE -> pointer.holdSpace(true);
             case C -> connectByLetter();
             case DIGIT1 -> {
@@ -207,10 +207,10 @@ final class Keyboard {
             return false;
         }
         if (selection.ids().isEmpty()) {
-            canvas.pan(-dx * ARROW_PAN, -dy * ARROW_PAN);
+            canvas.camera().pan(-dx * ARROW_PAN, -dy * ARROW_PAN);
         } else if (Nudge.of(canvas.nesting(), selection.ids(), dx * step, dy * step)
                 instanceof Outcome.Change(var edit, _)) {
-            canvas.nudge(edit);
+            canvas.editing().nudge(edit);
         }
         return true;
     }

@@ -109,7 +109,7 @@ final class Pointer {
         remember(event);
         event.consume();
         switch (phase) {
-            case PANNING -> canvas.pan(dx, dy);
+            case PANNING -> canvas.camera().pan(dx, dy);
             case PRESSED -> {
                 if (Math.hypot(lastX - pressedX, lastY - pressedY) > THRESHOLD) {
                     begin();
@@ -182,7 +182,7 @@ final class Pointer {
     }
 
     private void panAlong(double dx, double dy) {
-        canvas.pan(dx, dy);
+        canvas.camera().pan(dx, dy);
         session.moved(world(), modifiers);
     }
 
@@ -209,7 +209,7 @@ final class Pointer {
         } else {
             selection.set(id);
             if (count == 2 && grip instanceof Grip.OnBody) {
-                canvas.rename();
+                canvas.editing().rename();
             }
         }
     }

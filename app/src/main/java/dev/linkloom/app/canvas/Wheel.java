@@ -24,9 +24,9 @@ final class Wheel {
                 zoom(event.getX(), event.getY(), Math.pow(STEP, event.getDeltaY()));
             }
         } else if (event.isShiftDown() && event.getDeltaX() == 0) {
-            canvas.pan(event.getDeltaY(), 0);
+            canvas.camera().pan(event.getDeltaY(), 0);
         } else {
-            canvas.pan(event.getDeltaX(), event.getDeltaY());
+            canvas.camera().pan(event.getDeltaX(), event.getDeltaY());
         }
     }
 
@@ -38,6 +38,6 @@ final class Wheel {
     }
 
     private void zoom(double x, double y, double factor) {
-        canvas.setViewport(canvas.viewport().zoomedAbout(x, y, factor));
+        canvas.camera().setViewport(canvas.viewport().zoomedAbout(x, y, factor));
     }
 }

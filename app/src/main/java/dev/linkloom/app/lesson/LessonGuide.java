@@ -55,12 +55,13 @@ final class LessonGuide {
         Box area = around(at);
         if (area != null && canvas.getWidth() > 0) {
             Box first = around(highlighted);
-            canvas.setViewport(
-                    camera(
-                            area,
-                            first == null ? area : first,
-                            canvas.getWidth(),
-                            canvas.getHeight()));
+            canvas.camera()
+                    .setViewport(
+                            camera(
+                                    area,
+                                    first == null ? area : first,
+                                    canvas.getWidth(),
+                                    canvas.getHeight()));
         }
     }
 

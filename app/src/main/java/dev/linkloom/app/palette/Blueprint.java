@@ -1,13 +1,11 @@
 package dev.linkloom.app.palette;
 
 import dev.linkloom.app.canvas.gesture.NewNames;
-import dev.linkloom.app.canvas.gesture.ZonePick;
 import dev.linkloom.model.Design;
 import dev.linkloom.model.ResourceId;
 import dev.linkloom.model.edit.FreeAddresses;
 import dev.linkloom.model.edit.NewIds;
 import dev.linkloom.model.net.Cidr;
-import dev.linkloom.model.net.Ip;
 import dev.linkloom.model.resource.Account;
 import dev.linkloom.model.resource.ApplicationLoadBalancer;
 import dev.linkloom.model.resource.AwsService;
@@ -56,7 +54,6 @@ import dev.linkloom.model.resource.VpnConnection;
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.random.RandomGenerator;
 
 /// A new resource with AWS's defaults, and with the ids, names, zones and addresses a person would
@@ -77,59 +74,7 @@ record Blueprint(
 
     /// Why there can be no more of it there; null when there can.
     @Nullable String refusal() {
-        return switch (type) {
-            case VPC ->
-                    FreeAddresses.forVpc(design) == null
-                            ? "Every block from 10.0.0.0/16 to 10.255.0.0/16 is taken; delete a VPC"
-                                    + " first."
-                            : null;
-            case SUBNET -> {
-                Vpc vpc = design.find(container, Vpc.class);
-                yield vpc != null && FreeAddresses.inVpc(vpc, design) == null
-                        ? "%s has no block left for a subnet; give it another CIDR block."
-                                .formatted(vpc.name())
-                        : null;
-            }
-            case INSTANCE, NETWORK_INTERFACE, NAT_GATEWAY, GATEWAY_LOAD_BALANCER_ENDPOINT -> {
-                Subnet subnet = design.find(container, Subnet.class);
-                yield subnet != null && FreeAddresses.inSubnet(subnet, design) == null
-                        ? "%s has no free private address left.".formatted(subnet.name())
-                        : null;
-            }
-            case ACCOUNT,
-                    ROUTE_TABLE,
-                    INTERNET_GATEWAY,
-                    VPC_PEERING,
-                    SECURITY_GROUP,
-                    NETWORK_ACL,
-                    NETWORK_LOAD_BALANCER,
-                    TARGET_GROUP,
-                    ENDPOINT_SERVICE,
-                    INTERFACE_ENDPOINT,
-                    PRIVATE_HOSTED_ZONE,
-                    ON_PREMISES,
-                    INTERNET,
-                    PREFIX_LIST,
-                    AWS_SERVICE,
-                    GATEWAY_ENDPOINT,
-                    GATEWAY_LOAD_BALANCER,
-                    RESOURCE_GATEWAY,
-                    RESOURCE_CONFIGURATION,
-                    RESOURCE_ENDPOINT,
-                    APPLICATION_LOAD_BALANCER,
-                    TRANSIT_GATEWAY,
-                    TRANSIT_GATEWAY_ATTACHMENT,
-                    TRANSIT_GATEWAY_ROUTE_TABLE,
-                    VIRTUAL_PRIVATE_GATEWAY,
-                    DIRECT_CONNECT_GATEWAY,
-                    VIRTUAL_INTERFACE,
-                    VPN_CONNECTION,
-                    HOST,
-                    RESOLVER_ENDPOINT,
-                    RESOLVER_RULE,
-                    PUBLIC_HOSTED_ZONE ->
-                    null;
-        };
+        return plot().refusal(type);
     }
 
     Resource make(RandomGenerator random) {
@@ -141,12 +86,13 @@ record Blueprint(
             case SUBNET -> subnet(id, name);
             case ROUTE_TABLE -> new RouteTable(id, name, container, List.of(), List.of());
             case INTERNET_GATEWAY -> new InternetGateway(id, name, container);
-            case NAT_GATEWAY -> new NatGateway(id, name, container, address(), publicAddress());
+            case NAT_GATEWAY ->
+                    new NatGateway(id, name, container, plot().address(), plot().publicAddress());
             case VPC_PEERING ->
                     new VpcPeering(
                             id, name, null, null, VpcPeering.State.PENDING_ACCEPTANCE, false);
             case NETWORK_INTERFACE ->
-                    new NetworkInterface(id, name, container, address(), List.of(), null);
+                    new NetworkInterface(id, name, container, plot().address(), List.of(), null);
             case INSTANCE -> instance(id, name);
             case SECURITY_GROUP ->
                     new SecurityGroup(
@@ -172,7 +118,12 @@ record Blueprint(
                     new GatewayLoadBalancer(id, name, container, nodes(), false, null);
             case GATEWAY_LOAD_BALANCER_ENDPOINT ->
                     new GatewayLoadBalancerEndpoint(
-                            id, name, container, address(), null, InterfaceEndpoint.State.PENDING);
+                            id,
+                            name,
+                            container,
+                            plot().address(),
+                            null,
+                            InterfaceEndpoint.State.PENDING);
             case RESOURCE_GATEWAY ->
                     new ResourceGateway(id, name, container, interfaces(), List.of());
             case RESOURCE_CONFIGURATION ->
@@ -256,7 +207,7 @@ record Blueprint(
                 id,
                 name,
                 container,
-                address(),
+                plot().address(),
                 null,
                 List.of(),
                 Instance.Compute.EC2_LINUX,
@@ -322,39 +273,14 @@ record Blueprint(
     }
 
     private List<Node> nodes() {
-        return zones().stream()
-                .map(each -> new Node(each.id(), FreeAddresses.inSubnet(each, design)))
-                .toList();
+        return plot().nodes();
     }
 
     private List<EndpointInterface> interfaces() {
-        return zones().stream()
-                .map(each -> new EndpointInterface(each.id(), FreeAddresses.inSubnet(each, design)))
-                .toList();
+        return plot().interfaces();
     }
 
-    private List<Subnet> zones() {
-        return container == null ? List.of() : ZonePick.onePerZone(design, container, preferred);
-    }
-
-    private @Nullable Ip address() {
-        Subnet subnet = design.find(container, Subnet.class);
-        return subnet == null ? null : FreeAddresses.inSubnet(subnet, design);
-    }
-
-    /// From the block that documents use for public addresses (RFC 5737), so that it is nobody's.
-    private @Nullable Ip publicAddress() {
-        Cidr block = Cidr.of("203.0.113.0/24");
-        List<Ip> taken =
-                design.all(NatGateway.class).stream()
-                        .map(NatGateway::publicIp)
-                        .filter(Objects::nonNull)
-                        .toList();
-        for (Ip ip = block.base().plus(1); block.contains(ip); ip = ip.plus(1)) {
-            if (!taken.contains(ip)) {
-                return ip;
-            }
-        }
-        return null;
+    private Plot plot() {
+        return new Plot(design, container, preferred);
     }
 }

@@ -78,7 +78,7 @@ public final class PalettePanel extends VBox {
     public void add(ResourceType type) {
         Nesting nesting = canvas.nesting();
         Home home = Home.of(nesting, selection.ids(), type);
-        Point at = home.entrance(nesting, type, canvas.middle());
+        Point at = home.entrance(nesting, type, canvas.camera().middle());
         Outcome outcome = Creation.of(nesting, type, home.container(), at, random);
         switch (outcome) {
             case Outcome.Change(var edit, var added) -> {

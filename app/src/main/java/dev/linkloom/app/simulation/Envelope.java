@@ -123,13 +123,13 @@ final class Envelope {
                 Math.max(
                                 Lettering.width(packet.from(), TextStyle.MONO),
                                 Lettering.width(packet.to(), TextStyle.MONO))
-                        + Row.Fact.INDENT
+                        + PacketRow.Fact.INDENT
                         + 16;
         Box box = new Box(at.x() - width / 2, at.y() + HEIGHT / 2 + 6, width, 40);
         sketch.card(box, Ink.CARD_BORDER);
-        new Row.Fact("from", packet.from(), TextStyle.MONO, Ink.TEXT)
+        new PacketRow.Fact("from", packet.from(), TextStyle.MONO, Ink.TEXT)
                 .draw(sketch, box.x() + 7, box.y() + 3, width - 14);
-        new Row.Fact("to", packet.to(), TextStyle.MONO, Ink.TEXT)
+        new PacketRow.Fact("to", packet.to(), TextStyle.MONO, Ink.TEXT)
                 .draw(sketch, box.x() + 7, box.y() + 20, width - 14);
     }
 

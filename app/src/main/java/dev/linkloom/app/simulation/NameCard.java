@@ -34,7 +34,7 @@ final class NameCard {
     Card during(double seconds) {
         boolean answered = begun(seconds, Beat.Kind.DNS_ANSWER);
         List<Row> rows = new ArrayList<>();
-        rows.add(new Row.Name(dns.name(), answered ? "TTL " + dns.ttlSeconds() + " s" : ""));
+        rows.add(new NameRow.Name(dns.name(), answered ? "TTL " + dns.ttlSeconds() + " s" : ""));
         for (int i = 0; i < dns.steps().size(); i++) {
             if (seconds >= beats.get(i + 1).start()) {
                 rows.add(step(dns.steps().get(i)));
@@ -71,7 +71,7 @@ final class NameCard {
     /// The last step's answer is the list below it, so it is not said twice.
     private Row step(Resolution.Step step) {
         boolean listed = step.answer().equals(addresses());
-        return new Row.Step(step.at(), listed ? null : step.answer(), step.rule().value());
+        return new NameRow.Step(step.at(), listed ? null : step.answer(), step.rule().value());
     }
 
     private String addresses() {
@@ -79,7 +79,7 @@ final class NameCard {
     }
 
     private Row answer(Ip ip) {
-        return new Row.Answer(
+        return new NameRow.Answer(
                 ip.family() == IpFamily.IPV4 ? "A" : "AAAA",
                 ip.toString(),
                 AnswerZones.zoneId(design, dns, ip),

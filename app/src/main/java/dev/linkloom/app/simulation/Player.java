@@ -1,31 +1,23 @@
 package dev.linkloom.app.simulation;
 
 import dev.linkloom.app.diagram.Diagram;
-import dev.linkloom.app.diagram.Item;
 import dev.linkloom.app.document.Document;
 import dev.linkloom.engine.Fabric;
 import dev.linkloom.engine.path.Flow;
 import dev.linkloom.engine.path.Hop;
 import dev.linkloom.engine.path.Trace;
-import dev.linkloom.model.Box;
 
 import javafx.beans.binding.Bindings;
-import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
-import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleDoubleProperty;
-import javafx.beans.property.SimpleObjectProperty;
 
 import org.jspecify.annotations.Nullable;
-
-import java.util.List;
 
 /// The flow being shown and where in its playback we are; the transport drives it, canvas and lists
 /// follow it.
@@ -33,12 +25,6 @@ import java.util.List;
 /// It never looks at a clock: whoever drives it says how much time went by. Used on the JavaFX
 /// thread only.
 public final class Player {
-
-    /// Cards are not drawn smaller than at this zoom, however small the design is shown.
-    private static final double LEGIBLE = 0.85;
-
-    /// Below this zoom nobody reads any more, and cards shrink with the design.
-    private static final double READ = 0.25;
 
     public static final double SLOWEST = 0.25;
     public static final double FASTEST = 4;
@@ -50,15 +36,8 @@ public final class Player {
     private final ReadOnlyBooleanWrapper playing = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper designChanged = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<@Nullable Hop> currentHop = new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyObjectWrapper<List<Item>> items = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<@Nullable Trace> trace = new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyObjectWrapper<@Nullable Playback> laidOut = new ReadOnlyObjectWrapper<>();
-    private final ObjectProperty<@Nullable Box> window = new SimpleObjectProperty<>();
-    private final ObjectProperty<@Nullable Box> room = new SimpleObjectProperty<>();
-    private final DoubleProperty zoom = new SimpleDoubleProperty(1);
-    private final ReadOnlyDoubleWrapper scale = new ReadOnlyDoubleWrapper(1);
     private final DoubleProperty speed = new SimpleDoubleProperty(1);
-    private final BooleanProperty reducedMotion = new SimpleBooleanProperty();
 
     /// Follows the document: a flow that is shown is traced again when the design changes.
     public Player(Document document) {
@@ -71,15 +50,6 @@ public final class Player {
                         () -> playback.get() == null ? null : playback.get().hopAt(time.get()),
                         playback,
                         time));
-        scale.bind(Bindings.createDoubleBinding(() -> scaleAt(zoom.get()), zoom));
-        laidOut.bind(
-                Bindings.createObjectBinding(
-                        () -> playback.get() == null ? null : layOut(playback.get()),
-                        playback,
-                        scale,
-                        room));
-        window.subscribe(this::follow);
-        items.bind(Bindings.createObjectBinding(this::draw, laidOut, time, playing, reducedMotion));
         document.fabricProperty().subscribe((_, now) -> retrace(now));
     }
 
@@ -88,7 +58,6 @@ public final class Player {
         pause();
         designChanged.set(false);
         time.set(0);
-        room.set(window.get());
         playback.set(Playback.of(document.fabric().trace(flow), Diagram.of(document.fabric())));
     }
 
@@ -217,73 +186,15 @@ public final class Player {
         return currentHop.getReadOnlyProperty();
     }
 
-    /// How large the diagram is shown, 1 at 100 %; bind it to the canvas.
-    public DoubleProperty zoomProperty() {
-        return zoom;
-    }
-
-    /// What is seen of the diagram's world; cards are laid out inside of it. Null for no limits.
-    public ObjectProperty<@Nullable Box> windowProperty() {
-        return window;
-    }
-
-    /// The unit of [#itemsProperty()]: so many of them make one unit of the diagram. It is 1 from
-    /// 85 % on; below, it falls with the zoom, so that the places keep their distance on the screen
-    /// while cards and packet stay legible.
-    public ReadOnlyDoubleProperty itemsScaleProperty() {
-        return scale.getReadOnlyProperty();
-    }
-
-    /// What to draw above the diagram now, in units of [#itemsScaleProperty()].
-    public ReadOnlyObjectProperty<List<Item>> itemsProperty() {
-        return items.getReadOnlyProperty();
-    }
-
     /// Whether the design changed what happens to the flow since it was last started.
     public ReadOnlyBooleanProperty designChangedProperty() {
         return designChanged.getReadOnlyProperty();
-    }
-
-    /// Whether playing jumps from decision to decision instead of gliding.
-    public BooleanProperty reducedMotionProperty() {
-        return reducedMotion;
     }
 
     /// How long the flow shown takes, 0 without one.
     public double duration() {
         Playback shown = playback.get();
         return shown == null ? 0 : shown.duration();
-    }
-
-    /// As much as the zoom, but cards stop shrinking where they would become illegible.
-    private static double scaleAt(double zoom) {
-        return Math.clamp(zoom, READ, LEGIBLE) / LEGIBLE;
-    }
-
-    private Playback layOut(Playback film) {
-        Box seen = room.get();
-        Playback scaled = film.at(scale.get());
-        return seen == null ? scaled : scaled.within(seen);
-    }
-
-    /// A mere move of the view moves the cards with it: they keep their places on the diagram.
-    private void follow(@Nullable Box now) {
-        Box before = room.get();
-        if (before == null
-                || now == null
-                || before.width() != now.width()
-                || before.height() != now.height()) {
-            room.set(now);
-        }
-    }
-
-    private List<Item> draw() {
-        Playback shown = laidOut.get();
-        if (shown == null) {
-            return List.of();
-        }
-        boolean jumps = playing.get() && reducedMotion.get();
-        return shown.items(jumps ? shown.settled(time.get()) : time.get());
     }
 
     /// The same flow through another version of the design: it goes on where it was, unless its

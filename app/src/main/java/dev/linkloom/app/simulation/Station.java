@@ -146,10 +146,10 @@ final class Station {
         List<Row> rows = new ArrayList<>();
         rows.add(new Row.Title(changed(hop) + " rewritten", hop.rule().value()));
         if (!hop.in().from().equals(hop.out().from())) {
-            rows.add(new Row.Flip("from", hop.in().from(), hop.out().from(), 1));
+            rows.add(new PacketRow.Flip("from", hop.in().from(), hop.out().from(), 1));
         }
         if (!hop.in().to().equals(hop.out().to())) {
-            rows.add(new Row.Flip("to", hop.in().to(), hop.out().to(), 1));
+            rows.add(new PacketRow.Flip("to", hop.in().to(), hop.out().to(), 1));
         }
         return rows;
     }
@@ -189,11 +189,13 @@ final class Station {
     }
 
     private static Row flip(String word, String before, String after, double share) {
-        return before.equals(after) ? fact(word, before) : new Row.Flip(word, before, after, share);
+        return before.equals(after)
+                ? fact(word, before)
+                : new PacketRow.Flip(word, before, after, share);
     }
 
     private static Row fact(String word, String value) {
-        return new Row.Fact(word, value, TextStyle.MONO, Ink.TEXT);
+        return new PacketRow.Fact(word, value, TextStyle.MONO, Ink.TEXT);
     }
 
     private List<Row> checks(Visit visit, double seconds) {
@@ -208,7 +210,7 @@ final class Station {
                 boolean current = beat.equals(begun.getLast());
                 String matched = current ? hop.matched() : null;
                 rows.add(
-                        new Row.Check(
+                        new PacketRow.Check(
                                 hop.passed(),
                                 Words.decision(design, hop),
                                 hop.rule().value(),

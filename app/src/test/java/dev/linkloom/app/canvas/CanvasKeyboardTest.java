@@ -175,14 +175,14 @@ class CanvasKeyboardTest {
     @Test
     void keysZoomToOneHundredPercentToEverythingAndToTheSelection() {
         easel.type(KeyCode.CONTROL, KeyCode.DIGIT0);
-        assertEquals(1, easel.canvas.zoomProperty().get());
+        assertEquals(1, easel.canvas.camera().zoomProperty().get());
         easel.type(KeyCode.CONTROL, KeyCode.EQUALS);
-        assertEquals(1.25, easel.canvas.zoomProperty().get());
+        assertEquals(1.25, easel.canvas.camera().zoomProperty().get());
         easel.type(KeyCode.SHIFT, KeyCode.DIGIT1);
-        assertTrue(easel.canvas.zoomProperty().get() < 1);
+        assertTrue(easel.canvas.camera().zoomProperty().get() < 1);
         select(Sketch.CLIENT);
         easel.type(KeyCode.SHIFT, KeyCode.DIGIT2);
-        Point middle = easel.canvas.middle();
+        Point middle = easel.canvas.camera().middle();
         assertEquals(140, middle.x(), 1);
         assertEquals(196, middle.y(), 1);
     }

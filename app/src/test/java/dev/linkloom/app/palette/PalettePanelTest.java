@@ -130,7 +130,7 @@ class PalettePanelTest {
     @Test
     void aVpcDraggedToTheBareCanvasBringsItsAccount() {
         easel.robot.interact(() -> easel.document.open(Design.empty("Empty"), null));
-        carry(ResourceType.VPC, easel.canvas.middle());
+        carry(ResourceType.VPC, easel.canvas.camera().middle());
         easel.drop();
         Vpc vpc = easel.design().all(Vpc.class).getFirst();
         assertEquals(ResourceType.ACCOUNT, easel.design().find(vpc.account()).type());

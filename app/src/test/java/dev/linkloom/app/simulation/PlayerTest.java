@@ -28,6 +28,7 @@ class PlayerTest {
 
     private final Document document = new Document();
     private final Player player = new Player(document);
+    private final FlowOverlay overlay = new FlowOverlay(player);
 
     PlayerTest() {
         document.open(Sample.design(), null);
@@ -111,13 +112,13 @@ class PlayerTest {
         Beat travel =
                 playback.beats().stream().filter(beat -> !beat.halts()).findFirst().orElseThrow();
         player.seek(travel.start() + 0.1);
-        player.reducedMotionProperty().set(true);
+        overlay.reducedMotionProperty().set(true);
         player.play();
-        List<Item> early = player.itemsProperty().get();
+        List<Item> early = overlay.itemsProperty().get();
         player.advance(0.1);
-        assertEquals(early, player.itemsProperty().get());
+        assertEquals(early, overlay.itemsProperty().get());
         player.pause();
-        assertNotEquals(early, player.itemsProperty().get());
+        assertNotEquals(early, overlay.itemsProperty().get());
     }
 
     @Test
@@ -147,17 +148,17 @@ class PlayerTest {
         player.play();
         document.perform(new Edit.Remove(Set.of(Sample.CLIENT)));
         assertNull(player.traceProperty().get());
-        assertTrue(player.itemsProperty().get().isEmpty());
+        assertTrue(overlay.itemsProperty().get().isEmpty());
         assertFalse(player.isPlaying());
     }
 
     @Test
     void cardsStopShrinkingBelowEightyFivePercent() {
-        player.zoomProperty().set(2);
-        assertEquals(1, player.itemsScaleProperty().get());
-        player.zoomProperty().set(0.85);
-        assertEquals(1, player.itemsScaleProperty().get(), 1e-9);
-        player.zoomProperty().set(0.425);
-        assertEquals(0.5, player.itemsScaleProperty().get(), 1e-9);
+        overlay.zoomProperty().set(2);
+        assertEquals(1, overlay.scaleProperty().get());
+        overlay.zoomProperty().set(0.85);
+        assertEquals(1, overlay.scaleProperty().get(), 1e-9);
+        overlay.zoomProperty().set(0.425);
+        assertEquals(0.5, overlay.scaleProperty().get(), 1e-9);
     }
 }

@@ -40,12 +40,14 @@ class TransportTest {
 
     private final Document document = new Document();
     private Player player;
+    private FlowOverlay overlay;
     private Scene scene;
 
     @Start
     void start(Stage stage) {
         document.open(Sample.design(), null);
         player = new Player(document);
+        overlay = new FlowOverlay(player);
         FlowDraft draft = new FlowDraft(document);
         Commands commands = new Commands();
         new TransportCommands(commands, draft, player).register();
@@ -65,7 +67,7 @@ class TransportTest {
 
     @Test
     void thePulseLeavesItToTheWindowWhetherThingsMove(FxRobot robot) {
-        assertFalse(player.reducedMotionProperty().isBound());
+        assertFalse(overlay.reducedMotionProperty().isBound());
     }
 
     @Test
@@ -95,7 +97,7 @@ class TransportTest {
         double rewrite = player.playbackProperty().get().timeAt("rewrite");
         var spot = scrubber.localToScene(scrubber.xOf(rewrite), scrubber.getHeight() / 2);
         robot.clickOn(spot.getX(), spot.getY());
-        Seen seen = new Seen(player.itemsProperty().get());
+        Seen seen = new Seen(overlay.itemsProperty().get());
         assertTrue(seen.shows("172.16.11.5:20001"));
         assertTrue(seen.isStruckThrough("10.0.1.10:49152"));
         assertEquals(
@@ -156,7 +158,7 @@ class TransportTest {
         robot.interact(() -> document.open(Sample.denying(), null));
         show(robot);
         robot.interact(player::seekEnd);
-        Seen seen = new Seen(player.itemsProperty().get());
+        Seen seen = new Seen(overlay.itemsProperty().get());
         assertTrue(seen.hasGlyph(Marks.CROSS));
         assertTrue(seen.shows("DROP_SG_INGRESS"));
         assertEquals("DROP_SG_INGRESS", text("verdict-code"));
