@@ -1,7 +1,7 @@
 package dev.linkloom.app.document;
 
-import dev.linkloom.app.settings.SafeFile;
 import dev.linkloom.model.Design;
+import dev.linkloom.model.file.AtomicFile;
 
 import org.jspecify.annotations.Nullable;
 
@@ -139,7 +139,7 @@ public final class Journal implements AutoCloseable {
                 onDisk = null;
                 return;
             }
-            SafeFile.write(
+            AtomicFile.write(
                     entry, JournalEntry.text(version.design(), version.file(), clock.instant()));
             onDisk = version;
         } catch (IOException full) {

@@ -1,6 +1,6 @@
 package dev.linkloom.app.lesson;
 
-import dev.linkloom.app.settings.SafeFile;
+import dev.linkloom.model.file.AtomicFile;
 import dev.linkloom.model.file.DesignFile;
 
 import org.jspecify.annotations.Nullable;
@@ -33,7 +33,7 @@ public final class ProgressStore {
 
     /// Keeps the progress; the file is at every moment either the old or the new one.
     void save(Progress progress) throws IOException {
-        SafeFile.write(file(progress.lesson()), format(progress));
+        AtomicFile.write(file(progress.lesson()), format(progress));
     }
 
     /// Forgets a lesson, so that it starts over.

@@ -1,5 +1,7 @@
 package dev.linkloom.app.settings;
 
+import dev.linkloom.model.file.AtomicFile;
+
 import org.jspecify.annotations.Nullable;
 
 import tools.jackson.core.JacksonException;
@@ -38,7 +40,7 @@ public final class SettingsFile {
     }
 
     public void save(Settings settings) throws IOException {
-        SafeFile.write(file, MAPPER.writeValueAsString(json(settings)) + "\n");
+        AtomicFile.write(file, MAPPER.writeValueAsString(json(settings)) + "\n");
     }
 
     private static Settings settings(JsonNode json) {

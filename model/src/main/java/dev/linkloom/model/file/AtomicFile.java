@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemLoopException;
@@ -37,6 +38,15 @@ public final class AtomicFile {
     /// file is untouched.
     public static void write(Path file, byte[] content) throws IOException {
         write(file, out -> out.write(content));
+    }
+
+    /// Replaces the file by a text, or makes it and its folder.
+    public static void write(Path file, String text) throws IOException {
+        Path folder = file.toAbsolutePath().getParent();
+        if (folder != null) {
+            Files.createDirectories(folder);
+        }
+        write(file, text.getBytes(StandardCharsets.UTF_8));
     }
 
     /// Replaces the file by what is written now, or makes it; nothing is kept when the writing
