@@ -24,7 +24,16 @@ final class Bars {
     static MenuBar menus(Commands commands, Menu recent, Appearance appearance) {
         Menu file =
                 CommandNodes.menu(
-                        commands, "_File", "new", "open", "-", "save", "save-as", "-", "close");
+                        commands,
+                        "_File",
+                        "new",
+                        "open",
+                        "-",
+                        "save",
+                        "save-as",
+                        "open-backup",
+                        "-",
+                        "close");
         file.getItems().add(2, recent);
         Menu view =
                 CommandNodes.menu(

@@ -5,6 +5,7 @@ import static dev.linkloom.app.command.Keys.shortcut;
 
 import dev.linkloom.app.command.Command;
 import dev.linkloom.app.command.Commands;
+import dev.linkloom.app.document.Document;
 import dev.linkloom.app.document.DocumentFiles;
 
 import javafx.scene.input.KeyCode;
@@ -12,7 +13,7 @@ import javafx.scene.input.KeyCode;
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 
 /// What can be done with whole designs.
-record DocumentCommands(Commands commands, DocumentFiles files, Runnable close) {
+record DocumentCommands(Commands commands, Document document, DocumentFiles files, Runnable close) {
 
     void register() {
         commands.addForAlways(
@@ -28,6 +29,9 @@ record DocumentCommands(Commands commands, DocumentFiles files, Runnable close) 
                         .withIcon(BootstrapIcons.SAVE)
                         .on(shortcut(KeyCode.S)));
         commands.add(Command.of("save-as", "Save as…", files::saveAs).on(shiftShortcut(KeyCode.S)));
+        commands.add(
+                Command.of("open-backup", "Open a backup…", files::openBackup)
+                        .when(document.fileProperty().isNotNull()));
         commands.add(Command.of("close", "Close", close).on(shortcut(KeyCode.W)));
     }
 }

@@ -4,6 +4,7 @@ import dev.linkloom.app.background.Background;
 import dev.linkloom.app.canvas.DesignCanvas;
 import dev.linkloom.app.command.Commands;
 import dev.linkloom.app.dns.DnsPanel;
+import dev.linkloom.app.document.Backups;
 import dev.linkloom.app.document.Document;
 import dev.linkloom.app.document.DocumentFiles;
 import dev.linkloom.app.document.FileDialogs;
@@ -11,6 +12,7 @@ import dev.linkloom.app.document.Journal;
 import dev.linkloom.app.document.Opening;
 import dev.linkloom.app.document.Selection;
 import dev.linkloom.app.export.Fonts;
+import dev.linkloom.app.history.HistoryPanel;
 import dev.linkloom.app.inspector.InspectorPanel;
 import dev.linkloom.app.lesson.Classroom;
 import dev.linkloom.app.notice.Notices;
@@ -88,6 +90,7 @@ public final class Workbench {
                         dialogs,
                         notices,
                         background,
+                        new Backups(home.backups(), Clock.systemUTC()),
                         file ->
                                 preferences.change(
                                         each -> each.used(file.toAbsolutePath().toString())));
@@ -117,7 +120,8 @@ public final class Workbench {
                 new Dock(
                         problems,
                         new FlowPanel(document, player),
-                        new DnsPanel(document, draft, player));
+                        new DnsPanel(document, draft, player),
+                        new HistoryPanel(document));
         dock.countProblems(findings);
         frame =
                 new Frame(
@@ -146,7 +150,7 @@ public final class Workbench {
     }
 
     private void registerCommands(ProblemsPanel problems) {
-        new DocumentCommands(commands, files, this::close).register();
+        new DocumentCommands(commands, document, files, this::close).register();
         new EditCommands(commands, document, selection, canvas).register();
         new ViewCommands(commands, canvas, appearance, frame).register();
         new TransportCommands(commands, draft, player).register();
@@ -176,6 +180,12 @@ public final class Workbench {
             request.consume();
             close();
         });
+        stage.focusedProperty()
+                .subscribe(focused -> {
+                    if (focused) {
+                        lookForChanges();
+                    }
+                });
         stage.show();
         WholeView.keep(canvas, document);
         canvas.requestFocus();
@@ -211,6 +221,11 @@ public final class Workbench {
     /// Opens a file that was used before.
     void openRecent(Path file) {
         recentFiles.open(file);
+    }
+
+    /// Says so when another program has changed the open file.
+    void lookForChanges() {
+        files.lookForChanges();
     }
 
     /// Brings the journal up to date at once, as before the process is ended from outside.

@@ -7,8 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.linkloom.app.document.FileDialogs.Unsaved;
 import dev.linkloom.model.Design;
 import dev.linkloom.model.ResourceId;
+import dev.linkloom.model.edit.Edit;
 import dev.linkloom.model.file.DesignFile;
 
+import javafx.scene.control.ListCell;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
@@ -23,6 +25,7 @@ import org.testfx.framework.junit5.Start;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -141,6 +144,119 @@ class DocumentLifeTest {
         next.workbench.flushJournal();
         assertEquals(0, journalEntries());
         assertEquals(null, next.workbench.document().design().find(NEWCOMER));
+    }
+
+    @Test
+    void whatAnotherProgramWroteIsNeverOverwrittenUnseen(FxRobot robot) throws IOException {
+        Path file = savedOnce(robot);
+        Design foreign = Design.empty("Theirs");
+        DesignFile.write(foreign, file);
+        edit(robot, "444444444444");
+        robot.interact(() -> bench.workbench.commands().run("save"));
+        Bench.eventually(() -> !bench.workbench.notices().sentences().isEmpty());
+        assertEquals(
+                "mine.json was changed by another program since it was opened here.",
+                bench.workbench.notices().sentences().getFirst());
+        assertEquals(foreign, DesignFile.read(file));
+        robot.interact(() -> bench.press("overwrite"));
+        Bench.eventually(() -> bench.stage.getTitle().equals("mine.json — Linkloom"));
+        assertEquals(bench.workbench.document().design(), DesignFile.read(file));
+        assertEquals(
+                foreign,
+                DesignFile.read(backups(file).getLast()),
+                "what was written over is kept as a backup");
+    }
+
+    @Test
+    void comingBackToTheWindowTellsOfAChangeAndReloads(FxRobot robot) throws IOException {
+        Path file = savedOnce(robot);
+        Design foreign = Design.empty("Theirs");
+        DesignFile.write(foreign, file);
+        robot.interact(() -> bench.workbench.lookForChanges());
+        Bench.eventually(() -> !bench.workbench.notices().sentences().isEmpty());
+        robot.interact(() -> bench.press("reload"));
+        Bench.eventually(() -> bench.workbench.document().design().equals(foreign));
+    }
+
+    @Test
+    void aFileWrittenAnewWithTheSameDesignIsNoChange(FxRobot robot) throws IOException {
+        Path file = savedOnce(robot);
+        DesignFile.write(bench.workbench.document().design(), file);
+        edit(robot, "444444444444");
+        robot.interact(() -> bench.workbench.commands().run("save"));
+        Bench.eventually(() -> bench.stage.getTitle().equals("mine.json — Linkloom"));
+        assertEquals(List.of(), bench.workbench.notices().sentences());
+    }
+
+    @Test
+    void theLastTwentyVersionsOfAFileAreKept(FxRobot robot) throws IOException {
+        Path file = savedOnce(robot);
+        Design first = DesignFile.read(file);
+        for (int save = 0; save < 22; save++) {
+            String title = "version " + save;
+            robot.interact(() -> {
+                bench.workbench.document().perform(new Edit.Retitle(title));
+                bench.workbench.commands().run("save");
+            });
+            Bench.eventually(() -> bench.stage.getTitle().equals("mine.json — Linkloom"));
+        }
+        List<Path> kept = backups(file);
+        assertEquals(20, kept.size());
+        assertEquals("version 20", DesignFile.read(kept.getLast()).title());
+        assertEquals("version 1", DesignFile.read(kept.getFirst()).title());
+        bench.chosen = kept.getFirst();
+        robot.interact(() -> bench.workbench.commands().run("open-backup"));
+        Bench.eventually(() -> bench.workbench.document().design().title().equals("version 1"));
+        assertTrue(bench.stage.getTitle().startsWith("• mine.json"), bench.stage.getTitle());
+        assertEquals("version 21", DesignFile.read(file).title());
+        assertFalse(first.title().startsWith("version"));
+    }
+
+    @Test
+    void theHistoryGoesBackToAnyStepAndForwardAgainEvenAfterASave(FxRobot robot)
+            throws IOException {
+        Design before = bench.workbench.document().design();
+        savedOnce(robot);
+        edit(robot, "444444444444");
+        Design after = bench.workbench.document().design();
+        robot.clickOn("#tab-history");
+        assertEquals(
+                List.of("Open", "Add AWS account (in the file)", "Add AWS account"),
+                historyRows(robot));
+        robot.clickOn("Open");
+        assertEquals(before, bench.workbench.document().design());
+        assertEquals("Add AWS account (undone)", historyRows(robot).getLast());
+        robot.clickOn("Add AWS account (undone)");
+        robot.type(KeyCode.END, KeyCode.ENTER);
+        assertEquals(after, bench.workbench.document().design());
+    }
+
+    @SuppressWarnings("rawtypes") // queryAllAs takes a class
+    private static List<String> historyRows(FxRobot robot) {
+        return robot.lookup("#history-list .list-cell").queryAllAs(ListCell.class).stream()
+                .map(each -> (ListCell<?>) each)
+                .filter(each -> each.getText() != null)
+                .sorted(Comparator.comparingInt(ListCell<?>::getIndex))
+                .map(ListCell::getText)
+                .toList();
+    }
+
+    private Path savedOnce(FxRobot robot) throws IOException {
+        Path file = folder.resolve("mine.json");
+        edit(robot);
+        bench.chosen = file;
+        robot.interact(() -> bench.workbench.commands().run("save"));
+        Bench.eventually(() -> bench.stage.getTitle().equals("mine.json — Linkloom"));
+        return file;
+    }
+
+    private List<Path> backups(Path file) throws IOException {
+        try (Stream<Path> all = Files.walk(folder.resolve("home/backups"))) {
+            return all.filter(each -> each.toString().endsWith(file.getFileName().toString()))
+                    .filter(Files::isRegularFile)
+                    .sorted()
+                    .toList();
+        }
     }
 
     private Bench again(FxRobot robot) {

@@ -15,6 +15,7 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import org.jspecify.annotations.Nullable;
 
 import java.nio.file.Path;
+import java.util.List;
 
 /// The open design: the one observable thing that every panel follows and every edit goes through.
 ///
@@ -28,6 +29,8 @@ public final class Document {
     private final ReadOnlyBooleanWrapper dirty = new ReadOnlyBooleanWrapper();
     private final ReadOnlyStringWrapper undoLabel = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper redoLabel = new ReadOnlyStringWrapper("");
+    private final ReadOnlyObjectWrapper<Steps> steps =
+            new ReadOnlyObjectWrapper<>(new Steps(List.of(), 0));
     private final ReadOnlyObjectWrapper<Design> opened = new ReadOnlyObjectWrapper<>(design.get());
     private History history = new History(design.get());
 
@@ -74,6 +77,12 @@ public final class Document {
 
     public void redo() {
         history.redo();
+        publish();
+    }
+
+    /// Undoes or redoes until the step at this index is the present one.
+    public void goTo(int step) {
+        history.goTo(step);
         publish();
     }
 
@@ -133,6 +142,15 @@ public final class Document {
         return redoLabel.getReadOnlyProperty();
     }
 
+    /// Every version that undo and redo can reach, and which of them is shown.
+    ///
+    /// @param all the oldest first
+    public record Steps(List<History.Step> all, int cursor) {}
+
+    public ReadOnlyObjectProperty<Steps> stepsProperty() {
+        return steps.getReadOnlyProperty();
+    }
+
     @SuppressWarnings("ReferenceEquality") // the same version needs no new fabric
     private void publish() {
         undoLabel.set(orEmpty(history.undoLabel()));
@@ -142,6 +160,7 @@ public final class Document {
             fabric.set(Fabric.compile(history.present()));
             design.set(history.present());
         }
+        steps.set(new Steps(history.steps(), history.cursor()));
     }
 
     private static String orEmpty(@Nullable String label) {

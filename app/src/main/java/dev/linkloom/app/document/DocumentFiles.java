@@ -19,18 +19,23 @@ public final class DocumentFiles {
     private final Notices notices;
     private final Background background;
     private final Consumer<Path> used;
+    private final Backups backups;
+    private @Nullable DiskFile disk;
 
+    /// @param backups keep what is written over
     /// @param used learns of every file that was opened or saved
     public DocumentFiles(
             Document document,
             FileDialogs dialogs,
             Notices notices,
             Background background,
+            Backups backups,
             Consumer<Path> used) {
         this.document = document;
         this.dialogs = dialogs;
         this.notices = notices;
         this.background = background;
+        this.backups = backups;
         this.used = used;
     }
 
@@ -57,12 +62,8 @@ public final class DocumentFiles {
     /// @param missing what to do if it is
     public void open(Path file, Runnable missing) {
         background.run(
-                () -> DesignFile.read(file),
-                design ->
-                        leaveCurrent(() -> {
-                            document.open(design, file);
-                            used.accept(file);
-                        }),
+                () -> DiskFile.read(file),
+                read -> leaveCurrent(() -> show(read)),
                 problem -> {
                     if (problem instanceof NoSuchFileException) {
                         missing.run();
@@ -70,6 +71,56 @@ public final class DocumentFiles {
                         notices.error(FileProblem.opening(file, problem));
                     }
                 });
+    }
+
+    private void show(DiskFile read) {
+        document.open(read.design(), read.path());
+        disk = read;
+        used.accept(read.path());
+    }
+
+    /// Opens a backup of the present file in its place, as an unsaved change.
+    public void openBackup() {
+        Path file = document.fileProperty().get();
+        Path chosen = file == null ? null : dialogs.chooseOpen(backups.of(file).resolve("any"));
+        if (file == null || chosen == null) {
+            return;
+        }
+        background.run(
+                () -> DesignFile.read(chosen),
+                design -> leaveCurrent(() -> document.openUnsaved(design, file)),
+                problem -> notices.error(FileProblem.opening(chosen, problem)));
+    }
+
+    /// Says so when another program has changed the open file since, as when the user comes back to
+    /// the window.
+    public void lookForChanges() {
+        DiskFile known = disk;
+        if (known == null || !known.path().equals(document.fileProperty().get())) {
+            return;
+        }
+        background.run(
+                known::changed,
+                changed -> {
+                    if (changed) {
+                        notices.offer(changedSentence(known.path()), reload(known.path()), keep());
+                    }
+                },
+                problem -> notices.error(FileProblem.opening(known.path(), problem)));
+    }
+
+    private static String changedSentence(Path file) {
+        return "%s was changed by another program since it was opened here."
+                .formatted(file.getFileName());
+    }
+
+    private Notices.Choice reload(Path file) {
+        return new Notices.Choice("reload", "Reload", () -> open(file));
+    }
+
+    /// The next save may write over what the other program wrote; a backup keeps that.
+    private Notices.Choice keep() {
+        return new Notices.Choice("keep-mine", "Keep mine", () -> disk = null);
     }
 
     /// Shows a recovered design in place of the current one.
@@ -121,17 +172,39 @@ public final class DocumentFiles {
 
     private void write(Path file, Runnable next) {
         Design version = document.design();
+        DiskFile known = disk;
         background.run(
                 () -> {
+                    if (known != null && known.path().equals(file) && known.changed()) {
+                        throw new ChangedOnDiskException(file);
+                    }
+                    backups.keep(file);
                     DesignFile.write(version, file);
-                    return file;
+                    return DiskFile.written(file, version);
                 },
-                saved -> {
-                    document.markSaved(version, saved);
-                    used.accept(saved);
+                written -> {
+                    disk = written;
+                    document.markSaved(version, file);
+                    used.accept(file);
                     next.run();
                 },
-                problem -> notices.error(FileProblem.saving(file, problem)));
+                problem -> {
+                    if (problem instanceof ChangedOnDiskException) {
+                        notices.error(changedSentence(file), reload(file), overwrite(file, next));
+                    } else {
+                        notices.error(FileProblem.saving(file, problem));
+                    }
+                });
+    }
+
+    private Notices.Choice overwrite(Path file, Runnable next) {
+        return new Notices.Choice(
+                "overwrite",
+                "Save over it",
+                () -> {
+                    disk = null;
+                    write(file, next);
+                });
     }
 
     private String suggestion(@Nullable Path file) {

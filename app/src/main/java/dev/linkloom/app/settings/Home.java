@@ -42,6 +42,11 @@ public record Home(Path folder) {
         return folder.resolve("journal");
     }
 
+    /// Where the versions of files that were saved over are kept.
+    public Path backups() {
+        return folder.resolve("backups");
+    }
+
     /// Where the progress in lessons is kept.
     public Path lessons() {
         return folder.resolve("lessons");

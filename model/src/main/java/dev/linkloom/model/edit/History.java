@@ -5,7 +5,9 @@ import dev.linkloom.model.Design;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
+import java.util.List;
 
 /// The versions a design went through, with a cursor on the present one.
 ///
@@ -49,6 +51,43 @@ public final class History {
         } else if (!after.equals(present.design())) {
             present = new Version(present.label(), after);
             future.clear();
+        }
+    }
+
+    /// One version in the list of all: what made it, and whether it is the one in the file.
+    public record Step(String label, boolean saved) {}
+
+    /// Every version that undo and redo can reach, the oldest first.
+    public List<Step> steps() {
+        List<Step> steps = new ArrayList<>();
+        past.descendingIterator().forEachRemaining(each -> steps.add(step(each)));
+        steps.add(step(present));
+        future.forEach(each -> steps.add(step(each)));
+        return steps;
+    }
+
+    @SuppressWarnings("ReferenceEquality") // the version that was written, not one like it
+    private Step step(Version version) {
+        return new Step(version.label(), version.design() == saved);
+    }
+
+    /// Where the present version stands among the steps.
+    public int cursor() {
+        return past.size();
+    }
+
+    /// Undoes or redoes until the version at this index of the steps is the present one.
+    public void goTo(int index) {
+        if (index < 0 || index > past.size() + future.size()) {
+            throw new IllegalArgumentException(
+                    "The index (%d) must lie in 0..%d."
+                            .formatted(index, past.size() + future.size()));
+        }
+        while (cursor() > index) {
+            undo();
+        }
+        while (cursor() < index) {
+            redo();
         }
     }
 

@@ -51,6 +51,22 @@ class HistoryTest {
     }
 
     @Property(tries = 40)
+    void everyStepOfTheListIsTheVersionItNames(
+            @ForAll("designs") Design design, @ForAll("edits") List<Edit> edits) {
+        History history = new History(design);
+        List<Design> versions = performed(history, edits);
+        assertEquals(versions.size(), history.steps().size());
+        assertEquals(versions.size() - 1, history.cursor());
+        for (int index : new int[] {0, versions.size() / 2, versions.size() - 1, 0}) {
+            history.goTo(index);
+            assertEquals(versions.get(index), history.present());
+            assertEquals(index, history.cursor());
+            assertEquals(versions.size(), history.steps().size());
+        }
+        assertTrue(history.steps().getFirst().saved());
+    }
+
+    @Property(tries = 40)
     void redoGoesTheSameWayForward(
             @ForAll("designs") Design design, @ForAll("edits") List<Edit> edits) {
         History history = new History(design);
