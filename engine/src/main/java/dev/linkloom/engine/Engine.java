@@ -46,7 +46,7 @@ final class Engine {
         var bindings = new Bindings(topology);
         health = new Health(topology, legs, bindings);
         var privateDns = new PrivateDns(topology);
-        resolver = new Resolver(topology, privateDns, health);
+        resolver = new Resolver(topology, privateDns, groups, health);
         survey = new Survey(topology, groups, acls, health, privateDns);
         var refusals = new RefusedEndpoints(design, Audit.errors(survey));
         var balancerStage = new BalancerStage(topology, new Balancer(health), groups);

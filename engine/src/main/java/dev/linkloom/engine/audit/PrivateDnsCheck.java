@@ -65,7 +65,7 @@ final class PrivateDnsCheck implements Check {
                             endpoint,
                             "Private DNS of %s cannot be on before the provider has verified the name; verify it or turn it off."
                                     .formatted(name));
-            case NO_NAME ->
+            case NO_NAME, NOT_OFFERED ->
                     refuse(
                             notes,
                             NO_NAME,

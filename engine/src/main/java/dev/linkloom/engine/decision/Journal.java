@@ -35,6 +35,11 @@ public final class Journal {
         return new Journal(true);
     }
 
+    /// Whether anybody reads more than the verdict.
+    public boolean explains() {
+        return !silent;
+    }
+
     /// A decision that leaves the packet as it is.
     public void note(Place place, Packet packet, Decision decision) {
         note(place, packet, packet, decision, 0);

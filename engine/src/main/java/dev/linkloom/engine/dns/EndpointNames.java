@@ -1,10 +1,14 @@
 package dev.linkloom.engine.dns;
 
 import dev.linkloom.model.Design;
+import dev.linkloom.model.ResourceId;
 import dev.linkloom.model.resource.Account;
+import dev.linkloom.model.resource.AwsService;
 import dev.linkloom.model.resource.EndpointService;
 import dev.linkloom.model.resource.InterfaceEndpoint;
 import dev.linkloom.model.resource.InterfaceEndpoint.EndpointInterface;
+import dev.linkloom.model.resource.ResourceConfiguration;
+import dev.linkloom.model.resource.ResourceEndpoint;
 import dev.linkloom.model.resource.Subnet;
 import dev.linkloom.model.resource.Vpc;
 
@@ -14,31 +18,74 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/// The names of an interface endpoint to an own service (DNS-03, DNS-04).
+/// The names of an endpoint (DNS-03..06, EP-28).
 ///
 /// @param regional answers with the interfaces of all healthy zones (DNS-08)
 /// @param zonal one per zone, each answering with that zone's interface (DNS-09)
-/// @param privateName the service's private DNS name; null when it has none (DNS-15)
-public record EndpointNames(String regional, List<ZonalName> zonal, @Nullable String privateName) {
+/// @param privateNames what private DNS of the endpoint takes over, by the service's choice
+///   (DNS-15)
+public record EndpointNames(String regional, List<ZonalName> zonal, List<String> privateNames) {
 
     public EndpointNames {
         zonal = List.copyOf(zonal);
+        privateNames = List.copyOf(privateNames);
+    }
+
+    /// The name people dial: the first private one; null when the service offers none.
+    public @Nullable String privateName() {
+        return privateNames.isEmpty() ? null : privateNames.getFirst();
     }
 
     /// The names of the endpoint; null while it is connected to no service of the design.
     public static @Nullable EndpointNames of(Design design, InterfaceEndpoint endpoint) {
-        EndpointService service = design.find(endpoint.service(), EndpointService.class);
-        if (service == null) {
+        EndpointService own = design.find(endpoint.service(), EndpointService.class);
+        if (own != null) {
+            return ofService(design, endpoint, own);
+        }
+        AwsService aws = design.find(endpoint.service(), AwsService.class);
+        return aws == null ? null : ofAws(design, endpoint, aws);
+    }
+
+    /// The names of the endpoint; null while it leads to no resource of the design.
+    public static @Nullable EndpointNames of(Design design, ResourceEndpoint endpoint) {
+        ResourceConfiguration to =
+                design.find(endpoint.configuration(), ResourceConfiguration.class);
+        Vpc vpc = design.find(endpoint.vpc(), Vpc.class);
+        if (to == null || vpc == null) {
             return null;
         }
-        // The service's Region, not the consumer's (SVC-33).
-        String domain = "%s.%s.vpce.amazonaws.com".formatted(service.id(), service.region());
-        String label = "%s-%s".formatted(endpoint.id(), endpoint.dnsSuffix());
-        String name = service.privateDnsName();
+        String regional =
+                lower(
+                        "%s.%s.%s.vpc-lattice-rsc.%s.on.aws"
+                                .formatted(
+                                        endpoint.id(),
+                                        to.id(),
+                                        endpoint.dnsSuffix(),
+                                        vpc.region()));
         return new EndpointNames(
-                lower(label + "." + domain),
-                zonal(design, endpoint, label, domain),
-                name == null ? null : lower(name));
+                regional, List.of(), to.domain() == null ? List.of() : List.of(lower(to.domain())));
+    }
+
+    private static EndpointNames ofService(
+            Design design, InterfaceEndpoint endpoint, EndpointService service) {
+        // The service's Region, not the consumer's (SVC-33).
+        String domain = lower(service.id() + "." + service.region() + ".vpce.amazonaws.com");
+        String name = service.privateDnsName();
+        return named(design, endpoint, domain, name == null ? List.of() : List.of(lower(name)));
+    }
+
+    private static EndpointNames ofAws(
+            Design design, InterfaceEndpoint endpoint, AwsService service) {
+        AwsServiceNames names = AwsServiceNames.of(service);
+        String domain = names.label() + "." + service.region() + ".vpce.amazonaws.com";
+        return named(design, endpoint, domain, names.offered());
+    }
+
+    private static EndpointNames named(
+            Design design, InterfaceEndpoint endpoint, String domain, List<String> privateNames) {
+        String label = label(endpoint.id(), endpoint.dnsSuffix());
+        return new EndpointNames(
+                label + "." + domain, zonal(design, endpoint, label, domain), privateNames);
     }
 
     private static List<ZonalName> zonal(
@@ -52,12 +99,15 @@ public record EndpointNames(String regional, List<ZonalName> zonal, @Nullable St
                 String zoneName = ZoneNames.of(account, vpc.region(), subnet.zoneId());
                 names.add(
                         new ZonalName(
-                                subnet.zoneId(),
-                                zoneName,
-                                lower("%s-%s.%s".formatted(label, zoneName, domain))));
+                                subnet.zoneId(), zoneName, label + "-" + zoneName + "." + domain));
             }
         }
         return names;
+    }
+
+    /// What the names of an endpoint begin with: its id and its random part.
+    public static String label(ResourceId endpoint, String dnsSuffix) {
+        return lower(endpoint + "-" + dnsSuffix);
     }
 
     private static String lower(String name) {

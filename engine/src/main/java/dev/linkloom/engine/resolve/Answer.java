@@ -22,11 +22,11 @@ record Answer(
         int ttlSeconds,
         RuleId rule,
         @Nullable ResourceId at,
-        String explanation,
+        Sentence explanation,
         @Nullable ResourceId endpoint,
         List<Eni> interfaces) {
 
-    static Answer none(Status status, RuleId rule, @Nullable ResourceId at, String explanation) {
+    static Answer none(Status status, RuleId rule, @Nullable ResourceId at, Sentence explanation) {
         return new Answer(status, List.of(), 0, rule, at, explanation, null, List.of());
     }
 
@@ -35,9 +35,13 @@ record Answer(
             int ttlSeconds,
             RuleId rule,
             @Nullable ResourceId at,
-            String explanation) {
+            Sentence explanation) {
         return new Answer(
                 Status.ANSWERED, addresses, ttlSeconds, rule, at, explanation, null, List.of());
+    }
+
+    boolean silent() {
+        return status == Status.TIMEOUT;
     }
 
     Answer with(Status other) {
@@ -45,14 +49,24 @@ record Answer(
                 other, addresses, ttlSeconds, rule, at, explanation, endpoint, interfaces);
     }
 
+    Answer with(List<Ip> others) {
+        return new Answer(status, others, ttlSeconds, rule, at, explanation, endpoint, interfaces);
+    }
+
+    /// The same answer, given for another reason.
+    Answer because(RuleId decider, @Nullable ResourceId by, Sentence why) {
+        return new Answer(status, addresses, ttlSeconds, decider, by, why, endpoint, interfaces);
+    }
+
     /// The same answer as that of a name which only leads to it.
     Answer through(int ttl, RuleId decider, @Nullable ResourceId by) {
+        boolean answered = status == Status.ANSWERED;
         return new Answer(
                 status,
                 addresses,
                 Math.min(ttl, ttlSeconds),
-                status == Status.ANSWERED ? decider : rule,
-                status == Status.ANSWERED ? by : at,
+                answered ? decider : rule,
+                answered ? by : at,
                 explanation,
                 endpoint,
                 interfaces);

@@ -8,6 +8,8 @@ import dev.linkloom.engine.topology.Topology;
 import dev.linkloom.model.Design;
 import dev.linkloom.model.resource.InterfaceEndpoint;
 import dev.linkloom.model.resource.NetworkLoadBalancer;
+import dev.linkloom.model.resource.ResourceEndpoint;
+import dev.linkloom.model.resource.VpcEndpoint;
 
 import org.jspecify.annotations.Nullable;
 
@@ -22,57 +24,101 @@ final class AwsNames {
     sealed interface Published {
 
         /// An endpoint, in one zone or, where that is null, in all.
-        record OfEndpoint(InterfaceEndpoint endpoint, @Nullable String zoneId, List<Eni> interfaces)
-                implements Published {}
+        record OfEndpoint(NamedEndpoint endpoint, @Nullable String zoneId) implements Published {}
 
         /// A load balancer, in one zone or, where that is null, in all.
         record OfBalancer(NetworkLoadBalancer balancer, @Nullable String zoneId, List<Eni> nodes)
                 implements Published {}
     }
 
-    private final Map<String, Published> byName = new HashMap<>();
+    private static final String OF_ENDPOINTS = ".vpce.amazonaws.com";
+    private static final String OF_S3 = ".s3.";
+    private static final String OF_RESOURCES = ".on.aws";
+    private static final String OF_BALANCERS = ".amazonaws.com";
 
-    AwsNames(Topology topology) {
+    private final Topology topology;
+    private final PrivateDns privateDns;
+    private final Map<String, VpcEndpoint> byLabel = new HashMap<>();
+    private @Nullable volatile Map<String, Published.OfBalancer> balancers;
+
+    AwsNames(Topology topology, PrivateDns privateDns) {
+        this.topology = topology;
+        this.privateDns = privateDns;
         Design design = topology.design();
         for (InterfaceEndpoint each : design.all(InterfaceEndpoint.class)) {
-            EndpointNames names = EndpointNames.of(design, each);
-            if (names != null) {
-                add(topology, each, names);
-            }
+            byLabel.put(EndpointNames.label(each.id(), each.dnsSuffix()), each);
         }
-        for (NetworkLoadBalancer each : design.all(NetworkLoadBalancer.class)) {
-            LoadBalancerNames names = LoadBalancerNames.of(design, each);
-            if (names != null) {
-                add(topology, each, names);
-            }
+        for (ResourceEndpoint each : design.all(ResourceEndpoint.class)) {
+            byLabel.put(each.id().value(), each);
         }
     }
 
     @Nullable Published find(String name) {
-        return byName.get(name);
-    }
-
-    private void add(Topology topology, InterfaceEndpoint endpoint, EndpointNames names) {
-        List<Eni> all = topology.enis(endpoint.id());
-        byName.put(names.regional(), new Published.OfEndpoint(endpoint, null, all));
-        for (ZonalName each : names.zonal()) {
-            byName.put(
-                    each.name(),
-                    new Published.OfEndpoint(endpoint, each.zoneId(), in(each.zoneId(), all)));
+        if (name.endsWith(OF_ENDPOINTS) || name.endsWith(OF_RESOURCES)) {
+            return endpoint(name);
         }
+        return name.endsWith(OF_BALANCERS) && name.contains(".elb.") ? balancers().get(name) : null;
     }
 
-    private void add(Topology topology, NetworkLoadBalancer balancer, LoadBalancerNames names) {
+    /// The names of an endpoint begin with its label; those of S3 may have a word more before it
+    /// (DNS-06).
+    private @Nullable Published endpoint(String name) {
+        Published found = labelled(name);
+        int below = found == null && name.contains(OF_S3) ? name.indexOf(".vpce-") + 1 : 0;
+        return below > 0 ? labelled(name.substring(below)) : found;
+    }
+
+    private @Nullable Published labelled(String name) {
+        for (int i = name.length() - 1; i > 0; i--) {
+            if (name.charAt(i) == '-' || name.charAt(i) == '.') {
+                VpcEndpoint labelled = byLabel.get(name.substring(0, i));
+                NamedEndpoint found = labelled == null ? null : privateDns.named(labelled);
+                if (found != null) {
+                    return named(found, name);
+                }
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable Published named(NamedEndpoint endpoint, String name) {
+        EndpointNames names = endpoint.names();
+        if (names.regional().equals(name)) {
+            return new Published.OfEndpoint(endpoint, null);
+        }
+        for (ZonalName each : names.zonal()) {
+            if (each.name().equals(name)) {
+                return new Published.OfEndpoint(endpoint, each.zoneId());
+            }
+        }
+        return null;
+    }
+
+    private Map<String, Published.OfBalancer> balancers() {
+        Map<String, Published.OfBalancer> known = balancers;
+        if (known == null) {
+            known = new HashMap<>();
+            for (NetworkLoadBalancer each : topology.design().all(NetworkLoadBalancer.class)) {
+                LoadBalancerNames names = LoadBalancerNames.of(topology.design(), each);
+                if (names != null) {
+                    add(known, each, names);
+                }
+            }
+            balancers = known;
+        }
+        return known;
+    }
+
+    private void add(
+            Map<String, Published.OfBalancer> to,
+            NetworkLoadBalancer balancer,
+            LoadBalancerNames names) {
         List<Eni> all = topology.enis(balancer.id());
-        byName.put(names.regional(), new Published.OfBalancer(balancer, null, all));
+        to.put(names.regional(), new Published.OfBalancer(balancer, null, all));
         for (ZonalName each : names.zonal()) {
-            byName.put(
-                    each.name(),
-                    new Published.OfBalancer(balancer, each.zoneId(), in(each.zoneId(), all)));
+            List<Eni> there =
+                    all.stream().filter(eni -> eni.zoneId().equals(each.zoneId())).toList();
+            to.put(each.name(), new Published.OfBalancer(balancer, each.zoneId(), there));
         }
-    }
-
-    private static List<Eni> in(String zoneId, List<Eni> all) {
-        return all.stream().filter(eni -> eni.zoneId().equals(zoneId)).toList();
     }
 }

@@ -11,16 +11,19 @@ import java.util.List;
 
 /// A resolution together with what a tracer wants to know of it.
 ///
-/// @param resolution what the client learns
+/// @param resolution what the client learns; without steps where nobody asked for explanations
 /// @param rule the rule that decided the answer
 /// @param at the resource that decided it
-/// @param explanation one sentence about the answer
+/// @param explanation one sentence about the answer, put together when it is read as text
 /// @param intended the interfaces of the endpoint the name was meant for, even where it does not
 ///   resolve to them
+/// @param bypassed the name of an endpoint for the same service in the client's VPC, which a public
+///   answer leaves aside; null when there is none
 public record Lookup(
         Resolution resolution,
         RuleId rule,
         ResourceId at,
-        String explanation,
+        Object explanation,
         List<Eni> intended,
-        @Nullable ResourceId endpoint) {}
+        @Nullable ResourceId endpoint,
+        @Nullable String bypassed) {}

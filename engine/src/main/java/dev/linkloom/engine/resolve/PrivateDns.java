@@ -1,17 +1,19 @@
 package dev.linkloom.engine.resolve;
 
-import dev.linkloom.engine.dns.EndpointNames;
 import dev.linkloom.engine.rule.RuleId;
 import dev.linkloom.engine.topology.Network;
 import dev.linkloom.engine.topology.Topology;
 import dev.linkloom.model.Design;
 import dev.linkloom.model.ResourceId;
+import dev.linkloom.model.resource.AwsService;
 import dev.linkloom.model.resource.EndpointService;
 import dev.linkloom.model.resource.EndpointService.DomainVerification;
 import dev.linkloom.model.resource.InterfaceEndpoint;
 import dev.linkloom.model.resource.InterfaceEndpoint.State;
 import dev.linkloom.model.resource.PrivateHostedZone;
 import dev.linkloom.model.resource.Resource;
+import dev.linkloom.model.resource.ResourceEndpoint;
+import dev.linkloom.model.resource.VpcEndpoint;
 
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +23,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /// Whether the private DNS name of an endpoint works in its VPC, and what keeps it from working
 /// (DNS-12, DNS-13).
@@ -34,6 +37,7 @@ public final class PrivateDns {
         ATTRIBUTES_OFF("DNS-12", "the VPC of %s needs both DNS support and DNS hostnames on."),
         NAME_TAKEN("DNS-31", "its VPC has the name already, by a zone or an endpoint before %s."),
         NO_NAME("DNS-15", "the service of %s has no private DNS name."),
+        NOT_OFFERED("DNS-41", "assumed: the AWS service of %s offers no private DNS (U-16)."),
         NOT_VERIFIED("DNS-18", "the provider has not verified the name that %s uses."),
         NOT_ACCEPTED("DNS-19", "the provider has not accepted %s yet."),
         NOT_AVAILABLE("SVC-12", "%s is not available.");
@@ -51,23 +55,26 @@ public final class PrivateDns {
             return RuleId.of(rule);
         }
 
-        String sentence(String endpoint) {
-            return sentence.formatted(endpoint);
+        /// The reason in words.
+        Sentence sentence(String endpoint) {
+            return Sentence.of(sentence, endpoint);
         }
     }
 
     private final Topology topology;
     private final Design design;
-    private final Map<ResourceId, List<InterfaceEndpoint>> endpoints = new HashMap<>();
+    private final Map<ResourceId, List<VpcEndpoint>> endpoints = new HashMap<>();
     private final Map<ResourceId, List<PrivateHostedZone>> hosted = new HashMap<>();
+    private final Map<ResourceId, NamedEndpoint> named = new ConcurrentHashMap<>();
 
     public PrivateDns(Topology topology) {
         this.topology = topology;
         design = topology.design();
         for (InterfaceEndpoint each : design.all(InterfaceEndpoint.class)) {
-            if (each.vpc() != null) {
-                endpoints.computeIfAbsent(each.vpc(), _ -> new ArrayList<>()).add(each);
-            }
+            add(each.vpc(), each);
+        }
+        for (ResourceEndpoint each : design.all(ResourceEndpoint.class)) {
+            add(each.vpc(), each);
         }
         for (PrivateHostedZone each : design.all(PrivateHostedZone.class)) {
             each.vpcs()
@@ -75,9 +82,41 @@ public final class PrivateDns {
         }
     }
 
-    /// The endpoints of a VPC, in the order of their ids.
-    List<InterfaceEndpoint> endpoints(ResourceId vpc) {
-        return endpoints.getOrDefault(vpc, List.of());
+    private void add(@Nullable ResourceId vpc, VpcEndpoint endpoint) {
+        if (vpc != null) {
+            endpoints.computeIfAbsent(vpc, _ -> new ArrayList<>()).add(endpoint);
+        }
+    }
+
+    /// The endpoints of a VPC that have names, in the order of their ids.
+    List<NamedEndpoint> endpoints(ResourceId vpc) {
+        var all = new ArrayList<NamedEndpoint>();
+        for (VpcEndpoint each : endpoints.getOrDefault(vpc, List.of())) {
+            NamedEndpoint found = named(each);
+            if (found != null) {
+                all.add(found);
+            }
+        }
+        return all;
+    }
+
+    /// The endpoints of all VPCs that have names.
+    List<NamedEndpoint> endpoints() {
+        var all = new ArrayList<NamedEndpoint>();
+        endpoints.keySet().stream().sorted().forEach(vpc -> all.addAll(endpoints(vpc)));
+        return all;
+    }
+
+    /// The endpoint with its names; null while it leads nowhere.
+    @Nullable NamedEndpoint named(VpcEndpoint endpoint) {
+        return named.computeIfAbsent(
+                endpoint.id(),
+                _ ->
+                        endpoint instanceof InterfaceEndpoint it
+                                ? NamedEndpoint.of(design, it)
+                                : endpoint instanceof ResourceEndpoint it
+                                        ? NamedEndpoint.of(design, it)
+                                        : null);
     }
 
     /// The private hosted zones linked to a VPC, in the order of their ids.
@@ -87,35 +126,78 @@ public final class PrivateDns {
 
     /// The private name the endpoint's service offers, in lower case; null when it offers none.
     public @Nullable String name(InterfaceEndpoint endpoint) {
-        EndpointNames names = EndpointNames.of(design, endpoint);
-        return names == null ? null : names.privateName();
+        NamedEndpoint found = named(endpoint);
+        return found == null ? null : found.names().privateName();
     }
 
     /// What keeps the endpoint's private name from working; empty when it works.
     public Set<Obstacle> obstacles(InterfaceEndpoint endpoint) {
+        return obstacles(
+                endpoint,
+                endpoint.vpc(),
+                endpoint.privateDns(),
+                endpoint.state(),
+                named(endpoint),
+                endpoint.service());
+    }
+
+    Set<Obstacle> obstacles(NamedEndpoint it) {
+        return it.endpoint() instanceof InterfaceEndpoint endpoint
+                ? obstacles(endpoint)
+                : obstacles(it.endpoint(), it.vpc(), it.privateDns(), it.state(), it, null);
+    }
+
+    private Set<Obstacle> obstacles(
+            VpcEndpoint endpoint,
+            @Nullable ResourceId vpc,
+            boolean on,
+            State state,
+            @Nullable NamedEndpoint names,
+            @Nullable ResourceId service) {
         Set<Obstacle> all = EnumSet.noneOf(Obstacle.class);
-        EndpointService service = design.find(endpoint.service(), EndpointService.class);
-        Network network = topology.network(endpoint.vpc());
-        if (!endpoint.privateDns()) {
+        Network network = topology.network(vpc);
+        if (!on) {
             all.add(Obstacle.OFF);
         }
         if (network != null && !hasAttributes(network)) {
             all.add(Obstacle.ATTRIBUTES_OFF);
         }
-        if (service == null || service.privateDnsName() == null) {
-            all.add(Obstacle.NO_NAME);
-        } else if (service.domainVerification() != DomainVerification.VERIFIED) {
+        if (names == null || names.names().privateNames().isEmpty()) {
+            boolean aws = design.find(service) instanceof AwsService;
+            all.add(aws ? Obstacle.NOT_OFFERED : Obstacle.NO_NAME);
+        } else if (unverified(service, state)) {
             all.add(Obstacle.NOT_VERIFIED);
         }
-        if (endpoint.state() == State.PENDING_ACCEPTANCE) {
+        if (state == State.PENDING_ACCEPTANCE) {
             all.add(Obstacle.NOT_ACCEPTED);
-        } else if (endpoint.state() != State.AVAILABLE) {
+        } else if (state != State.AVAILABLE) {
             all.add(Obstacle.NOT_AVAILABLE);
         }
-        if (endpoint.privateDns() && owner(endpoint) != null) {
+        if (on && names != null && owner(endpoint.id(), vpc, names) != null) {
             all.add(Obstacle.NAME_TAKEN);
         }
         return all;
+    }
+
+    /// A proof that failed later does not take the name from endpoints that have it (DNS-18).
+    private boolean unverified(@Nullable ResourceId id, State state) {
+        EndpointService service = design.find(id, EndpointService.class);
+        if (service == null) {
+            return false;
+        }
+        return switch (service.domainVerification()) {
+            case VERIFIED -> false;
+            case PENDING_VERIFICATION -> true;
+            case FAILED -> state != State.AVAILABLE;
+        };
+    }
+
+    /// Whether the endpoint keeps a private name whose proof has failed since (DNS-18).
+    public boolean outlivesItsProof(InterfaceEndpoint endpoint) {
+        EndpointService service = design.find(endpoint.service(), EndpointService.class);
+        return service != null
+                && service.domainVerification() == DomainVerification.FAILED
+                && obstacles(endpoint).isEmpty();
     }
 
     /// Whether zones of one's own work in the VPC (DNS-12, DNS-27).
@@ -129,25 +211,47 @@ public final class PrivateDns {
     }
 
     /// Who has the endpoint's name in its VPC already: a zone, or an endpoint before it; null when
-    /// nobody.
+    /// nobody (DNS-31, DNS-32).
     public @Nullable Resource owner(InterfaceEndpoint endpoint) {
-        String name = name(endpoint);
-        if (name == null || endpoint.vpc() == null) {
+        NamedEndpoint names = named(endpoint);
+        return names == null ? null : owner(endpoint.id(), endpoint.vpc(), names);
+    }
+
+    private @Nullable Resource owner(ResourceId id, @Nullable ResourceId vpc, NamedEndpoint names) {
+        if (vpc == null || names.names().privateNames().isEmpty()) {
             return null;
         }
-        for (PrivateHostedZone zone : hosted(endpoint.vpc())) {
-            if (zone.domain().equals(domain(name))) {
+        for (PrivateHostedZone zone : hosted(vpc)) {
+            if (makes(names, zone.domain())) {
                 return zone;
             }
         }
-        for (InterfaceEndpoint other : endpoints(endpoint.vpc())) {
-            if (other.id().equals(endpoint.id())) {
+        for (NamedEndpoint other : endpoints(vpc)) {
+            if (other.id().equals(id)) {
                 return null;
             }
-            if (other.privateDns() && name.equals(name(other))) {
-                return other;
+            if (other.privateDns() && shares(names, other)) {
+                return other.endpoint();
             }
         }
         return null;
+    }
+
+    private static boolean shares(NamedEndpoint one, NamedEndpoint another) {
+        for (String each : another.names().privateNames()) {
+            if (makes(one, domain(each))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean makes(NamedEndpoint endpoint, String domain) {
+        for (String each : endpoint.names().privateNames()) {
+            if (domain(each).equals(domain)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -1,133 +1,77 @@
 package dev.linkloom.engine.resolve;
 
-import dev.linkloom.engine.dns.EndpointNames;
-import dev.linkloom.engine.rule.RuleId;
 import dev.linkloom.engine.topology.Network;
 import dev.linkloom.engine.topology.Topology;
 import dev.linkloom.model.ResourceId;
-import dev.linkloom.model.resource.InterfaceEndpoint;
 import dev.linkloom.model.resource.PrivateHostedZone;
+import dev.linkloom.model.resource.ResolverRule;
 
 import org.jspecify.annotations.Nullable;
 
-import java.util.Set;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
-/// The zones that only VPCs see: private hosted zones (DNS-25) and those AWS makes for endpoints
-/// (DNS-13).
+/// What only the resolver of a VPC knows, by domain: forwarding rules (DNS-26), private hosted
+/// zones (DNS-25) and the zones AWS makes for endpoints (DNS-13).
 final class Zones {
 
-    /// The zone that answers for a name.
+    /// What decides about the names of a domain.
     sealed interface Match {
+
+        record Forwarded(ResolverRule rule) implements Match {}
+
         record Hosted(PrivateHostedZone zone) implements Match {}
 
-        /// An endpoint's zone for its service's private name, which may be a wildcard.
-        record Hidden(InterfaceEndpoint endpoint, String offered) implements Match {}
-
-        record None() implements Match {}
+        /// The zone of an endpoint's private names.
+        record Hidden(NamedEndpoint endpoint) implements Match {}
     }
 
-    private final Topology topology;
     private final PrivateDns privateDns;
+    private final Map<ResourceId, List<ResolverRule>> rules = new HashMap<>();
+    private final Map<ResourceId, Map<String, Match>> known = new ConcurrentHashMap<>();
 
     Zones(Topology topology, PrivateDns privateDns) {
-        this.topology = topology;
         this.privateDns = privateDns;
+        for (ResolverRule each : topology.design().all(ResolverRule.class)) {
+            each.vpcs()
+                    .forEach(vpc -> rules.computeIfAbsent(vpc, _ -> new ArrayList<>()).add(each));
+        }
     }
 
-    /// The zone with the longest matching suffix (DNS-25); a hosted one goes first among equals.
-    Match longest(@Nullable Network network, String name) {
-        Match best = new Match.None();
-        int length = -1;
-        if (network == null || !PrivateDns.hasAttributes(network)) {
-            return best;
+    /// What decides about exactly this domain in a VPC; null when nothing does.
+    @Nullable Match find(Network network, String domain) {
+        return known.computeIfAbsent(network.id(), _ -> all(network)).get(domain);
+    }
+
+    /// The domain above: `b.c` for `a.b.c`, and at last the empty one, that of all names.
+    static String parent(String domain) {
+        int dot = domain.indexOf('.');
+        return dot < 0 ? "" : domain.substring(dot + 1);
+    }
+
+    /// Among equals a rule goes before a hosted zone (DNS-26), and that before an endpoint's.
+    private Map<String, Match> all(Network network) {
+        Map<String, Match> all = new HashMap<>();
+        for (ResolverRule each : rules.getOrDefault(network.id(), List.of())) {
+            all.putIfAbsent(each.domain(), new Match.Forwarded(each));
         }
-        for (PrivateHostedZone zone : privateDns.hosted(network.id())) {
-            if (zone.domain().length() > length && under(zone.domain(), name)) {
-                best = new Match.Hosted(zone);
-                length = zone.domain().length();
+        if (PrivateDns.hasAttributes(network)) {
+            for (PrivateHostedZone each : privateDns.hosted(network.id())) {
+                all.putIfAbsent(each.domain(), new Match.Hosted(each));
+            }
+            for (NamedEndpoint each : privateDns.endpoints(network.id())) {
+                if (privateDns.obstacles(each).isEmpty()) {
+                    each.names()
+                            .privateNames()
+                            .forEach(name ->
+                                    all.putIfAbsent(
+                                            PrivateDns.domain(name), new Match.Hidden(each)));
+                }
             }
         }
-        for (InterfaceEndpoint endpoint : privateDns.endpoints(network.id())) {
-            String offered = working(endpoint);
-            String domain = offered == null ? "" : PrivateDns.domain(offered);
-            if (offered != null && domain.length() > length && under(domain, name)) {
-                best = new Match.Hidden(endpoint, offered);
-                length = domain.length();
-            }
-        }
-        return best;
-    }
-
-    private @Nullable String working(InterfaceEndpoint endpoint) {
-        return privateDns.obstacles(endpoint).isEmpty() ? privateDns.name(endpoint) : null;
-    }
-
-    String regionalName(InterfaceEndpoint endpoint) {
-        EndpointNames names = EndpointNames.of(topology.design(), endpoint);
-        return names == null ? "" : names.regional();
-    }
-
-    private static boolean under(String domain, String name) {
-        return name.equals(domain) || name.endsWith("." + domain);
-    }
-
-    /// Whether an offered private name is the one asked for.
-    static boolean covers(String offered, String name) {
-        return offered.startsWith("*.")
-                ? name.endsWith(offered.substring(1))
-                : name.equals(offered);
-    }
-
-    /// Remembers which endpoint a name was meant for where it does not lead there: one in this VPC,
-    /// or in a peered one.
-    Answer meant(Answer answer, @Nullable Network network, String name) {
-        if (network == null || !answer.addresses().isEmpty()) {
-            return answer;
-        }
-        InterfaceEndpoint here = offering(network, name);
-        if (here != null) {
-            return because(answer, here).meant(here.id(), topology.enis(here.id()));
-        }
-        for (Network each : topology.networks()) {
-            InterfaceEndpoint there =
-                    topology.peering(network, each) == null ? null : offering(each, name);
-            if (there != null) {
-                return answer.meant(there.id(), topology.enis(there.id()));
-            }
-        }
-        return answer;
-    }
-
-    private @Nullable InterfaceEndpoint offering(Network network, String name) {
-        for (InterfaceEndpoint each : privateDns.endpoints(network.id())) {
-            String offered = privateDns.name(each);
-            if (offered != null && covers(offered, name)) {
-                return each;
-            }
-        }
-        return null;
-    }
-
-    private Answer because(Answer answer, InterfaceEndpoint endpoint) {
-        Set<PrivateDns.Obstacle> obstacles = privateDns.obstacles(endpoint);
-        if (obstacles.isEmpty() || answer.rule().equals(RuleId.of("DNS-24"))) {
-            return answer;
-        }
-        PrivateDns.Obstacle first = obstacles.iterator().next();
-        ResourceId at =
-                first == PrivateDns.Obstacle.ATTRIBUTES_OFF && endpoint.vpc() != null
-                        ? endpoint.vpc()
-                        : endpoint.id();
-        return Answer.none(
-                answer.status(),
-                first.rule(),
-                at,
-                "%s does not resolve: %s"
-                        .formatted(name(endpoint), first.sentence(endpoint.name())));
-    }
-
-    private String name(InterfaceEndpoint endpoint) {
-        String name = privateDns.name(endpoint);
-        return name == null ? endpoint.name() : name;
+        return all;
     }
 }

@@ -87,12 +87,18 @@ public final class Departure {
     }
 
     private Resolution byName(Flow flow, Eni client, Course course) {
-        Lookup lookup = resolver.lookup(new Question(flow.from(), flow.host(), DnsRecord.Type.A));
+        Lookup lookup =
+                resolver.lookup(
+                        new Question(flow.from(), flow.host(), DnsRecord.Type.A),
+                        course.journal().explains());
         Resolution resolution = prefer(flow, client, lookup);
         Ip used = resolution.used();
         Decision refused = refusals.of(lookup.endpoint());
         if (refused == null || used != null) {
             noteAnswer(flow, client, lookup, course.journal());
+        }
+        if (lookup.bypassed() != null) {
+            course.passes("public addresses instead of endpoint " + lookup.bypassed());
         }
         if (used != null) {
             send(flow, client, used, refused, course);
@@ -147,6 +153,17 @@ public final class Departure {
 
     private Decision answer(Lookup lookup) {
         Resolution resolution = lookup.resolution();
+        if (resolution.used() != null && lookup.bypassed() != null) {
+            return Ruling.pass(
+                    lookup.at(),
+                    HopKind.DNS,
+                    lookup.rule(),
+                    "%s resolves to %s, a public address: endpoint %s is bypassed, because its"
+                            + " private DNS does not answer here.",
+                    resolution.name(),
+                    resolution.used(),
+                    lookup.bypassed());
+        }
         if (resolution.used() != null) {
             return Ruling.pass(
                     lookup.at(),
