@@ -114,7 +114,7 @@ final class Listeners {
                         INBOUND,
                         Sentence.of(
                                 "%s is an outbound Resolver endpoint and takes no questions; name"
-                                    + " an inbound one.",
+                                        + " an inbound one.",
                                 endpoint.name()));
     }
 

@@ -51,7 +51,7 @@ final class VpcResolver {
                 at.inbound()
                         ? Sentence.of(
                                 "By its inbound Resolver endpoint %s answers outsiders as it"
-                                    + " answers its own clients.",
+                                        + " answers its own clients.",
                                 network.name())
                         : Sentence.of(
                                 "The resolver of a VPC is its first address plus two, and answers"
