@@ -15,7 +15,8 @@ public final class Subcommands {
                         new ValidateCommand(),
                         new ResolveCommand(),
                         new TraceCommand(),
-                        new RenderCommand())
+                        new RenderCommand(),
+                        new RulesCommand())
                 .forEach(line::addSubcommand);
     }
 }

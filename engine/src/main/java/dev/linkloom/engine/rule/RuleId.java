@@ -1,10 +1,22 @@
 package dev.linkloom.engine.rule;
 
+import java.util.List;
+import java.util.regex.Pattern;
+
 /// The ID of a rule of the rulebook, such as `SRC-01` or `VALID-W02`.
 public record RuleId(String value) implements Comparable<RuleId> {
 
+    /// The groups of the rulebook, in the order it is read.
+    public static final List<String> GROUPS =
+            List.of(
+                    "SRC", "DNS", "SVC", "EP", "NLB", "NET", "GWLB", "PAT", "LIM", "COST", "LAT",
+                    "VALID", "D", "U");
+
+    private static final Pattern FORM =
+            Pattern.compile("(%s)-W?\\d{2}".formatted(String.join("|", GROUPS)));
+
     public RuleId {
-        if (!value.matches("(SRC|DNS|SVC|EP|NLB|NET|GWLB|PAT|LIM|COST|LAT|VALID)-W?\\d{2}")) {
+        if (!FORM.matcher(value).matches()) {
             throw new IllegalArgumentException(
                     "\"%s\" is not a rule ID; write it like SRC-01.".formatted(value));
         }
@@ -12,6 +24,11 @@ public record RuleId(String value) implements Comparable<RuleId> {
 
     public static RuleId of(String value) {
         return new RuleId(value);
+    }
+
+    /// What stands before the dash, such as `SRC`.
+    public String group() {
+        return value.substring(0, value.indexOf('-'));
     }
 
     @Override
