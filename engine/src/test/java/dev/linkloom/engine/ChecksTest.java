@@ -511,6 +511,7 @@ class ChecksTest {
                                             "rtb-1",
                                             T0.VPC_C,
                                             List.of(route, route),
+                                            List.of(),
                                             List.of()));
             refused(routes, "VALID-37", "RouteAlreadyExists", ResourceId.of("rtb-1"));
         }

@@ -191,7 +191,12 @@ class DirectFlowsTest {
                     open().with(new VpcPeering(PCX, "pcx-1", T0.VPC_C, T0.VPC_P, state, false))
                             .with(
                                     new RouteTable(
-                                            TABLE, "rtb-1", T0.VPC_C, List.of(routes), List.of()));
+                                            TABLE,
+                                            "rtb-1",
+                                            T0.VPC_C,
+                                            List.of(routes),
+                                            List.of(),
+                                            List.of()));
             return Changes.routeTable(design, T0.C_APP_1, TABLE);
         }
 
@@ -257,6 +262,7 @@ class DirectFlowsTest {
                                     "rtb-2",
                                     T0.VPC_P,
                                     List.of(to("10.0.0.0/16", PCX)),
+                                    List.of(),
                                     List.of()));
             Expect.flow(Changes.routeTable(both, T0.P_APP_1, back), flow)
                     .outcome("DELIVERED")

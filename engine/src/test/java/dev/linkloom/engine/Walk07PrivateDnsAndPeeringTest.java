@@ -95,7 +95,7 @@ class Walk07PrivateDnsAndPeeringTest {
         @Test
         void aNatGatewayTakesItOverTheInternet() {
             Design design =
-                    named.with(new InternetGateway(IGW, "igw-1", T0.VPC_C))
+                    named.with(new InternetGateway(IGW, "igw-1", T0.VPC_C, null))
                             .with(T0.subnet(PUBLIC, T0.VPC_C, T0.ZONE_1, "10.0.100.0/24"))
                             .with(
                                     new NatGateway(
@@ -308,6 +308,6 @@ class Walk07PrivateDnsAndPeeringTest {
 
     private static RouteTable table(ResourceId id, ResourceId vpc, String to, ResourceId target) {
         return new RouteTable(
-                id, id.value(), vpc, List.of(new Route(Cidr.of(to), target)), List.of());
+                id, id.value(), vpc, List.of(new Route(Cidr.of(to), target)), List.of(), List.of());
     }
 }

@@ -67,7 +67,8 @@ final class ArbitraryResources {
             case SUBNET -> subnets(id);
             case ROUTE_TABLE -> routeTables(id);
             case INTERNET_GATEWAY ->
-                    combine(texts(), VPCS).as((name, vpc) -> new InternetGateway(id, name, vpc));
+                    combine(texts(), VPCS, maybe(ids(ResourceType.ROUTE_TABLE)))
+                            .as((name, vpc, table) -> new InternetGateway(id, name, vpc, table));
             case NAT_GATEWAY ->
                     combine(texts(), SUBNETS, IPS, IPS)
                             .as((name, subnet, ip, eip) ->
@@ -187,9 +188,10 @@ final class ArbitraryResources {
                         texts(),
                         VPCS,
                         few(ArbitraryRows.routes(targets)),
+                        few(ArbitraryRows.prefixListRoutes(targets)),
                         few(ids(ResourceType.VIRTUAL_PRIVATE_GATEWAY)))
-                .as((name, vpc, routes, gateways) ->
-                        new RouteTable(id, name, vpc, routes, gateways));
+                .as((name, vpc, routes, byList, gateways) ->
+                        new RouteTable(id, name, vpc, routes, byList, gateways));
     }
 
     private static Arbitrary<Instance> instances(ResourceId id) {

@@ -9,6 +9,7 @@ import static dev.linkloom.model.ArbitraryValues.portRanges;
 import static dev.linkloom.model.ArbitraryValues.ports;
 import static dev.linkloom.model.ArbitraryValues.texts;
 import static dev.linkloom.model.ArbitraryValues.zoneIds;
+import static dev.linkloom.model.Designs.ids;
 
 import dev.linkloom.model.net.Protocol;
 import dev.linkloom.model.resource.DnsRecord;
@@ -18,6 +19,7 @@ import dev.linkloom.model.resource.NetworkAclRule;
 import dev.linkloom.model.resource.NetworkLoadBalancer.Listener;
 import dev.linkloom.model.resource.NetworkLoadBalancer.Node;
 import dev.linkloom.model.resource.OnPremises;
+import dev.linkloom.model.resource.PrefixListRoute;
 import dev.linkloom.model.resource.ResourceType;
 import dev.linkloom.model.resource.Route;
 import dev.linkloom.model.resource.SecurityGroupRule;
@@ -38,6 +40,13 @@ final class ArbitraryRows {
     private static final double NOTHING = 0.3;
 
     private ArbitraryRows() {}
+
+    static Arbitrary<PrefixListRoute> prefixListRoutes(Arbitrary<ResourceId> targets) {
+        return Combinators.combine(
+                        ids(ResourceType.PREFIX_LIST).injectNull(NOTHING),
+                        targets.injectNull(NOTHING))
+                .as(PrefixListRoute::new);
+    }
 
     static Arbitrary<Route> routes(Arbitrary<ResourceId> targets) {
         return Combinators.combine(cidrs(), targets.injectNull(NOTHING)).as(Route::new);

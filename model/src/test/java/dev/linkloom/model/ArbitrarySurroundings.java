@@ -197,8 +197,8 @@ final class ArbitrarySurroundings {
     }
 
     static Arbitrary<VirtualPrivateGateway> virtualPrivateGateway(ResourceId id) {
-        return combine(texts(), maybe(ids(ResourceType.VPC)))
-                .as((name, vpc) -> new VirtualPrivateGateway(id, name, vpc));
+        return combine(texts(), maybe(ids(ResourceType.VPC)), maybe(ids(ResourceType.ROUTE_TABLE)))
+                .as((name, vpc, table) -> new VirtualPrivateGateway(id, name, vpc, table));
     }
 
     static Arbitrary<DirectConnectGateway> directConnectGateway(ResourceId id) {

@@ -84,8 +84,9 @@ record Blueprint(
             case ACCOUNT -> new Account(id, name);
             case VPC -> vpc(id, name);
             case SUBNET -> subnet(id, name);
-            case ROUTE_TABLE -> new RouteTable(id, name, container, List.of(), List.of());
-            case INTERNET_GATEWAY -> new InternetGateway(id, name, container);
+            case ROUTE_TABLE ->
+                    new RouteTable(id, name, container, List.of(), List.of(), List.of());
+            case INTERNET_GATEWAY -> new InternetGateway(id, name, container, null);
             case NAT_GATEWAY ->
                     new NatGateway(id, name, container, plot().address(), plot().publicAddress());
             case VPC_PEERING ->
@@ -155,7 +156,7 @@ record Blueprint(
                     new TransitGatewayAttachment(id, name, null, null, List.of());
             case TRANSIT_GATEWAY_ROUTE_TABLE ->
                     new TransitGatewayRouteTable(id, name, null, List.of(), List.of(), List.of());
-            case VIRTUAL_PRIVATE_GATEWAY -> new VirtualPrivateGateway(id, name, container);
+            case VIRTUAL_PRIVATE_GATEWAY -> new VirtualPrivateGateway(id, name, container, null);
             case DIRECT_CONNECT_GATEWAY -> new DirectConnectGateway(id, name, container, List.of());
             case VIRTUAL_INTERFACE ->
                     new VirtualInterface(

@@ -46,7 +46,11 @@ final class HybridShapes {
                     standard("routes", RowShapes.TRANSIT_GATEWAY_ROUTES, List.of()));
 
     static final Shape<VirtualPrivateGateway> VIRTUAL_PRIVATE_GATEWAY =
-            Shape.of(VirtualPrivateGateway.class, ResourceShapes.NAME, optional("vpc", Values.ID));
+            Shape.of(
+                    VirtualPrivateGateway.class,
+                    ResourceShapes.NAME,
+                    optional("vpc", Values.ID),
+                    optional("routeTable", Values.ID));
 
     static final Shape<DirectConnectGateway> DIRECT_CONNECT_GATEWAY =
             Shape.of(

@@ -136,13 +136,18 @@ final class ResourceShapes {
                     NAME,
                     optional("vpc", Values.ID),
                     standard("routes", RowShapes.ROUTES, List.of()), // NET-18: only local routes
+                    standard("prefixListRoutes", RowShapes.PREFIX_LIST_ROUTES, List.of()),
                     standard(
                             "propagatingGateways",
                             IDS,
                             List.of())); // NET-31: an option to switch on
 
     private static final Shape<InternetGateway> INTERNET_GATEWAY =
-            Shape.of(InternetGateway.class, NAME, optional("vpc", Values.ID));
+            Shape.of(
+                    InternetGateway.class,
+                    NAME,
+                    optional("vpc", Values.ID),
+                    optional("routeTable", Values.ID));
 
     private static final Shape<NatGateway> NAT_GATEWAY =
             Shape.of(

@@ -15,6 +15,7 @@ import dev.linkloom.model.resource.NetworkAclRule;
 import dev.linkloom.model.resource.NetworkLoadBalancer.Listener;
 import dev.linkloom.model.resource.NetworkLoadBalancer.Node;
 import dev.linkloom.model.resource.OnPremises;
+import dev.linkloom.model.resource.PrefixListRoute;
 import dev.linkloom.model.resource.Route;
 import dev.linkloom.model.resource.SecurityGroupRule;
 import dev.linkloom.model.resource.TargetGroup.CheckProtocol;
@@ -47,6 +48,14 @@ final class RowShapes {
                             required("destination", Values.CIDR),
                             optional("target", Values.ID)),
                     "destination");
+
+    static final Rows<PrefixListRoute> PREFIX_LIST_ROUTES =
+            Rows.of(
+                    Shape.of(
+                            PrefixListRoute.class,
+                            optional("prefixList", Values.ID),
+                            optional("target", Values.ID)),
+                    "prefixList");
 
     static final Rows<OnPremises.Forwarder> FORWARDERS =
             Rows.of(

@@ -10,9 +10,18 @@ import java.util.List;
 import java.util.Set;
 
 /// The door of a VPC to VPNs and Direct Connect (NET-31).
+///
+/// @param routeTable the edge association: where traffic that comes in goes first, such as to a
+///   Gateway Load Balancer endpoint (GWLB-08); null for straight to its destination
 @RecordBuilder
-public record VirtualPrivateGateway(ResourceId id, String name, @Nullable ResourceId vpc)
+public record VirtualPrivateGateway(
+        ResourceId id, String name, @Nullable ResourceId vpc, @Nullable ResourceId routeTable)
         implements VirtualPrivateGatewayBuilder.With, Gateway {
+
+    /// One without a table of its own.
+    public VirtualPrivateGateway(ResourceId id, String name, @Nullable ResourceId vpc) {
+        this(id, name, vpc, null);
+    }
 
     @Override
     public VirtualPrivateGateway renamed(String newName) {
@@ -31,11 +40,13 @@ public record VirtualPrivateGateway(ResourceId id, String name, @Nullable Resour
 
     @Override
     public List<Reference> references() {
-        return Reference.list(Reference.one("/vpc", vpc, ResourceType.VPC));
+        return Reference.list(
+                Reference.one("/vpc", vpc, ResourceType.VPC),
+                Reference.one("/routeTable", routeTable, ResourceType.ROUTE_TABLE));
     }
 
     @Override
     public VirtualPrivateGateway forgetting(Set<ResourceId> gone) {
-        return this;
+        return withRouteTable(Reference.unless(gone, routeTable));
     }
 }

@@ -14,6 +14,10 @@ final class InternetGatewayForm {
                 .line(
                         "VPC",
                         Lens.of(InternetGateway.class, "vpc", InternetGateway::vpc),
-                        kit.container(ResourceType.VPC));
+                        kit.container(ResourceType.VPC))
+                .line(
+                        "Edge route table",
+                        Lens.of(InternetGateway.class, "routeTable", InternetGateway::routeTable),
+                        kit.inVpc("None: straight in", ResourceType.ROUTE_TABLE));
     }
 }

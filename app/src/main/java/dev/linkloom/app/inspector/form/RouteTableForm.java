@@ -6,6 +6,7 @@ import dev.linkloom.app.inspector.editor.Lens;
 import dev.linkloom.app.inspector.editor.ListEditor;
 import dev.linkloom.app.inspector.editor.RowEditor;
 import dev.linkloom.model.net.Cidr;
+import dev.linkloom.model.resource.PrefixListRoute;
 import dev.linkloom.model.resource.ResourceType;
 import dev.linkloom.model.resource.Route;
 import dev.linkloom.model.resource.RouteTable;
@@ -28,6 +29,13 @@ final class RouteTableForm {
                                 "route",
                                 () -> route(kit),
                                 (_, _) -> new Route(Cidr.ANY_IPV4, null)))
+                .wide(
+                        "Routes by prefix list",
+                        Lens.of(RouteTable.class, "prefixListRoutes", RouteTable::prefixListRoutes),
+                        new ListEditor<>(
+                                "route by prefix list",
+                                () -> prefixListRoute(kit),
+                                (_, _) -> new PrefixListRoute(null, null)))
                 .wide(
                         "Propagating gateways",
                         Lens.of(
@@ -59,5 +67,26 @@ final class RouteTableForm {
                                 ResourceType.VIRTUAL_PRIVATE_GATEWAY,
                                 ResourceType.TRANSIT_GATEWAY,
                                 ResourceType.GATEWAY_LOAD_BALANCER_ENDPOINT));
+    }
+
+    private static Editor<PrefixListRoute> prefixListRoute(Kit kit) {
+        return new RowEditor<PrefixListRoute>()
+                .cell(
+                        "Prefix list",
+                        5,
+                        Lens.of(PrefixListRoute.class, "prefixList", PrefixListRoute::prefixList),
+                        kit.anywhere("No list", ResourceType.PREFIX_LIST))
+                .cell(
+                        "Target",
+                        7,
+                        Lens.of(PrefixListRoute.class, "target", PrefixListRoute::target),
+                        kit.anywhere(
+                                "Blackhole",
+                                ResourceType.INTERNET_GATEWAY,
+                                ResourceType.NAT_GATEWAY,
+                                ResourceType.VPC_PEERING,
+                                ResourceType.NETWORK_INTERFACE,
+                                ResourceType.VIRTUAL_PRIVATE_GATEWAY,
+                                ResourceType.TRANSIT_GATEWAY));
     }
 }

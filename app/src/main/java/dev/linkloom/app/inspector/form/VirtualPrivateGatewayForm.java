@@ -14,6 +14,13 @@ final class VirtualPrivateGatewayForm {
                 .line(
                         "VPC",
                         Lens.of(VirtualPrivateGateway.class, "vpc", VirtualPrivateGateway::vpc),
-                        kit.container(ResourceType.VPC));
+                        kit.container(ResourceType.VPC))
+                .line(
+                        "Edge route table",
+                        Lens.of(
+                                VirtualPrivateGateway.class,
+                                "routeTable",
+                                VirtualPrivateGateway::routeTable),
+                        kit.inVpc("None: straight in", ResourceType.ROUTE_TABLE));
     }
 }

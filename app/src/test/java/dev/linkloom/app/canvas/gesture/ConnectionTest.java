@@ -127,7 +127,7 @@ final class ConnectionTest {
 
     @Test
     void aTableLeadsToTheInternetGatewayByDefault() {
-        var gateway = new InternetGateway(ResourceId.of("igw-1"), "igw", Sketch.VPC_C);
+        var gateway = new InternetGateway(ResourceId.of("igw-1"), "igw", Sketch.VPC_C, null);
         design = design.with(gateway);
         connect(Sketch.RTB_C, gateway.id());
         assertEquals(

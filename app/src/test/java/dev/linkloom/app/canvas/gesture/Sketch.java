@@ -83,7 +83,7 @@ public final class Sketch {
         design =
                 put(
                         design,
-                        new RouteTable(RTB_C, "main", VPC_C, List.of(), List.of()),
+                        new RouteTable(RTB_C, "main", VPC_C, List.of(), List.of(), List.of()),
                         320,
                         400,
                         152,
