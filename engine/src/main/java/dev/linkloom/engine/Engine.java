@@ -32,6 +32,7 @@ import java.util.List;
 final class Engine {
 
     private final Design design;
+    private final Topology topology;
     private final Survey survey;
     private final Health health;
     private final Resolver resolver;
@@ -39,7 +40,7 @@ final class Engine {
 
     Engine(Design design) {
         this.design = design;
-        var topology = Topology.of(design);
+        topology = Topology.of(design);
         var groups = new SecurityGroups(topology);
         var acls = new NetworkAcls(topology);
         var legs = new Legs(topology, groups, acls, new Routes(topology));
@@ -61,6 +62,10 @@ final class Engine {
 
     List<Finding> findings() {
         return Audit.of(survey);
+    }
+
+    Topology topology() {
+        return topology;
     }
 
     Resolver resolver() {

@@ -3,10 +3,12 @@ package dev.linkloom.engine;
 import dev.linkloom.engine.audit.EditCheck;
 import dev.linkloom.engine.balance.ClientIp;
 import dev.linkloom.engine.balance.Health;
+import dev.linkloom.engine.capture.Capture;
 import dev.linkloom.engine.check.Finding;
 import dev.linkloom.engine.dns.Question;
 import dev.linkloom.engine.dns.Resolution;
 import dev.linkloom.engine.health.TargetHealth;
+import dev.linkloom.engine.packet.PcapNg;
 import dev.linkloom.engine.path.Flow;
 import dev.linkloom.engine.path.Trace;
 import dev.linkloom.engine.path.Verdict;
@@ -55,6 +57,11 @@ public final class Fabric {
     /// What becomes of one flow, for those who do not ask why.
     public Verdict verdict(Flow flow) {
         return engine.tracer().verdict(flow);
+    }
+
+    /// What a packet capture on every interface would show of traces made here.
+    public PcapNg packets(List<Trace> traces) {
+        return Capture.of(engine.topology(), traces);
     }
 
     /// What each node of a load balancer thinks of each target it may use; empty for an unknown one

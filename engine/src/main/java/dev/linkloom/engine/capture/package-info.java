@@ -1,0 +1,2 @@
+/// What a packet capture of a traced flow would show.
+package dev.linkloom.engine.capture;
