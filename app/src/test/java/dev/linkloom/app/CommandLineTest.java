@@ -246,6 +246,64 @@ class CommandLineTest {
     }
 
     @Test
+    void resolveAnswersWithTheRecordTypeAskedFor() {
+        Run run =
+                run(
+                        "resolve",
+                        SAMPLE.toString(),
+                        "--from",
+                        "client-1",
+                        "--name",
+                        "api.example.com",
+                        "--type",
+                        "AAAA",
+                        "--format",
+                        "json");
+
+        assertEquals(1, run.code());
+        assertEquals("NODATA", run.json().get("verdict").asString());
+        assertEquals(
+                "api.example.com AAAA", run.json().get("steps").get(0).get("question").asString());
+    }
+
+    @Test
+    void resolveAsksAsAHostOutsideAws() throws IOException {
+        Path design =
+                sampleWith(
+                        "\"resources\": {",
+                        """
+                        "resources": {
+                          "onprem-1": { "type": "on-premises", "name": "office", "cidrs": ["192.168.0.0/16"], "resolver": "192.168.0.53" },
+                          "host-1": { "type": "host", "name": "desk", "network": "onprem-1", "ip": "192.168.50.7" },
+                          "internet-1": { "type": "internet" },
+                          "host-2": { "type": "host", "name": "cafe", "network": "internet-1", "ip": "198.51.100.7" },
+                        """);
+        String regional =
+                "vpce-0a1b2c3d4e5f60718-abcd1234.vpce-svc-0123456789abcdef0.us-east-1.vpce.amazonaws.com";
+
+        Run office =
+                run(
+                        "resolve",
+                        design.toString(),
+                        "--from",
+                        "desk",
+                        "--name",
+                        "api.example.com",
+                        "--format",
+                        "json");
+        assertEquals(1, office.code(), office.err());
+        assertEquals("NXDOMAIN", office.json().get("verdict").asString());
+        assertEquals("192.168.0.53", office.json().get("resolver").asString());
+
+        Run internet = run("resolve", design.toString(), "--from", "cafe", "--name", regional);
+        assertEquals(0, internet.code(), internet.err());
+        assertTrue(
+                internet.out()
+                        .startsWith("ANSWERED\nDNS      " + regional + " asked at public DNS"),
+                internet.out());
+    }
+
+    @Test
     void theSampleHasNoErrors() {
         Run run = run("validate", SAMPLE.toString(), "--format", "json");
 

@@ -1,8 +1,10 @@
 package dev.linkloom.engine;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.linkloom.engine.path.Flow;
+import dev.linkloom.engine.path.Trace;
 import dev.linkloom.model.Design;
 import dev.linkloom.model.ResourceId;
 import dev.linkloom.model.net.Cidr;
@@ -138,6 +140,45 @@ class Walk07PrivateDnsAndPeeringTest {
                                     client          i-client-1      NET-14 52.46.128.1:443 -> 10.0.1.10:49152
                                     """))
                     .seen("54.1.2.3:20001 -> 52.46.128.1:443");
+        }
+
+        @Test
+        void anEndpointWithPrivateDnsOffIsBypassedAndTheTraceSaysSo() {
+            Design bypassing = Walks.withSqs(T0.design());
+            Expect.c1(bypassing, SQS)
+                    .dns(SQS + " RESOLVES_PUBLIC 52.46.128.1 used 52.46.128.1 ttl 60")
+                    .outcome("NO_ROUTE at subnet-c-app-1 by NET-17");
+            Design design =
+                    Changes.routeTable(
+                            Changes.routeTable(
+                                    bypassing
+                                            .with(new InternetGateway(IGW, "igw-1", T0.VPC_C))
+                                            .with(
+                                                    T0.subnet(
+                                                            PUBLIC,
+                                                            T0.VPC_C,
+                                                            T0.ZONE_1,
+                                                            "10.0.100.0/24"))
+                                            .with(
+                                                    new NatGateway(
+                                                            NAT,
+                                                            "nat-1",
+                                                            PUBLIC,
+                                                            Ip.of("10.0.100.5"),
+                                                            Ip.of("54.1.2.3")))
+                                            .with(table(TABLE, T0.VPC_C, "0.0.0.0/0", NAT))
+                                            .with(table(PUBLIC_TABLE, T0.VPC_C, "0.0.0.0/0", IGW)),
+                                    T0.C_APP_1,
+                                    TABLE),
+                            PUBLIC,
+                            PUBLIC_TABLE);
+            Trace trace = Expect.c1(design, SQS).outcome("DELIVERED").trace();
+            assertTrue(
+                    trace.forward().getFirst().explanation().contains("endpoint e-sqs is bypassed"),
+                    trace.forward().getFirst().explanation());
+            assertTrue(
+                    trace.explanation().contains("public addresses instead of endpoint e-sqs"),
+                    trace.explanation());
         }
 
         @Test

@@ -2,6 +2,7 @@ package dev.linkloom.app.cli;
 
 import dev.linkloom.model.Design;
 import dev.linkloom.model.ResourceId;
+import dev.linkloom.model.resource.Host;
 import dev.linkloom.model.resource.Instance;
 import dev.linkloom.model.resource.Resource;
 
@@ -42,9 +43,13 @@ final class References {
 
     private static String hint(Design design) {
         List<String> clients =
-                design.all(Instance.class).stream().map(Resource::name).limit(6).toList();
+                design.resources().stream()
+                        .filter(each -> each instanceof Instance || each instanceof Host)
+                        .map(Resource::name)
+                        .limit(6)
+                        .toList();
         return clients.isEmpty()
-                ? "it has no instances at all"
-                : "its instances are " + String.join(", ", clients);
+                ? "it has no instances and no hosts at all"
+                : "its clients are " + String.join(", ", clients);
     }
 }

@@ -7,6 +7,7 @@ import dev.linkloom.engine.path.Hop;
 import dev.linkloom.engine.path.Trace;
 import dev.linkloom.model.Design;
 import dev.linkloom.model.ResourceId;
+import dev.linkloom.model.net.Ip;
 import dev.linkloom.model.resource.Resource;
 
 import java.util.List;
@@ -68,15 +69,12 @@ public final class Words {
     }
 
     private void dns(Resolution resolution) {
-        line(
-                "DNS      %s asked at %s"
-                        .formatted(
-                                resolution.name(),
-                                resolution.resolver() == null ? "nobody" : resolution.resolver()));
+        line("DNS      %s asked at %s".formatted(resolution.name(), asked(resolution)));
         for (Resolution.Step step : resolution.steps()) {
             line(
                     "  %-8s %s: %s = %s"
                             .formatted(step.rule(), step.at(), step.question(), step.answer()));
+            line("           %s".formatted(step.explanation()));
         }
         if (!resolution.answers().isEmpty()) {
             line(
@@ -86,6 +84,17 @@ public final class Words {
                                     resolution.ttlSeconds(),
                                     resolution.used()));
         }
+    }
+
+    /// Hosts on the internet ask public DNS, which has no address of its own in a design.
+    private static String asked(Resolution resolution) {
+        Ip resolver = resolution.resolver();
+        if (resolver != null) {
+            return resolver.toString();
+        }
+        return resolution.status() == Resolution.Status.TIMEOUT
+                ? "nobody"
+                : resolution.steps().getFirst().at();
     }
 
     private static String addresses(Resolution resolution) {

@@ -1,6 +1,8 @@
 package dev.linkloom.app.inspector;
 
 import dev.linkloom.app.inspector.editor.Subject;
+import dev.linkloom.engine.dns.AwsServiceNames;
+import dev.linkloom.engine.dns.DomainProof;
 import dev.linkloom.engine.dns.EndpointNames;
 import dev.linkloom.engine.dns.LoadBalancerNames;
 import dev.linkloom.engine.dns.ServiceNames;
@@ -46,6 +48,7 @@ import dev.linkloom.model.resource.World;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /// What the engine derives for a resource, in words.
 final class Facts {
@@ -69,11 +72,11 @@ final class Facts {
             case EndpointService service -> service(service);
             case NetworkLoadBalancer balancer -> balancer(balancer);
             case TargetGroup group -> group(group);
+            case AwsService service -> service(service);
             case Subnet subnet -> subnet(subnet);
             case Instance instance -> instance(instance);
             case Account _,
                     PrefixList _,
-                    AwsService _,
                     GatewayEndpoint _,
                     GatewayLoadBalancer _,
                     GatewayLoadBalancerEndpoint _,
@@ -108,12 +111,15 @@ final class Facts {
         if (names == null) {
             return;
         }
-        if (names.privateName() != null && endpoint.privateDns()) {
-            add(
-                    "Private name",
-                    names.privateName(),
-                    "DNS-14",
-                    "Resolves to the endpoint inside its VPC, while private DNS is on.");
+        if (endpoint.privateDns()) {
+            names.privateNames()
+                    .forEach(name ->
+                            add(
+                                    "Private name",
+                                    name,
+                                    "DNS-14",
+                                    "Resolves to the endpoint inside its VPC, while private DNS is"
+                                            + " on."));
         }
         add(
                 "Regional name",
@@ -138,11 +144,41 @@ final class Facts {
                 "DNS-01",
                 "What consumers type to create an endpoint.");
         add("Base DNS name", names.base(), "DNS-02", "What the names of its endpoints end in.");
+        proof(service);
         add(
                 "Zones on offer",
                 String.join(", ", subject.fabric().zonesOf(service.id())),
                 "SVC-20",
                 "Where consumers may place endpoints; zones are matched by ID, never by name.");
+    }
+
+    private void proof(EndpointService service) {
+        DomainProof proof = DomainProof.of(subject.design(), service);
+        if (proof.result() != DomainProof.Result.NOT_ASKED) {
+            add(
+                    "Proof of ownership",
+                    proof.result().name().toLowerCase(Locale.ROOT),
+                    proof.rule().value(),
+                    proof.explanation());
+        }
+    }
+
+    private void service(AwsService service) {
+        AwsServiceNames names = AwsServiceNames.of(service);
+        add(
+                "Service name",
+                names.service(),
+                "DNS-01",
+                "What consumers type to create an endpoint.");
+        names.published()
+                .forEach(name ->
+                        add(
+                                "Public name",
+                                name,
+                                "DNS-20",
+                                names.offered().contains(name)
+                                        ? "Private DNS of an endpoint takes it over inside its VPC."
+                                        : "Private DNS of an endpoint does not take it over."));
     }
 
     private void balancer(NetworkLoadBalancer balancer) {

@@ -3,7 +3,7 @@ package dev.linkloom.app.simulation;
 import dev.linkloom.app.document.Document;
 import dev.linkloom.model.Design;
 import dev.linkloom.model.ResourceId;
-import dev.linkloom.model.resource.Instance;
+import dev.linkloom.model.net.Ip;
 
 import javafx.beans.property.ObjectProperty;
 import javafx.scene.control.ComboBox;
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.List;
 
-/// A choice among the instances of the design, by name and address.
+/// A choice among those who can call, by name and address.
 public final class ClientBox extends ComboBox<ResourceId> {
 
     private final Document document;
@@ -26,7 +26,7 @@ public final class ClientBox extends ComboBox<ResourceId> {
         this.document = document;
         setPrefWidth(122);
         setMinWidth(100);
-        setPromptText("No instance");
+        setPromptText("No client");
         setCellFactory(_ -> new Cell(true));
         setButtonCell(new Cell(false));
         document.designProperty().subscribe(design -> list(design, client.get()));
@@ -42,7 +42,7 @@ public final class ClientBox extends ComboBox<ResourceId> {
     /// A change of the items would change the value by itself: that is not a choice of the user's.
     private void list(Design design, @Nullable ResourceId chosen) {
         following = true;
-        List<ResourceId> ids = design.all(Instance.class).stream().map(Instance::id).toList();
+        List<ResourceId> ids = Clients.of(design);
         if (!ids.equals(getItems())) {
             getItems().setAll(ids);
         }
@@ -63,16 +63,16 @@ public final class ClientBox extends ComboBox<ResourceId> {
             super.updateItem(id, empty);
             setText(null);
             setGraphic(null);
-            Instance instance = document.design().find(id, Instance.class);
-            if (empty || id == null || instance == null) {
+            if (empty || id == null || !Clients.isOne(document.design(), id)) {
                 return;
             }
-            if (!detailed || instance.privateIp() == null) {
+            Ip ip = Clients.address(document.design(), id);
+            if (!detailed || ip == null) {
                 setText(Words.name(document.design(), id));
                 return;
             }
             Label name = new Label(Words.name(document.design(), id));
-            Label address = new Label(instance.privateIp().toString());
+            Label address = new Label(ip.toString());
             address.getStyleClass().add("suggestion-note");
             setGraphic(new HBox(8, name, address));
         }

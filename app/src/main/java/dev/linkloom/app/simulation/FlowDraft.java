@@ -100,7 +100,7 @@ public final class FlowDraft {
     }
 
     private void follow(Design design) {
-        if (design.find(from.get(), Instance.class) == null) {
+        if (!Clients.isOne(design, from.get())) {
             from.set(caller(design));
         }
         if (to.get().isBlank()) {
@@ -110,7 +110,7 @@ public final class FlowDraft {
 
     /// The first instance that is not somebody's target: it is likelier to call than to be called.
     private static @Nullable ResourceId caller(Design design) {
-        List<ResourceId> all = design.all(Instance.class).stream().map(Instance::id).toList();
+        List<ResourceId> all = Clients.of(design);
         return all.stream()
                 .filter(id -> !isTarget(design, id))
                 .findFirst()

@@ -7,6 +7,7 @@ import dev.linkloom.model.Design;
 import dev.linkloom.model.ResourceId;
 import dev.linkloom.model.net.Ip;
 import dev.linkloom.model.net.PortRange;
+import dev.linkloom.model.resource.AwsService;
 import dev.linkloom.model.resource.EndpointService;
 import dev.linkloom.model.resource.Instance;
 import dev.linkloom.model.resource.InterfaceEndpoint;
@@ -47,8 +48,8 @@ record Suggestion(String text, String note) {
     }
 
     private static List<Suggestion> names(Design design, InterfaceEndpoint endpoint) {
-        EndpointService service = design.find(endpoint.service(), EndpointService.class);
-        String name = service == null ? null : service.privateDnsName();
+        EndpointNames names = EndpointNames.of(design, endpoint);
+        String name = names == null ? null : names.privateName();
         if (name == null || name.startsWith("*") || !endpoint.privateDns()) {
             return List.of();
         }
@@ -119,9 +120,12 @@ record Suggestion(String text, String note) {
                 .toList();
     }
 
-    /// The ports the service's load balancers listen on.
+    /// The ports the service's load balancers listen on; AWS's own services are called by HTTPS.
     private static TreeSet<Integer> ports(Design design, InterfaceEndpoint endpoint) {
         TreeSet<Integer> ports = new TreeSet<>();
+        if (design.find(endpoint.service(), AwsService.class) != null) {
+            ports.add(443);
+        }
         EndpointService service = design.find(endpoint.service(), EndpointService.class);
         for (ResourceId id : service == null ? List.<ResourceId>of() : service.loadBalancers()) {
             NetworkLoadBalancer balancer = design.find(id, NetworkLoadBalancer.class);
