@@ -49,7 +49,7 @@ final class Engine {
         var privateDns = new PrivateDns(topology);
         resolver = new Resolver(topology, privateDns, groups, health);
         survey = new Survey(topology, groups, acls, health, privateDns);
-        var refusals = new RefusedEndpoints(design, Audit.errors(survey));
+        var refusals = new RefusedEndpoints(survey);
         var balancerStage = new BalancerStage(topology, new Balancer(health), groups);
         var onward =
                 new Onward(

@@ -5,7 +5,12 @@ import dev.linkloom.model.resource.Resource;
 import org.jspecify.annotations.Nullable;
 import org.pcollections.TreePMap;
 
+import java.lang.ref.SoftReference;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -20,6 +25,10 @@ public final class Design {
     private final TreePMap<ResourceId, Resource> resources;
     private final TreePMap<ResourceId, Box> placements;
     private final Extras extras;
+
+    /// The resources by their own class: found out when first asked for, and forgotten when memory
+    /// runs short, since a history keeps many versions.
+    private @Nullable SoftReference<Map<Class<?>, List<Resource>>> byClass;
 
     private Design(
             String title,
@@ -47,7 +56,33 @@ public final class Design {
 
     /// The resources of one type or family, in the order of their ids.
     public <T extends Resource> List<T> all(Class<T> family) {
-        return resources.values().stream().filter(family::isInstance).map(family::cast).toList();
+        var all = new ArrayList<T>();
+        boolean mixed = false;
+        for (var each : byClass().entrySet()) {
+            if (family.isAssignableFrom(each.getKey())) {
+                mixed |= !all.isEmpty();
+                each.getValue().forEach(it -> all.add(family.cast(it)));
+            }
+        }
+        if (mixed) {
+            all.sort(Comparator.comparing(Resource::id));
+        }
+        return Collections.unmodifiableList(all);
+    }
+
+    /// Two threads may both find it out, and find the same.
+    private Map<Class<?>, List<Resource>> byClass() {
+        var kept = byClass;
+        Map<Class<?>, List<Resource>> known = kept == null ? null : kept.get();
+        if (known == null) {
+            Map<Class<?>, List<Resource>> found = new HashMap<>();
+            for (Resource each : resources.values()) {
+                found.computeIfAbsent(each.getClass(), _ -> new ArrayList<>()).add(each);
+            }
+            known = Map.copyOf(found);
+            byClass = new SoftReference<>(known);
+        }
+        return known;
     }
 
     public @Nullable Resource find(@Nullable ResourceId id) {

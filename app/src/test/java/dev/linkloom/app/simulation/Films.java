@@ -8,6 +8,7 @@ import dev.linkloom.engine.path.Flow;
 import dev.linkloom.engine.path.Hop;
 import dev.linkloom.engine.path.HopKind;
 import dev.linkloom.engine.path.Packet;
+import dev.linkloom.engine.path.Reason;
 import dev.linkloom.engine.path.SeenByTarget;
 import dev.linkloom.engine.path.Trace;
 import dev.linkloom.engine.path.Verdict;
@@ -79,9 +80,7 @@ final class Films {
                         Flow.tcp(CLIENT, "api.example.com", 443),
                         Verdict.DELIVERED,
                         null,
-                        null,
-                        null,
-                        "client reaches target.",
+                        new Trace.Names("client", "target", List.of()),
                         answered(),
                         forward,
                         reply,
@@ -111,19 +110,25 @@ final class Films {
 
     static Trace stopped(
             Verdict verdict, ResourceId at, @Nullable Resolution dns, List<Hop> forward) {
-        RuleId rule = RuleId.of("SRC-35");
+        var why =
+                new Said(
+                        at,
+                        HopKind.SECURITY_GROUP,
+                        RuleId.of("SRC-35"),
+                        verdict,
+                        null,
+                        "Nothing admits 10.0.1.10.",
+                        "ENI_SG_RULES_MISMATCH");
         return new Trace(
                 Flow.tcp(CLIENT, "api.example.com", 443),
                 verdict,
-                at,
-                rule,
-                "ENI_SG_RULES_MISMATCH",
-                "Nothing admits 10.0.1.10.",
+                why,
+                new Trace.Names("client", null, List.of()),
                 dns,
                 forward,
                 List.of(),
                 null,
-                List.of(new Blocker(verdict, at, rule, null, null, "Nothing admits 10.0.1.10.")));
+                List.of(Blocker.of(why)));
     }
 
     private static Resolution answered() {
@@ -145,19 +150,28 @@ final class Films {
     }
 
     private static Hop hop(ResourceId where, HopKind kind, boolean passed, Packet in, Packet out) {
-        return new Hop(
-                where,
-                where,
-                null,
-                kind,
-                passed,
-                in,
-                out,
-                RuleId.of("NET-01"),
-                "all",
-                "It is decided.",
-                0);
+        var why =
+                new Said(
+                        where,
+                        kind,
+                        RuleId.of("NET-01"),
+                        passed ? null : Verdict.DROP_SG_INGRESS,
+                        "all",
+                        "It is decided.",
+                        null);
+        return new Hop(why, where, null, in, out, 0);
     }
+
+    /// A decision put into words by hand.
+    private record Said(
+            ResourceId at,
+            HopKind kind,
+            RuleId rule,
+            @Nullable Verdict objection,
+            @Nullable String matched,
+            String explanation,
+            @Nullable String awsCode)
+            implements Reason {}
 
     private static Packet packet(String from, int fromPort, String to, int toPort) {
         return new Packet(Ip.of(from), fromPort, Ip.of(to), toPort, Protocol.TCP);

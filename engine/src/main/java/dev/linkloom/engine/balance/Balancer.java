@@ -1,6 +1,7 @@
 package dev.linkloom.engine.balance;
 
 import dev.linkloom.engine.balance.Health.Candidate;
+import dev.linkloom.engine.balance.Health.Candidates;
 import dev.linkloom.engine.decision.Decision;
 import dev.linkloom.engine.decision.Ruling;
 import dev.linkloom.engine.filter.Party;
@@ -11,6 +12,7 @@ import dev.linkloom.engine.path.Verdict;
 import dev.linkloom.engine.rule.RuleId;
 import dev.linkloom.engine.topology.Eni;
 import dev.linkloom.model.net.Protocol;
+import dev.linkloom.model.resource.ListenerProtocol;
 import dev.linkloom.model.resource.NetworkLoadBalancer;
 import dev.linkloom.model.resource.NetworkLoadBalancer.Listener;
 import dev.linkloom.model.resource.TargetGroup;
@@ -59,7 +61,7 @@ public final class Balancer {
         for (Listener each : balancer.listeners()) {
             if (each.port() == packet.destinationPort()
                     && each.protocol().accepts(packet.protocol())) {
-                String row = "%s/%d".formatted(each.protocol(), each.port());
+                var row = new Row(each.protocol(), each.port());
                 return new Accepted(
                         Ruling.pass(
                                         balancer.id(),
@@ -89,15 +91,12 @@ public final class Balancer {
     /// The target of a flow: healthy candidates of the node, or all of them when too few are
     /// healthy.
     public Choice choose(NetworkLoadBalancer balancer, Eni node, TargetGroup group, Packet packet) {
-        List<Candidate> all = health.seenFrom(balancer, node, group);
-        List<Candidate> usable =
-                all.stream().filter(each -> each.registration().flaw() == null).toList();
-        if (usable.isEmpty()) {
-            return new Choice(nobody(node, group, all), null);
+        Candidates seen = health.seenFrom(balancer, node, group);
+        List<Candidate> from = seen.receiving();
+        if (from.isEmpty()) {
+            return new Choice(nobody(node, group, seen.all()), null);
         }
-        boolean open = !Health.enough(usable);
-        List<Candidate> from =
-                open ? usable : usable.stream().filter(each -> each.health().healthy()).toList();
+        boolean open = seen.open();
         Candidate chosen = from.get((int) Long.remainderUnsigned(FlowHash.of(packet), from.size()));
         return new Choice(
                 open
@@ -140,10 +139,28 @@ public final class Balancer {
                 .matching(row(chosen));
     }
 
-    private static String row(Candidate chosen) {
+    private static Object row(Candidate chosen) {
         Registration it = chosen.registration();
-        Object who = it.target().instance() == null ? it.target().ip() : it.target().instance();
-        return "%s:%d".formatted(who, it.port());
+        return new TargetRow(it.target(), it.port());
+    }
+
+    /// How a listener is read: `TCP/443`.
+    private record Row(ListenerProtocol protocol, int port) {
+
+        @Override
+        public String toString() {
+            return "%s/%d".formatted(protocol, port);
+        }
+    }
+
+    /// How a target is read: `i-app-1:8443`.
+    private record TargetRow(TargetGroup.Target target, int port) {
+
+        @Override
+        public String toString() {
+            Object who = target.instance() == null ? target.ip() : target.instance();
+            return "%s:%d".formatted(who, port);
+        }
     }
 
     private static Decision nobody(Eni node, TargetGroup group, List<Candidate> unusable) {

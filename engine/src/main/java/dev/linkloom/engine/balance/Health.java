@@ -26,12 +26,33 @@ public final class Health implements ZoneHealth {
     private final Registrations registrations;
     private final HealthChecks checks;
     private final Bindings bindings;
-    private final Map<Key, List<Candidate>> known = new ConcurrentHashMap<>();
+    private final Map<Key, Candidates> known = new ConcurrentHashMap<>();
 
     private record Key(int node, ResourceId group) {}
 
     /// A target and what the node thinks of it.
-    record Candidate(Registration registration, TargetHealth health) {}
+    record Candidate(Registration registration, TargetHealth health) {
+
+        boolean healthy() {
+            return health.healthy();
+        }
+    }
+
+    /// The targets of a group as a node sees them.
+    ///
+    /// @param receiving those that get flows: the healthy ones, or all usable ones when too few are
+    ///   healthy
+    /// @param open whether too few are healthy (NLB-23)
+    record Candidates(List<Candidate> all, List<Candidate> receiving, boolean open) {
+
+        static Candidates of(List<Candidate> all) {
+            List<Candidate> usable =
+                    all.stream().filter(each -> each.registration().flaw() == null).toList();
+            boolean open = !enough(usable);
+            return new Candidates(
+                    all, open ? usable : usable.stream().filter(Candidate::healthy).toList(), open);
+        }
+    }
 
     public Health(Topology topology, Legs legs, Bindings bindings) {
         this.topology = topology;
@@ -42,9 +63,14 @@ public final class Health implements ZoneHealth {
 
     /// Every target of a group that a node may use, with its health; unusable ones are in it as
     /// `UNUSED`.
-    List<Candidate> seenFrom(NetworkLoadBalancer balancer, Eni node, TargetGroup group) {
-        return known.computeIfAbsent(
-                new Key(node.index(), group.id()), _ -> candidates(balancer, node, group));
+    Candidates seenFrom(NetworkLoadBalancer balancer, Eni node, TargetGroup group) {
+        var key = new Key(node.index(), group.id());
+        Candidates seen = known.get(key);
+        if (seen == null) {
+            seen = Candidates.of(candidates(balancer, node, group));
+            known.put(key, seen);
+        }
+        return seen;
     }
 
     private List<Candidate> candidates(NetworkLoadBalancer balancer, Eni node, TargetGroup group) {
@@ -66,7 +92,7 @@ public final class Health implements ZoneHealth {
         var all = new ArrayList<TargetHealth>();
         for (Eni node : topology.enis(balancer.id())) {
             for (TargetGroup group : groups(balancer)) {
-                seenFrom(balancer, node, group).forEach(each -> all.add(each.health()));
+                seenFrom(balancer, node, group).all().forEach(each -> all.add(each.health()));
             }
         }
         return List.copyOf(all);
@@ -74,14 +100,14 @@ public final class Health implements ZoneHealth {
 
     /// What one node thinks of the targets of one group that it may use.
     public List<TargetHealth> seenBy(NetworkLoadBalancer balancer, Eni node, TargetGroup group) {
-        return seenFrom(balancer, node, group).stream().map(Candidate::health).toList();
+        return seenFrom(balancer, node, group).all().stream().map(Candidate::health).toList();
     }
 
     /// The interfaces of the targets a node may send to.
     public List<Eni> targets(NetworkLoadBalancer balancer, Eni node) {
         var all = new ArrayList<Eni>();
         for (TargetGroup group : groups(balancer)) {
-            for (Candidate each : seenFrom(balancer, node, group)) {
+            for (Candidate each : seenFrom(balancer, node, group).all()) {
                 Eni eni = each.registration().eni();
                 if (eni != null && each.registration().flaw() == null) {
                     all.add(eni);
@@ -98,7 +124,7 @@ public final class Health implements ZoneHealth {
                 .filter(node -> node.zoneId().equals(zoneId))
                 .anyMatch(node ->
                         groups(balancer).stream()
-                                .allMatch(group -> enough(seenFrom(balancer, node, group))));
+                                .allMatch(group -> enough(seenFrom(balancer, node, group).all())));
     }
 
     @Override

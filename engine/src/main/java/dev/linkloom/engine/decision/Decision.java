@@ -1,35 +1,6 @@
 package dev.linkloom.engine.decision;
 
-import dev.linkloom.engine.path.HopKind;
-import dev.linkloom.engine.path.Verdict;
-import dev.linkloom.engine.rule.RuleId;
-import dev.linkloom.model.ResourceId;
+import dev.linkloom.engine.path.Reason;
 
-import org.jspecify.annotations.Nullable;
-
-/// What one rule said about one packet; it puts itself into words only when asked.
-public interface Decision {
-
-    /// The resource that decided.
-    ResourceId at();
-
-    HopKind kind();
-
-    RuleId rule();
-
-    /// What becomes of the flow when it ends here; null when it goes on.
-    @Nullable Verdict objection();
-
-    /// The row that matched, in words; null where no row is involved.
-    @Nullable String matched();
-
-    /// One sentence for people.
-    String explanation();
-
-    /// AWS's own code for the objection, where it has one.
-    @Nullable String awsCode();
-
-    default boolean passes() {
-        return objection() == null;
-    }
-}
+/// What the parts of the engine decide; it becomes the reason of a hop.
+public interface Decision extends Reason {}

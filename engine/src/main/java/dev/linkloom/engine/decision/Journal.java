@@ -12,19 +12,22 @@ import java.util.List;
 
 /// What a walk writes down: hops until the first objection, and every objection.
 ///
-/// The walk itself goes on past an objection as if it had been allowed. A silent journal keeps
-/// verdicts only, so that nobody pays for sentences that nobody reads.
+/// The walk itself goes on past an objection as if it had been allowed. A silent journal keeps the
+/// first objection only, so that nobody pays for sentences that nobody reads.
 public final class Journal {
 
-    private final boolean silent;
-    private final List<Hop> forward = new ArrayList<>();
-    private final List<Hop> reply = new ArrayList<>();
-    private final List<Blocker> blockers = new ArrayList<>();
+    /// What journals of happy flows hold, so that theirs need not grow.
+    private static final int USUAL_HOPS = 24;
+
+    private final @Nullable List<Hop> forward;
+    private final @Nullable List<Hop> reply;
+    private @Nullable List<Blocker> blockers;
     private @Nullable Decision first;
     private boolean replying;
 
     private Journal(boolean silent) {
-        this.silent = silent;
+        forward = silent ? null : new ArrayList<>(USUAL_HOPS);
+        reply = silent ? null : new ArrayList<>(USUAL_HOPS);
     }
 
     public static Journal explaining() {
@@ -35,9 +38,9 @@ public final class Journal {
         return new Journal(true);
     }
 
-    /// Whether anybody reads more than the verdict.
+    /// Whether somebody will read what is written.
     public boolean explains() {
-        return !silent;
+        return forward != null;
     }
 
     /// A decision that leaves the packet as it is.
@@ -51,46 +54,32 @@ public final class Journal {
 
     /// A decision after which the packet may have other addresses.
     public void note(Place place, Packet in, Packet out, Decision decision, long latencyMicros) {
-        if (!silent && first == null) {
-            (replying ? reply : forward)
-                    .add(
-                            new Hop(
-                                    decision.at(),
-                                    place.where(),
-                                    place.zoneId(),
-                                    decision.kind(),
-                                    decision.passes(),
-                                    in,
-                                    out,
-                                    decision.rule(),
-                                    decision.matched(),
-                                    decision.explanation(),
-                                    latencyMicros));
+        List<Hop> hops = replying ? reply : forward;
+        if (hops != null && first == null) {
+            hops.add(new Hop(decision, place.where(), place.zoneId(), in, out, latencyMicros));
         }
         object(decision);
     }
 
     /// An objection where there is no packet yet to show.
     public void object(Decision decision) {
-        Verdict verdict = decision.objection();
-        if (verdict == null) {
+        if (decision.passes()) {
             return;
         }
         if (first == null) {
             first = decision;
         }
-        if (!silent) {
-            var blocker =
-                    new Blocker(
-                            verdict,
-                            decision.at(),
-                            decision.rule(),
-                            decision.matched(),
-                            decision.awsCode(),
-                            decision.explanation());
-            if (!blockers.contains(blocker)) {
-                blockers.add(blocker);
-            }
+        if (explains()) {
+            addBlocker(Blocker.of(decision));
+        }
+    }
+
+    private void addBlocker(Blocker blocker) {
+        if (blockers == null) {
+            blockers = new ArrayList<>();
+        }
+        if (blockers.stream().noneMatch(blocker::saysTheSameAs)) {
+            blockers.add(blocker);
         }
     }
 
@@ -110,14 +99,14 @@ public final class Journal {
     }
 
     public List<Hop> forward() {
-        return forward;
+        return forward == null ? List.of() : forward;
     }
 
     public List<Hop> reply() {
-        return reply;
+        return reply == null ? List.of() : reply;
     }
 
     public List<Blocker> blockers() {
-        return blockers;
+        return blockers == null ? List.of() : blockers;
     }
 }

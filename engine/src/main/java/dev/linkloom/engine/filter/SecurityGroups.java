@@ -7,17 +7,9 @@ import dev.linkloom.engine.path.Packet;
 import dev.linkloom.engine.rule.RuleId;
 import dev.linkloom.engine.topology.Eni;
 import dev.linkloom.engine.topology.Network;
-import dev.linkloom.engine.topology.Peering;
 import dev.linkloom.engine.topology.Topology;
 import dev.linkloom.model.ResourceId;
-import dev.linkloom.model.net.Cidr;
 import dev.linkloom.model.net.Ip;
-import dev.linkloom.model.net.Protocol;
-import dev.linkloom.model.resource.AwsService;
-import dev.linkloom.model.resource.InterfaceEndpoint;
-import dev.linkloom.model.resource.PrefixList;
-import dev.linkloom.model.resource.Resource;
-import dev.linkloom.model.resource.SecurityGroup;
 import dev.linkloom.model.resource.SecurityGroupRule;
 
 import org.jspecify.annotations.Nullable;
@@ -26,31 +18,39 @@ import java.util.List;
 
 /// Security groups: allow rules only, all groups of an interface merged, implicit deny (NET-01),
 /// stateful (NET-02).
+///
+/// What an interface wears is put together when a packet first meets it.
 public final class SecurityGroups {
 
-    private static final RuleId STATEFUL = RuleId.of("NET-02");
     private static final RuleId GROUPS_OF_INTERFACE = RuleId.of("NET-01");
 
     private final Topology topology;
-    private final WornGroups[] worn;
+    private final @Nullable WornGroups[] worn;
 
     public SecurityGroups(Topology topology) {
         this.topology = topology;
-        worn =
-                topology.enis().stream()
-                        .map(eni -> WornGroups.of(eni, topology))
-                        .toArray(WornGroups[]::new);
+        worn = new WornGroups[topology.enis().size()];
+    }
+
+    /// Two threads may both make it, and make the same.
+    private WornGroups worn(Eni eni) {
+        WornGroups groups = worn[eni.index()];
+        if (groups == null) {
+            groups = WornGroups.of(eni, topology);
+            worn[eni.index()] = groups;
+        }
+        return groups;
     }
 
     /// Whether any security group watches the interface; a load balancer without groups admits all
     /// (SRC-30).
     public boolean watches(Eni eni) {
-        return worn[eni.index()].filtered();
+        return worn(eni).filtered();
     }
 
     /// Who an interface is to the groups of others.
     public Party party(Eni eni) {
-        return new Party(eni.ip(), worn[eni.index()].ids());
+        return worn(eni).party();
     }
 
     /// Who has an address in a network, to the groups of others.
@@ -71,31 +71,22 @@ public final class SecurityGroups {
 
     /// A reply passes whatever the rules say, because the flow was admitted (NET-02).
     public Decision state(Eni eni) {
-        WornGroups groups = worn[eni.index()];
-        return Ruling.pass(
-                groups.first(),
-                HopKind.SECURITY_GROUP,
-                STATEFUL,
-                "%s is stateful: the reply belongs to a flow it has admitted.",
-                groups.label());
+        return worn(eni).state();
     }
 
     private Decision decide(Eni eni, Way way, Packet packet, Party peer, RuleId rule) {
-        WornGroups groups = worn[eni.index()];
-        for (SecurityGroup group : groups.known()) {
-            for (SecurityGroupRule row : way == Way.INGRESS ? group.ingress() : group.egress()) {
-                if (matches(eni, row, packet, peer)) {
-                    return decision(
-                            groups.at(group),
-                            group.name(),
-                            way,
-                            packet,
-                            peer,
-                            rule,
-                            row,
-                            note(eni, row));
-                }
-            }
+        WornGroups groups = worn(eni);
+        GroupRules.Row row = groups.rules().first(way, packet, peer);
+        if (row != null) {
+            return decision(
+                    groups.at(row.of()),
+                    row.of().name(),
+                    way,
+                    packet,
+                    peer,
+                    rule,
+                    row.rule(),
+                    row.note());
         }
         ResourceId unknown = groups.unknown();
         if (unknown != null) {
@@ -114,20 +105,17 @@ public final class SecurityGroups {
                 peer,
                 rule,
                 null,
-                hint(eni, groups, packet, peer));
+                hint(groups, packet, peer));
     }
 
     /// A rule for the client behind a load balancer is the usual mistake, and never matches
     /// (SRC-34).
-    private String hint(Eni eni, WornGroups groups, Packet packet, Party peer) {
+    private static String hint(WornGroups groups, Packet packet, Party peer) {
         Ip client = peer.client();
-        if (client == null) {
-            return "";
-        }
         boolean named =
-                groups.known().stream()
-                        .flatMap(group -> group.ingress().stream())
-                        .anyMatch(row -> matches(eni, row, packet, Party.stranger(client)));
+                client != null
+                        && groups.rules().first(Way.INGRESS, packet, Party.stranger(client))
+                                != null;
         return named
                 ? "A rule names the client %s, but the packet comes from the load balancer's node (SRC-34)."
                         .formatted(client)
@@ -155,61 +143,8 @@ public final class SecurityGroups {
                 note);
     }
 
-    private boolean matches(Eni eni, SecurityGroupRule row, Packet packet, Party peer) {
-        if (!row.protocol().covers(packet.protocol()) || !coversPort(row, packet)) {
-            return false;
-        }
-        if (row.cidr() != null) {
-            return row.cidr().contains(peer.ip());
-        }
-        if (row.prefixList() != null) {
-            return blocks(row.prefixList()).stream().anyMatch(each -> each.contains(peer.ip()));
-        }
-        return row.group() != null
-                && peer.groups().contains(row.group())
-                && mayRefer(eni, row.group());
-    }
-
-    /// The blocks of a prefix list, or of the one that AWS manages for a service (EP-26).
-    private List<Cidr> blocks(ResourceId list) {
-        Resource found = topology.design().find(list);
-        return found instanceof PrefixList own
-                ? own.cidrs()
-                : found instanceof AwsService service ? service.cidrs() : List.of();
-    }
-
-    /// A rule for all protocols is a rule for all ports, whatever ports it names.
-    private static boolean coversPort(SecurityGroupRule row, Packet packet) {
-        return row.protocol() == Protocol.ALL || row.ports().contains(packet.destinationPort());
-    }
-
-    /// A group may be named in its own VPC, and over an active peering of the same Region (NET-05).
-    private boolean mayRefer(Eni eni, ResourceId group) {
-        Network home = home(group);
-        if (home == null || home.index() == eni.network().index()) {
-            return true;
-        }
-        Peering peering = topology.peering(home, eni.network());
-        return peering != null && home.sameRegion(eni.network());
-    }
-
-    private String note(Eni eni, SecurityGroupRule row) {
-        Network home = row.group() == null ? null : home(row.group());
-        boolean peered = home != null && home.index() != eni.network().index();
-        return peered && eni.owner() instanceof InterfaceEndpoint
-                ? "Assumed: a group of a peered VPC counts on an endpoint too (U-07)."
-                : "";
-    }
-
-    private @Nullable Network home(ResourceId group) {
-        SecurityGroup found = topology.design().find(group, SecurityGroup.class);
-        return found == null ? null : topology.network(found.vpc());
-    }
-
     /// The rules of one direction that an interface wears, for checks.
     public List<SecurityGroupRule> rules(Eni eni, Way way) {
-        return worn[eni.index()].known().stream()
-                .flatMap(group -> (way == Way.INGRESS ? group.ingress() : group.egress()).stream())
-                .toList();
+        return worn(eni).rules().of(way).stream().map(GroupRules.Row::rule).toList();
     }
 }

@@ -1,5 +1,9 @@
 package dev.linkloom.engine.filter;
 
+import dev.linkloom.engine.decision.Decision;
+import dev.linkloom.engine.decision.Ruling;
+import dev.linkloom.engine.path.HopKind;
+import dev.linkloom.engine.rule.RuleId;
 import dev.linkloom.engine.topology.Eni;
 import dev.linkloom.engine.topology.Network;
 import dev.linkloom.engine.topology.Topology;
@@ -22,8 +26,19 @@ import java.util.Objects;
 ///
 /// @param owner where a decision is shown when the group itself is not drawn
 /// @param unknown a group the design does not hold; null when it holds all
+/// @param rules the rules of all groups, ready to be matched
+/// @param party who the interface is to the groups of others
+/// @param state what is said of replies
 record WornGroups(
-        ResourceId owner, List<SecurityGroup> known, boolean drawn, @Nullable ResourceId unknown) {
+        ResourceId owner,
+        List<SecurityGroup> known,
+        boolean drawn,
+        @Nullable ResourceId unknown,
+        GroupRules rules,
+        Party party,
+        Decision state) {
+
+    private static final RuleId STATEFUL = RuleId.of("NET-02");
 
     static WornGroups of(Eni eni, Topology topology) {
         if (!eni.groups().isEmpty()) {
@@ -32,30 +47,53 @@ record WornGroups(
                             .map(id -> topology.design().find(id, SecurityGroup.class))
                             .filter(Objects::nonNull)
                             .toList();
-            ResourceId unknown =
-                    eni.groups().stream()
-                            .filter(id -> topology.design().find(id, SecurityGroup.class) == null)
-                            .findFirst()
-                            .orElse(null);
-            return new WornGroups(eni.owner().id(), known, true, unknown);
+            ResourceId unknown = null;
+            for (ResourceId id : eni.groups()) {
+                if (unknown == null && topology.design().find(id, SecurityGroup.class) == null) {
+                    unknown = id;
+                }
+            }
+            return of(eni, topology, known, true, unknown);
         }
         if (eni.owner() instanceof NetworkLoadBalancer || eni.owner() instanceof NatGateway) {
-            return new WornGroups(eni.owner().id(), List.of(), false, null);
+            return of(eni, topology, List.of(), false, null);
         }
         SecurityGroup drawn = drawnDefault(eni.network(), topology);
-        return new WornGroups(
-                eni.owner().id(),
+        return of(
+                eni,
+                topology,
                 List.of(drawn == null ? impliedDefault(eni.network()) : drawn),
                 drawn != null,
                 null);
     }
 
-    boolean filtered() {
-        return !known.isEmpty() || unknown != null;
+    private static WornGroups of(
+            Eni eni,
+            Topology topology,
+            List<SecurityGroup> known,
+            boolean drawn,
+            @Nullable ResourceId unknown) {
+        ResourceId owner = eni.owner().id();
+        List<ResourceId> ids = known.stream().map(SecurityGroup::id).toList();
+        Decision state =
+                Ruling.pass(
+                        first(owner, known, drawn),
+                        HopKind.SECURITY_GROUP,
+                        STATEFUL,
+                        "%s is stateful: the reply belongs to a flow it has admitted.",
+                        label(owner, known));
+        return new WornGroups(
+                owner,
+                known,
+                drawn,
+                unknown,
+                GroupRules.of(eni, known, topology),
+                new Party(eni.ip(), ids),
+                state);
     }
 
-    List<ResourceId> ids() {
-        return known.stream().map(SecurityGroup::id).toList();
+    boolean filtered() {
+        return !known.isEmpty() || unknown != null;
     }
 
     /// Where a decision of the group is shown.
@@ -64,14 +102,23 @@ record WornGroups(
     }
 
     ResourceId first() {
-        return known.isEmpty() ? owner : at(known.getFirst());
+        return first(owner, known, drawn);
     }
 
     String label() {
-        if (known.isEmpty()) {
-            return owner.value();
-        }
-        return String.join(", ", known.stream().map(SecurityGroup::name).toList());
+        return label(owner, known);
+    }
+
+    private static ResourceId first(ResourceId owner, List<SecurityGroup> known, boolean drawn) {
+        return known.isEmpty() || !drawn ? owner : known.getFirst().id();
+    }
+
+    private static String label(ResourceId owner, List<SecurityGroup> known) {
+        return switch (known.size()) {
+            case 0 -> owner.value();
+            case 1 -> known.getFirst().name();
+            default -> String.join(", ", known.stream().map(SecurityGroup::name).toList());
+        };
     }
 
     private static @Nullable SecurityGroup drawnDefault(Network network, Topology topology) {

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /// One decision about a packet at one place, in the words of the rule that took it.
 ///
-/// @param at the resource that decided
+/// @param reason who decided, by which rule, and why
 /// @param where the resource at whose place on the canvas the packet is while this is decided: an
 ///   instance, an endpoint, a load balancer, a gateway; for endpoints and load balancers see
 ///   `zoneId`
@@ -15,22 +15,42 @@ import org.jspecify.annotations.Nullable;
 ///   where none applies
 /// @param in the packet before; differs from `out` where it is rewritten
 /// @param out the packet after
-/// @param rule the rule that decided
-/// @param matched the row that matched, in words, or null where no row is involved
-/// @param explanation one sentence for people
 /// @param latencyMicros an estimate of what this hop adds one way (LAT-01..05)
 public record Hop(
-        ResourceId at,
+        Reason reason,
         ResourceId where,
         @Nullable String zoneId,
-        HopKind kind,
-        boolean passed,
         Packet in,
         Packet out,
-        RuleId rule,
-        @Nullable String matched,
-        String explanation,
         long latencyMicros) {
+
+    /// The resource that decided.
+    public ResourceId at() {
+        return reason.at();
+    }
+
+    public HopKind kind() {
+        return reason.kind();
+    }
+
+    public boolean passed() {
+        return reason.passes();
+    }
+
+    /// The rule that decided.
+    public RuleId rule() {
+        return reason.rule();
+    }
+
+    /// The row that matched, in words, or null where no row is involved.
+    public @Nullable String matched() {
+        return reason.matched();
+    }
+
+    /// One sentence for people.
+    public String explanation() {
+        return reason.explanation();
+    }
 
     /// Whether addresses or ports change here.
     public boolean rewrites() {

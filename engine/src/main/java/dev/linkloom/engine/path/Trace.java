@@ -10,9 +10,8 @@ import java.util.List;
 
 /// What happened to one flow, with every decision on its way.
 ///
-/// @param at the resource that decided against the flow; null when delivered
-/// @param rule the rule that decided against it; null when delivered
-/// @param awsCode the matching AWS error or Reachability Analyzer code, where AWS has one
+/// @param deciding what decided against the flow; null when delivered
+/// @param names what people call those who took part
 /// @param dns how the name was resolved; null for an IP literal
 /// @param forward the decisions from client to target; the last one has not passed when the flow
 ///   stopped there
@@ -22,10 +21,8 @@ import java.util.List;
 public record Trace(
         Flow flow,
         Verdict verdict,
-        @Nullable ResourceId at,
-        @Nullable RuleId rule,
-        @Nullable String awsCode,
-        String explanation,
+        @Nullable Reason deciding,
+        Names names,
         @Nullable Resolution dns,
         List<Hop> forward,
         List<Hop> reply,
@@ -40,5 +37,48 @@ public record Trace(
             throw new IllegalArgumentException(
                     "The verdict (%s) contradicts the blockers (%s).".formatted(verdict, blockers));
         }
+    }
+
+    /// What people call those who took part.
+    ///
+    /// @param target null where nothing arrived
+    /// @param through what the flow passed, such as "endpoint e-1"
+    public record Names(String client, @Nullable String target, List<String> through) {
+
+        public Names {
+            through = List.copyOf(through);
+        }
+    }
+
+    /// The resource that decided against the flow; null when delivered.
+    public @Nullable ResourceId at() {
+        return deciding == null ? null : deciding.at();
+    }
+
+    /// The rule that decided against it; null when delivered.
+    public @Nullable RuleId rule() {
+        return deciding == null ? null : deciding.rule();
+    }
+
+    /// The matching AWS error or Reachability Analyzer code, where AWS has one.
+    public @Nullable String awsCode() {
+        return deciding == null ? null : deciding.awsCode();
+    }
+
+    /// One sentence for people.
+    public String explanation() {
+        if (deciding != null) {
+            return "%s does not reach %s:%d: %s"
+                    .formatted(names.client(), flow.host(), flow.port(), deciding.explanation());
+        }
+        if (names.target() == null || seenByTarget == null) {
+            return "%s reaches %s:%d.".formatted(names.client(), flow.host(), flow.port());
+        }
+        String through =
+                names.through().isEmpty()
+                        ? ""
+                        : " through " + String.join(", then ", names.through());
+        return "%s reaches %s%s; the application sees %s."
+                .formatted(names.client(), names.target(), through, seenByTarget.packet().source());
     }
 }

@@ -14,7 +14,6 @@ import dev.linkloom.model.resource.NetworkInterface;
 import dev.linkloom.model.resource.Resource;
 import dev.linkloom.model.resource.Route;
 import dev.linkloom.model.resource.RouteTable;
-import dev.linkloom.model.resource.Subnet;
 
 import org.jspecify.annotations.Nullable;
 
@@ -24,21 +23,25 @@ import java.util.List;
 
 /// The route tables of all subnets: longest prefix first (NET-17), local routes always there
 /// (NET-18).
+///
+/// The rows of a subnet are put in order when a packet first leaves it.
 public final class Routes {
 
     private static final RuleId NO_ROW = RuleId.of("NET-17");
 
+    private final Topology topology;
     private final Design design;
-    private final Table[] tables;
+    private final @Nullable Table[] tables;
 
     /// @param target null for local routes
-    private record Row(Cidr block, boolean local, @Nullable ResourceId target) {}
+    private record Row(Cidr block, Next next, @Nullable ResourceId target) {}
 
     private record Table(ResourceId at, List<Row> rows) {}
 
     public Routes(Topology topology) {
+        this.topology = topology;
         design = topology.design();
-        tables = topology.segments().stream().map(this::table).toArray(Table[]::new);
+        tables = new Table[topology.segments().size()];
     }
 
     /// Where the table of a subnet sends an address.
@@ -48,14 +51,14 @@ public final class Routes {
 
     /// The same, with the rule that objects when there is no route.
     public RouteDecision lookup(Segment segment, Ip destination, RuleId missing) {
-        Table table = tables[segment.index()];
+        Table table = known(segment);
         for (Row row : table.rows()) {
             if (row.block().contains(destination)) {
                 return new RouteDecision(
                         table.at(),
                         segment,
                         destination,
-                        next(row),
+                        row.next(),
                         row.block(),
                         row.target(),
                         missing);
@@ -64,23 +67,31 @@ public final class Routes {
         return new RouteDecision(table.at(), segment, destination, Next.NONE, null, null, missing);
     }
 
-    private Next next(Row row) {
-        if (row.local()) {
-            return Next.LOCAL;
+    /// Two threads may both make it, and make the same.
+    private Table known(Segment segment) {
+        Table table = tables[segment.index()];
+        if (table == null) {
+            table = table(segment);
+            tables[segment.index()] = table;
         }
-        return design.find(row.target()) == null ? Next.BLACKHOLE : Next.TARGET;
+        return table;
     }
 
     private Table table(Segment segment) {
         RouteTable drawn = design.find(idOf(segment), RouteTable.class);
         var rows = new ArrayList<Row>();
         for (Cidr each : segment.network().vpc().cidrs()) {
-            rows.add(new Row(each, true, null));
+            rows.add(new Row(each, Next.LOCAL, null));
         }
         if (drawn != null) {
             for (Route each : drawn.routes()) {
                 if (counts(each, segment.network())) {
-                    rows.add(new Row(each.destination(), false, each.target()));
+                    boolean gone = design.find(each.target()) == null;
+                    rows.add(
+                            new Row(
+                                    each.destination(),
+                                    gone ? Next.BLACKHOLE : Next.TARGET,
+                                    each.target()));
                 }
             }
         }
@@ -100,10 +111,8 @@ public final class Routes {
         Resource target = design.find(route.target());
         boolean middlebox = target instanceof NatGateway || target instanceof NetworkInterface;
         return middlebox
-                && design.children(network.id()).stream()
-                        .anyMatch(each ->
-                                each instanceof Subnet subnet
-                                        && subnet.cidr().equals(route.destination()));
+                && topology.segments(network).stream()
+                        .anyMatch(each -> each.subnet().cidr().equals(route.destination()));
     }
 
     private static @Nullable ResourceId idOf(Segment segment) {

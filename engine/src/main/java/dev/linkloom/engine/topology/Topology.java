@@ -22,15 +22,16 @@ public final class Topology {
     private final Design design;
     private final Map<ResourceId, Network> networks;
     private final Map<ResourceId, Segment> segments;
+    private final List<Network> networkList;
+    private final List<Segment> segmentList;
     private final List<Eni> enis;
     private final Map<ResourceId, List<Eni>> byOwner;
     private final List<List<Eni>> enisByNetwork;
     private final List<List<Segment>> segmentsByNetwork;
-    private final Map<Address, Eni> byAddress;
+    private final Addresses[] addresses;
     private final Map<ResourceId, List<Gap>> gaps;
     private final Map<ResourceId, Peering> peerings;
-
-    record Address(int network, Ip ip) {}
+    private final List<Peering> peeringList;
 
     Topology(TopologyBuilder from) {
         design = from.design;
@@ -39,10 +40,13 @@ public final class Topology {
         enis = List.copyOf(from.enis);
         byOwner = from.byOwner;
         enisByNetwork = grouped(enis, eni -> eni.network().index());
-        segmentsByNetwork = grouped(segments.values(), segment -> segment.network().index());
-        byAddress = from.byAddress;
+        segmentsByNetwork = grouped(from.segments.values(), segment -> segment.network().index());
+        addresses = from.addresses.toArray(Addresses[]::new);
         gaps = from.gaps;
         peerings = from.peerings;
+        peeringList = List.copyOf(from.peerings.values());
+        networkList = List.copyOf(from.networks.values());
+        segmentList = List.copyOf(from.segments.values());
     }
 
     private <T> List<List<T>> grouped(Collection<T> all, ToIntFunction<T> network) {
@@ -81,7 +85,7 @@ public final class Topology {
 
     /// Who has the address in the network; null when nobody has.
     public @Nullable Eni find(Network network, Ip ip) {
-        return byAddress.get(new Address(network.index(), ip));
+        return addresses[network.index()].find(ip);
     }
 
     /// Who has the address, as seen from a network: its own interfaces first, then those of active
@@ -91,7 +95,7 @@ public final class Topology {
         if (own != null || from.contains(ip)) {
             return own;
         }
-        for (Peering each : peerings.values()) {
+        for (Peering each : peeringList) {
             Network other = each.active() ? each.other(from) : null;
             if (other != null && other.contains(ip)) {
                 return find(other, ip);
@@ -110,7 +114,7 @@ public final class Topology {
     }
 
     public List<Network> networks() {
-        return List.copyOf(networks.values());
+        return networkList;
     }
 
     public @Nullable Segment segment(@Nullable ResourceId subnet) {
@@ -118,7 +122,7 @@ public final class Topology {
     }
 
     public List<Segment> segments() {
-        return List.copyOf(segments.values());
+        return segmentList;
     }
 
     public @Nullable Peering peering(@Nullable ResourceId id) {
@@ -126,12 +130,12 @@ public final class Topology {
     }
 
     public List<Peering> peerings() {
-        return List.copyOf(peerings.values());
+        return peeringList;
     }
 
     /// The active peering between two networks; null when there is none.
     public @Nullable Peering peering(Network one, Network another) {
-        for (Peering each : peerings.values()) {
+        for (Peering each : peeringList) {
             Network other = each.other(one);
             if (other != null && other.index() == another.index() && each.active()) {
                 return each;
@@ -143,6 +147,10 @@ public final class Topology {
     /// The name people see, or the id where the design has no such resource.
     public String name(ResourceId id) {
         Resource found = design.find(id);
-        return found == null || found.name().isBlank() ? id.value() : found.name();
+        return found == null ? id.value() : name(found);
+    }
+
+    public static String name(Resource resource) {
+        return resource.name().isBlank() ? resource.id().value() : resource.name();
     }
 }

@@ -60,7 +60,7 @@ final class TopologyBuilder {
     final Map<ResourceId, Segment> segments = new LinkedHashMap<>();
     final List<Eni> enis = new ArrayList<>();
     final Map<ResourceId, List<Eni>> byOwner = new HashMap<>();
-    final Map<Topology.Address, Eni> byAddress = new HashMap<>();
+    final List<Addresses> addresses = new ArrayList<>();
     final Map<ResourceId, List<Gap>> gaps = new HashMap<>();
     final Map<ResourceId, Peering> peerings = new LinkedHashMap<>();
 
@@ -73,6 +73,7 @@ final class TopologyBuilder {
             networks.put(
                     each.id(),
                     new Network(networks.size(), each, design.find(each.account(), Account.class)));
+            addresses.add(new Addresses());
         }
         for (Subnet each : design.all(Subnet.class)) {
             Network network = each.vpc() == null ? null : networks.get(each.vpc());
@@ -201,7 +202,7 @@ final class TopologyBuilder {
         var eni = new Eni(enis.size(), owner, host, segment, ip, groups);
         enis.add(eni);
         byOwner.computeIfAbsent(owner.id(), _ -> new ArrayList<>()).add(eni);
-        byAddress.putIfAbsent(new Topology.Address(segment.network().index(), ip), eni);
+        addresses.get(segment.network().index()).add(eni);
     }
 
     private static String gap(

@@ -84,7 +84,7 @@ public final class BalancerStage {
 
     /// A flow whose client dialled the load balancer itself.
     void direct(NetworkLoadBalancer nlb, Eni node, Packet packet, Course course, Onward onward) {
-        course.passes("load balancer " + nlb.name());
+        course.passes("load balancer ", nlb);
         Journal journal = course.journal();
         TargetGroup group = listen(nlb, node, packet, journal, false);
         Registration target = group == null ? null : choose(nlb, node, group, packet, journal);

@@ -4,7 +4,7 @@ import dev.linkloom.engine.decision.Journal;
 import dev.linkloom.engine.packet.ProxyHeader;
 import dev.linkloom.engine.path.Packet;
 import dev.linkloom.engine.path.SeenByTarget;
-import dev.linkloom.model.ResourceId;
+import dev.linkloom.model.resource.Resource;
 
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +23,8 @@ final class Course {
     private final Journal journal;
     private final Deque<Runnable> wayBack = new ArrayDeque<>();
     private final List<String> through = new ArrayList<>();
+    private @Nullable Resource client;
+    private @Nullable Resource target;
     private @Nullable ProxyHeader header;
     private @Nullable SeenByTarget seen;
     private boolean balanced;
@@ -47,6 +49,13 @@ final class Course {
         through.add(what);
     }
 
+    /// The same of a resource, put into words only when someone will read them.
+    void passes(String kind, Resource what) {
+        if (journal.explains()) {
+            passes(kind + what.name());
+        }
+    }
+
     List<String> through() {
         return through;
     }
@@ -65,8 +74,21 @@ final class Course {
         return balanced;
     }
 
-    void arrivesAt(ResourceId target, Packet packet) {
-        seen = new SeenByTarget(target, packet, header);
+    void startsAt(Resource from) {
+        client = from;
+    }
+
+    @Nullable Resource client() {
+        return client;
+    }
+
+    void arrivesAt(Resource at, Packet packet) {
+        target = at;
+        seen = new SeenByTarget(at.id(), packet, header);
+    }
+
+    @Nullable Resource target() {
+        return target;
     }
 
     @Nullable SeenByTarget seen() {

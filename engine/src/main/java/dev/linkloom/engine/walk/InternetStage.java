@@ -22,6 +22,7 @@ import dev.linkloom.model.net.Ip;
 import dev.linkloom.model.resource.Internet;
 import dev.linkloom.model.resource.InternetGateway;
 import dev.linkloom.model.resource.NatGateway;
+import dev.linkloom.model.resource.Resource;
 import dev.linkloom.model.resource.VirtualPrivateGateway;
 
 import java.util.List;
@@ -98,7 +99,7 @@ public final class InternetStage {
                         nat.name(),
                         eni.ip()),
                 0);
-        course.passes("NAT gateway " + nat.name());
+        course.passes("NAT gateway ", nat);
         course.onReply(() -> legs.back(journal, eni, sender, packet.reversed()));
         course.onReply(() ->
                 journal.note(
@@ -207,9 +208,10 @@ public final class InternetStage {
     private void arrive(InternetGateway gateway, Packet packet, Course course) {
         Journal journal = course.journal();
         List<Internet> drawn = topology.design().all(Internet.class);
-        ResourceId world = drawn.isEmpty() ? gateway.id() : drawn.getFirst().id();
+        Resource place = drawn.isEmpty() ? gateway : drawn.getFirst();
+        ResourceId world = place.id();
         if (journal.deciding() == null) {
-            course.arrivesAt(world, packet);
+            course.arrivesAt(place, packet);
         }
         journal.note(
                 Place.of(world),

@@ -83,7 +83,7 @@ public final class Onward {
                         ? Host.answer(eni, packet.destinationPort(), REWRITTEN, FAIL_OPEN)
                         : Host.answer(eni, packet.destinationPort(), LAST, LAST);
         if (answer.passes() && journal.deciding() == null) {
-            course.arrivesAt(eni.machine().id(), packet);
+            course.arrivesAt(eni.machine(), packet);
         }
         journal.note(Place.at(eni), packet, answer);
         course.onReply(() -> journal.note(Place.at(eni), packet.reversed(), answers(eni)));

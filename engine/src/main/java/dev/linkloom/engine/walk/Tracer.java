@@ -4,12 +4,10 @@ import dev.linkloom.engine.decision.Decision;
 import dev.linkloom.engine.decision.Journal;
 import dev.linkloom.engine.dns.Resolution;
 import dev.linkloom.engine.path.Flow;
-import dev.linkloom.engine.path.SeenByTarget;
 import dev.linkloom.engine.path.Trace;
 import dev.linkloom.engine.path.Verdict;
 import dev.linkloom.engine.topology.Topology;
-
-import org.jspecify.annotations.Nullable;
+import dev.linkloom.model.resource.Resource;
 
 /// Walks a flow in the order of section ENGINE, both directions.
 public final class Tracer {
@@ -32,10 +30,8 @@ public final class Tracer {
         return new Trace(
                 flow,
                 journal.verdict(),
-                deciding == null ? null : deciding.at(),
-                deciding == null ? null : deciding.rule(),
-                deciding == null ? null : deciding.awsCode(),
-                explanation(flow, course, deciding),
+                deciding,
+                names(flow, course),
                 resolution,
                 journal.forward(),
                 journal.reply(),
@@ -50,21 +46,12 @@ public final class Tracer {
         return course.journal().verdict();
     }
 
-    private String explanation(Flow flow, Course course, @Nullable Decision deciding) {
-        String client = topology.name(flow.from());
-        SeenByTarget seen = course.seen();
-        if (deciding != null) {
-            return "%s does not reach %s:%d: %s"
-                    .formatted(client, flow.host(), flow.port(), deciding.explanation());
-        }
-        if (seen == null) {
-            return "%s reaches %s:%d.".formatted(client, flow.host(), flow.port());
-        }
-        String through =
-                course.through().isEmpty()
-                        ? ""
-                        : " through " + String.join(", then ", course.through());
-        return "%s reaches %s%s; the application sees %s."
-                .formatted(client, topology.name(seen.target()), through, seen.packet().source());
+    private Trace.Names names(Flow flow, Course course) {
+        Resource client = course.client();
+        Resource target = course.target();
+        return new Trace.Names(
+                client == null ? topology.name(flow.from()) : Topology.name(client),
+                target == null ? null : Topology.name(target),
+                course.through());
     }
 }

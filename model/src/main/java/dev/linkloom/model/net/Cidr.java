@@ -57,7 +57,15 @@ public record Cidr(Ip base, int prefix) implements Comparable<Cidr> {
     }
 
     public boolean contains(Ip ip) {
-        return ip.family() == base.family() && masked(ip, prefix).equals(base);
+        if (ip.family() != base.family()) {
+            return false;
+        }
+        int hostBits = base.family().bits() - prefix;
+        long high = ip.high() ^ base.high();
+        long low = ip.low() ^ base.low();
+        return hostBits < Long.SIZE
+                ? high == 0 && (low >>> hostBits) == 0
+                : hostBits == 2 * Long.SIZE || high >>> (hostBits - Long.SIZE) == 0;
     }
 
     public boolean contains(Cidr other) {

@@ -7,8 +7,6 @@ import java.util.regex.Pattern;
 /// One IP address; an IPv4 address fills the low 32 bits of `low`.
 public record Ip(IpFamily family, long high, long low) implements Comparable<Ip> {
 
-    private static final Pattern IPV4_FORM =
-            Pattern.compile("(0|[1-9]\\d{0,2})(\\.(0|[1-9]\\d{0,2})){3}");
     private static final Pattern IPV6_FORM = Pattern.compile("[0-9A-Fa-f:.]{2,45}");
     private static final long MAPPED_IPV4 = 0xFFFF_0000_0000L;
 
@@ -23,8 +21,9 @@ public record Ip(IpFamily family, long high, long low) implements Comparable<Ip>
     ///
     /// @throws IllegalArgumentException with a sentence that names the text
     public static Ip of(String text) {
-        if (IPV4_FORM.matcher(text).matches()) {
-            return v4(bytes(text).getInt());
+        long bits = Ipv4Text.bits(text);
+        if (bits != Ipv4Text.NONE) {
+            return v4((int) bits);
         }
         if (text.indexOf(':') < 0 || !IPV6_FORM.matcher(text).matches()) {
             throw notAnAddress(text);
@@ -44,6 +43,9 @@ public record Ip(IpFamily family, long high, long low) implements Comparable<Ip>
 
     /// Whether the text is an address rather than a name.
     public static boolean isLiteral(String text) {
+        if (text.indexOf(':') < 0) {
+            return Ipv4Text.bits(text) != Ipv4Text.NONE;
+        }
         try {
             of(text);
             return true;
