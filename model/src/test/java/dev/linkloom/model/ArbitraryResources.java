@@ -211,8 +211,18 @@ final class ArbitraryResources {
                         few(portRanges()))
                 .as((name, subnet, ip, groups, compute, running, ports) ->
                         new Instance(
-                                id, name, subnet, ip, null, groups, compute, running, ports,
-                                false));
+                                id,
+                                name,
+                                subnet,
+                                ip,
+                                null,
+                                groups,
+                                compute,
+                                running,
+                                ports,
+                                running,
+                                !running,
+                                running ? 200 : 503));
     }
 
     private static Arbitrary<SecurityGroup> securityGroups(ResourceId id) {
@@ -235,8 +245,14 @@ final class ArbitraryResources {
                         new NetworkLoadBalancer(
                                 id, name, vpc, scheme, nodes, cross, groups, enforce, listeners))
                 .flatMap(it ->
-                        any(NetworkLoadBalancer.ClientRoutingPolicy.class)
-                                .map(it::withClientRoutingPolicy));
+                        combine(
+                                        any(NetworkLoadBalancer.ClientRoutingPolicy.class),
+                                        any(IpAddressType.class),
+                                        maybe(zoneIds()))
+                                .as((policy, type, shifted) ->
+                                        it.withClientRoutingPolicy(policy)
+                                                .withIpAddressType(type)
+                                                .withShiftedZoneId(shifted)));
     }
 
     private static Arbitrary<TargetGroup> targetGroups(ResourceId id) {
@@ -249,14 +265,20 @@ final class ArbitraryResources {
                                 ports(),
                                 flags(),
                                 ArbitraryRows.healthChecks(),
-                                few(ArbitraryRows.targets(ids(ResourceType.INSTANCE))))
+                                few(
+                                        ArbitraryRows.targets(
+                                                ids(ResourceType.INSTANCE),
+                                                ids(ResourceType.APPLICATION_LOAD_BALANCER))))
                         .as((name, vpc, type, protocol, port, proxy, check, targets) ->
                                 new TargetGroup(
                                         id, name, vpc, type, protocol, port, null, null, proxy,
                                         check, targets));
-        return combine(plain, maybe(flags()), maybe(flags()))
-                .as((it, preserve, cross) ->
-                        it.withId(id).withPreserveClientIp(preserve).withCrossZone(cross));
+        return combine(plain, maybe(flags()), maybe(flags()), ArbitraryRows.attributes())
+                .as((it, preserve, cross, attributes) ->
+                        it.withId(id)
+                                .withPreserveClientIp(preserve)
+                                .withCrossZone(cross)
+                                .withAttributes(attributes));
     }
 
     private static Arbitrary<EndpointService> services(ResourceId id) {

@@ -26,7 +26,9 @@ import dev.linkloom.model.resource.SecurityGroupRule;
 import dev.linkloom.model.resource.TargetGroup.CheckProtocol;
 import dev.linkloom.model.resource.TargetGroup.HealthCheck;
 import dev.linkloom.model.resource.TargetGroup.Target;
+import dev.linkloom.model.resource.TargetGroupAttributes;
 import dev.linkloom.model.resource.TransitGatewayRoute;
+import dev.linkloom.model.resource.WeightedTargetGroup;
 
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -87,11 +89,27 @@ final class ArbitraryRows {
     }
 
     static Arbitrary<Node> nodes(Arbitrary<ResourceId> subnets) {
-        return Combinators.combine(subnets, ips().injectNull(NOTHING)).as(Node::new);
+        return Combinators.combine(
+                        subnets,
+                        ips().injectNull(NOTHING),
+                        ipv6().injectNull(0.7),
+                        ipv4().list().ofMaxSize(2))
+                .as(Node::new);
     }
 
     static Arbitrary<Listener> listeners(Arbitrary<ResourceId> groups) {
-        return Combinators.combine(any(ListenerProtocol.class), ports(), groups.injectNull(NOTHING))
+        Arbitrary<Integer> weights = Arbitraries.integers().between(0, 999);
+        return Combinators.combine(
+                        any(ListenerProtocol.class),
+                        ports(),
+                        groups.injectNull(NOTHING),
+                        weights,
+                        Combinators.combine(groups, weights)
+                                .as(WeightedTargetGroup::new)
+                                .list()
+                                .ofMaxSize(2),
+                        Arbitraries.integers().between(60, 6000).injectNull(NOTHING),
+                        texts().list().ofMaxSize(2))
                 .as(Listener::new);
     }
 
@@ -100,12 +118,15 @@ final class ArbitraryRows {
                 .as(EndpointInterface::new);
     }
 
-    static Arbitrary<Target> targets(Arbitrary<ResourceId> instances) {
+    static Arbitrary<Target> targets(
+            Arbitrary<ResourceId> instances, Arbitrary<ResourceId> balancers) {
         Arbitrary<Integer> overrides = ports().injectNull(NOTHING);
         Arbitrary<String> zones = zoneIds().injectNull(NOTHING);
         return Arbitraries.oneOf(
-                Combinators.combine(instances, overrides, zones)
-                        .as((id, port, zone) -> new Target(id, null, port, zone)),
+                balancers.map(Target::applicationLoadBalancer),
+                Combinators.combine(instances, overrides, zones, any(Target.Phase.class))
+                        .as((id, port, zone, phase) ->
+                                new Target(id, null, port, zone).withPhase(phase)),
                 Combinators.combine(ips(), overrides, zones)
                         .as((ip, port, zone) -> new Target(null, ip, port, zone)));
     }
@@ -122,8 +143,36 @@ final class ArbitraryRows {
                                 counts,
                                 counts,
                                 counts,
-                                counts)
+                                counts,
+                                Arbitraries.of("/", "/health"),
+                                Arbitraries.of("200-399", "200", "200,204,301-302"))
                         .as(HealthCheck::new));
+    }
+
+    static Arbitrary<TargetGroupAttributes> attributes() {
+        Arbitrary<Integer> percents = Arbitraries.integers().between(1, 100).injectNull(0.5);
+        Arbitrary<Integer> counts = Arbitraries.integers().between(1, 9);
+        return Arbitraries.oneOf(
+                Arbitraries.just(TargetGroupAttributes.DEFAULT),
+                Combinators.combine(
+                                any(TargetGroupAttributes.HeaderPlacement.class),
+                                Arbitraries.integers().between(0, 3600),
+                                Arbitraries.of(true, false).injectNull(NOTHING),
+                                counts,
+                                percents,
+                                counts,
+                                percents)
+                        .as((placement, delay, terminate, dns, dnsShare, routing, routingShare) ->
+                                new TargetGroupAttributes(
+                                        delay % 2 == 0,
+                                        placement,
+                                        delay,
+                                        terminate,
+                                        delay % 3 == 0,
+                                        dns,
+                                        dnsShare,
+                                        routing,
+                                        routingShare)));
     }
 
     static Arbitrary<DnsRecord> records() {

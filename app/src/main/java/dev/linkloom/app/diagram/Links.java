@@ -42,6 +42,7 @@ import dev.linkloom.model.resource.VirtualInterface;
 import dev.linkloom.model.resource.Vpc;
 import dev.linkloom.model.resource.VpcPeering;
 import dev.linkloom.model.resource.VpnConnection;
+import dev.linkloom.model.resource.WeightedTargetGroup;
 import dev.linkloom.model.resource.World;
 
 import org.jspecify.annotations.Nullable;
@@ -98,7 +99,7 @@ final class Links {
                     service.loadBalancers().forEach(to -> add(service, to, Style.ENDPOINT));
             case NetworkLoadBalancer balancer -> balancer(balancer);
             case TargetGroup group ->
-                    group.targets().forEach(to -> add(group, to.instance(), Style.TARGET));
+                    group.targets().forEach(to -> add(group, to.resource(), Style.TARGET));
             case RouteTable table -> routes(table);
             case VpcPeering peering -> {
                 add(peering, peering.requester(), Style.PEERING);
@@ -161,8 +162,8 @@ final class Links {
     private void balancer(NetworkLoadBalancer balancer) {
         Set<ResourceId> groups = new LinkedHashSet<>();
         balancer.listeners().stream()
-                .map(NetworkLoadBalancer.Listener::targetGroup)
-                .filter(Objects::nonNull)
+                .flatMap(each -> each.groups().stream())
+                .map(WeightedTargetGroup::targetGroup)
                 .forEach(groups::add);
         groups.forEach(to -> add(balancer, to, Style.TARGET));
     }

@@ -210,8 +210,7 @@ final class Facts {
                 "Only for clients that dial the load balancer itself; through an endpoint targets"
                         + " always see the node (SRC-02).");
         for (NetworkLoadBalancer balancer : subject.design().all(NetworkLoadBalancer.class)) {
-            if (balancer.listeners().stream()
-                    .anyMatch(each -> group.id().equals(each.targetGroup()))) {
+            if (balancer.listeners().stream().anyMatch(each -> each.forwardsTo(group.id()))) {
                 boolean crossZone = subject.fabric().crossZone(balancer.id(), group.id());
                 add(
                         "Cross-zone by " + balancer.name(),
@@ -228,8 +227,8 @@ final class Facts {
     private void health(TargetHealth health) {
         TargetGroup.Target target = health.target();
         String name =
-                target.instance() != null
-                        ? subject.name(target.instance())
+                target.resource() != null
+                        ? subject.name(target.resource())
                         : String.valueOf(target.ip());
         add(
                 "%s from %s".formatted(name, health.zoneId()),

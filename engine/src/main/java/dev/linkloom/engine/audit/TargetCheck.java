@@ -131,7 +131,9 @@ final class TargetCheck implements Check {
     }
 
     private static Edit zoned(TargetGroup group, Target target, @Nullable String zoneId) {
-        var zoned = new Target(target.instance(), target.ip(), target.port(), zoneId);
+        var zoned =
+                new Target(target.instance(), target.ip(), target.port(), zoneId)
+                        .withPhase(target.phase());
         return Mend.targets(
                 "Set the zone of %s to %s".formatted(target.ip(), zoneId == null ? "all" : zoneId),
                 group,

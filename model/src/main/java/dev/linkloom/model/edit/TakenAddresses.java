@@ -20,6 +20,7 @@ import dev.linkloom.model.resource.NatGateway;
 import dev.linkloom.model.resource.NetworkAcl;
 import dev.linkloom.model.resource.NetworkInterface;
 import dev.linkloom.model.resource.NetworkLoadBalancer;
+import dev.linkloom.model.resource.NetworkLoadBalancer.Node;
 import dev.linkloom.model.resource.PrefixList;
 import dev.linkloom.model.resource.PrivateHostedZone;
 import dev.linkloom.model.resource.PublicHostedZone;
@@ -70,7 +71,7 @@ final class TakenAddresses {
             case NetworkLoadBalancer it ->
                     it.nodes().stream()
                             .filter(each -> subnet.equals(each.subnet()))
-                            .flatMap(each -> Stream.ofNullable(each.privateIp()));
+                            .flatMap(Node::addresses);
             case InterfaceEndpoint it ->
                     it.interfaces().stream()
                             .filter(each -> subnet.equals(each.subnet()))

@@ -32,6 +32,7 @@ import dev.linkloom.model.resource.Subnet;
 import dev.linkloom.model.resource.TargetGroup;
 import dev.linkloom.model.resource.TargetGroup.HealthCheck;
 import dev.linkloom.model.resource.TargetGroup.TargetType;
+import dev.linkloom.model.resource.TargetGroupAttributes;
 import dev.linkloom.model.resource.Vpc;
 import dev.linkloom.model.resource.VpcPeering;
 
@@ -190,7 +191,9 @@ final class ResourceShapes {
                             Compute.EC2_LINUX), // NET-14
                     standard("running", Values.FLAG, true),
                     standard("listening", Values.listOf(Values.PORTS), List.of()), // every port
-                    standard("proxyProtocolAware", Values.FLAG, false)); // SRC-21
+                    standard("proxyProtocolAware", Values.FLAG, false), // SRC-21
+                    standard("serverSpeaksFirst", Values.FLAG, false), // SRC-27
+                    standard("healthStatus", Values.STATUS, 200)); // NLB-12
 
     private static final Shape<SecurityGroup> SECURITY_GROUP =
             Shape.of(
@@ -233,7 +236,12 @@ final class ResourceShapes {
                     standard(
                             "clientRoutingPolicy",
                             Values.word(ClientRoutingPolicy.class, Spelling.SNAKE),
-                            ClientRoutingPolicy.ANY_AVAILABILITY_ZONE)); // DNS-40
+                            ClientRoutingPolicy.ANY_AVAILABILITY_ZONE), // DNS-40
+                    standard(
+                            "ipAddressType",
+                            Values.word(IpAddressType.class, Spelling.KEBAB),
+                            IpAddressType.IPV4), // NLB-36
+                    optional("shiftedZoneId", Values.ZONE_ID)); // NLB-40
 
     private static final Shape<TargetGroup> TARGET_GROUP =
             Shape.of(
@@ -251,6 +259,10 @@ final class ResourceShapes {
                             "healthCheck",
                             new Nested<>(RowShapes.HEALTH_CHECK),
                             HealthCheck.DEFAULT), // NLB-12
+                    standard(
+                            "attributes",
+                            new Nested<>(RowShapes.TARGET_GROUP_ATTRIBUTES),
+                            TargetGroupAttributes.DEFAULT),
                     standard("targets", RowShapes.TARGETS, List.of()));
 
     private static final Shape<EndpointService> ENDPOINT_SERVICE =

@@ -21,7 +21,10 @@ import dev.linkloom.model.resource.SecurityGroupRule;
 import dev.linkloom.model.resource.TargetGroup.CheckProtocol;
 import dev.linkloom.model.resource.TargetGroup.HealthCheck;
 import dev.linkloom.model.resource.TargetGroup.Target;
+import dev.linkloom.model.resource.TargetGroupAttributes;
+import dev.linkloom.model.resource.TargetGroupAttributes.HeaderPlacement;
 import dev.linkloom.model.resource.TransitGatewayRoute;
+import dev.linkloom.model.resource.WeightedTargetGroup;
 
 import org.jspecify.annotations.Nullable;
 
@@ -102,8 +105,18 @@ final class RowShapes {
                     Shape.of(
                             Node.class,
                             required("subnet", Values.ID),
-                            optional("privateIp", Values.IP)),
+                            optional("privateIp", Values.IP),
+                            optional("ipv6", Values.IP),
+                            standard("secondaryIps", Values.listOf(Values.IP), List.of())),
                     "subnet");
+
+    static final Rows<WeightedTargetGroup> WEIGHTED_TARGET_GROUPS =
+            Rows.of(
+                    Shape.of(
+                            WeightedTargetGroup.class,
+                            required("targetGroup", Values.ID),
+                            standard("weight", Values.WEIGHT, 1)),
+                    "targetGroup");
 
     static final Rows<Listener> LISTENERS =
             Rows.of(
@@ -111,7 +124,11 @@ final class RowShapes {
                             Listener.class,
                             required("protocol", LISTENER_PROTOCOL),
                             required("port", Values.PORT),
-                            optional("targetGroup", Values.ID)),
+                            optional("targetGroup", Values.ID),
+                            standard("weight", Values.WEIGHT, 1), // NLB-05
+                            standard("alsoTo", WEIGHTED_TARGET_GROUPS, List.of()),
+                            optional("idleTimeoutSeconds", Values.IDLE), // NLB-30
+                            standard("certificateNames", Values.listOf(Values.TEXT), List.of())),
                     "port");
 
     static final Rows<Target> TARGETS =
@@ -120,10 +137,16 @@ final class RowShapes {
                             Target.class,
                             optional("instance", Values.ID),
                             optional("ip", Values.IP),
+                            optional("applicationLoadBalancer", Values.ID),
                             optional("port", Values.PORT),
-                            optional("zoneId", Values.ZONE_ID)),
+                            optional("zoneId", Values.ZONE_ID),
+                            standard(
+                                    "phase",
+                                    Values.word(Target.Phase.class, Spelling.KEBAB),
+                                    Target.Phase.REGISTERED)),
                     "instance",
                     "ip",
+                    "applicationLoadBalancer",
                     "port");
 
     /// NLB-12.
@@ -145,7 +168,28 @@ final class RowShapes {
                     standard(
                             "unhealthyThreshold",
                             Values.COUNT,
-                            HealthCheck.DEFAULT.unhealthyThreshold()));
+                            HealthCheck.DEFAULT.unhealthyThreshold()),
+                    standard("path", Values.TEXT, HealthCheck.DEFAULT.path()),
+                    standard("matcher", Values.TEXT, HealthCheck.DEFAULT.matcher()));
+
+    static final Shape<TargetGroupAttributes> TARGET_GROUP_ATTRIBUTES =
+            Shape.of(
+                    TargetGroupAttributes.class,
+                    standard("sourceIpStickiness", Values.FLAG, false), // NLB-29
+                    standard(
+                            "headerPlacement",
+                            Values.word(HeaderPlacement.class, Spelling.SNAKE),
+                            TargetGroupAttributes.DEFAULT.headerPlacement()), // SRC-27
+                    standard(
+                            "deregistrationDelaySeconds",
+                            Values.DELAY,
+                            TargetGroupAttributes.DEFAULT.deregistrationDelaySeconds()), // NLB-32
+                    optional("terminateDeregistered", Values.FLAG), // NLB-32: by protocol
+                    standard("terminateUnhealthy", Values.FLAG, true), // NLB-26
+                    standard("dnsMinimumHealthy", Values.COUNT, 1), // NLB-22
+                    optional("dnsMinimumHealthyPercent", Values.PERCENT),
+                    standard("routingMinimumHealthy", Values.COUNT, 1), // NLB-23
+                    optional("routingMinimumHealthyPercent", Values.PERCENT));
 
     static final Rows<EndpointInterface> ENDPOINT_INTERFACES =
             Rows.of(

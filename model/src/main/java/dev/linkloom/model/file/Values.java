@@ -30,6 +30,11 @@ final class Values {
     static final Value<Integer> PORT = whole("A port from 1 to 65535", 1, 65535);
     static final Value<Integer> RULE_NUMBER = whole("A rule number from 1 to 32766", 1, 32766);
     static final Value<Integer> COUNT = whole("A whole number of 1 or more", 1, Integer.MAX_VALUE);
+    static final Value<Integer> WEIGHT = whole("A weight from 0 to 999", 0, 999);
+    static final Value<Integer> PERCENT = whole("A percentage from 1 to 100", 1, 100);
+    static final Value<Integer> IDLE = whole("A number of seconds from 60 to 6000", 60, 6000);
+    static final Value<Integer> DELAY = whole("A number of seconds from 0 to 3600", 0, 3600);
+    static final Value<Integer> STATUS = whole("A status code from 100 to 599", 100, 599);
     static final Value<Integer> TTL = whole("A whole number of seconds", 0, Integer.MAX_VALUE);
     static final Value<ResourceId> ID = literal("a resource id", ResourceId::of);
     static final Value<Ip> IP = literal("an IP address", Ip::of);

@@ -55,11 +55,7 @@ public record ApplicationLoadBalancer(
                         "/subnet",
                         row -> Reference.one("", row.subnet(), ResourceType.SUBNET)),
                 Reference.each("/securityGroups", securityGroups, ResourceType.SECURITY_GROUP),
-                Reference.rows(
-                        "/listeners",
-                        listeners,
-                        "/targetGroup",
-                        row -> Reference.one("", row.targetGroup(), ResourceType.TARGET_GROUP)));
+                NetworkLoadBalancer.listenerReferences(listeners));
     }
 
     @Override

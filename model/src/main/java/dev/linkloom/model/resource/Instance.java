@@ -20,6 +20,9 @@ import java.util.Set;
 /// @param running whether it is powered on; a stopped target is unhealthy and answers nothing
 /// @param listening the TCP or UDP ports its application answers on; empty means every port
 /// @param proxyProtocolAware whether its application reads a PROXY v2 header (SRC-21)
+/// @param serverSpeaksFirst whether its application greets before the client says anything, as SSH,
+///   SMTP, FTP and MySQL do (SRC-27)
+/// @param healthStatus the status code it answers HTTP health checks with (NLB-12)
 @RecordBuilder
 public record Instance(
         ResourceId id,
@@ -31,12 +34,42 @@ public record Instance(
         Compute compute,
         boolean running,
         List<PortRange> listening,
-        boolean proxyProtocolAware)
+        boolean proxyProtocolAware,
+        boolean serverSpeaksFirst,
+        int healthStatus)
         implements InstanceBuilder.With, Resource {
 
     public Instance {
         securityGroups = List.copyOf(securityGroups);
         listening = List.copyOf(listening);
+        Require.within(100, 599, "status code", healthStatus);
+    }
+
+    /// A machine whose application waits for its clients and is well.
+    public Instance(
+            ResourceId id,
+            String name,
+            @Nullable ResourceId subnet,
+            @Nullable Ip privateIp,
+            @Nullable Ip publicIp,
+            List<ResourceId> securityGroups,
+            Compute compute,
+            boolean running,
+            List<PortRange> listening,
+            boolean proxyProtocolAware) {
+        this(
+                id,
+                name,
+                subnet,
+                privateIp,
+                publicIp,
+                securityGroups,
+                compute,
+                running,
+                listening,
+                proxyProtocolAware,
+                false,
+                200);
     }
 
     /// What runs an instance; it decides the ephemeral source ports (NET-14).

@@ -2,14 +2,17 @@ package dev.linkloom.model.resource;
 
 import dev.linkloom.model.ResourceId;
 import dev.linkloom.model.net.Ip;
+import dev.linkloom.model.net.Protocol;
 
 import io.soabase.recordbuilder.core.RecordBuilder;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// A Network Load Balancer with a node in each of its subnets.
 ///
@@ -19,6 +22,8 @@ import java.util.stream.IntStream;
 /// @param enforceInboundRulesOnPrivateLink whether inbound rules see endpoint traffic, by the
 ///   client's address; on by default (SRC-31)
 /// @param clientRoutingPolicy to which zones its names send direct clients (DNS-40)
+/// @param ipAddressType whether its nodes have IPv6 addresses besides; never IPv6 alone (NLB-36)
+/// @param shiftedZoneId the zone that a zonal shift keeps clients out of; null for none (NLB-40)
 @RecordBuilder
 public record NetworkLoadBalancer(
         ResourceId id,
@@ -30,16 +35,19 @@ public record NetworkLoadBalancer(
         List<ResourceId> securityGroups,
         boolean enforceInboundRulesOnPrivateLink,
         List<Listener> listeners,
-        ClientRoutingPolicy clientRoutingPolicy)
+        ClientRoutingPolicy clientRoutingPolicy,
+        IpAddressType ipAddressType,
+        @Nullable String shiftedZoneId)
         implements NetworkLoadBalancerBuilder.With, LoadBalancer {
 
     public NetworkLoadBalancer {
         nodes = List.copyOf(nodes);
         securityGroups = List.copyOf(securityGroups);
         listeners = List.copyOf(listeners);
+        Require.zoneId(shiftedZoneId);
     }
 
-    /// A load balancer whose names send clients to every zone.
+    /// An IPv4 load balancer whose names send clients to every zone.
     public NetworkLoadBalancer(
             ResourceId id,
             String name,
@@ -60,7 +68,9 @@ public record NetworkLoadBalancer(
                 securityGroups,
                 enforceInboundRulesOnPrivateLink,
                 listeners,
-                ClientRoutingPolicy.ANY_AVAILABILITY_ZONE);
+                ClientRoutingPolicy.ANY_AVAILABILITY_ZONE,
+                IpAddressType.IPV4,
+                null);
     }
 
     /// To which zones the names of a load balancer send clients that ask a VPC's resolver (DNS-40).
@@ -82,19 +92,115 @@ public record NetworkLoadBalancer(
     /// The load balancer's presence in one zone (NLB-34).
     ///
     /// @param privateIp the static address that targets see as source (SRC-01)
-    public record Node(ResourceId subnet, @Nullable Ip privateIp) {}
+    /// @param ipv6 its address for IPv6; null for none (SRC-06)
+    /// @param secondaryIps up to 7 more addresses towards targets, each with room for as many
+    ///   connections as the first (SRC-16)
+    public record Node(
+            ResourceId subnet, @Nullable Ip privateIp, @Nullable Ip ipv6, List<Ip> secondaryIps) {
+
+        public Node {
+            secondaryIps = List.copyOf(secondaryIps);
+        }
+
+        /// A node with one address.
+        public Node(ResourceId subnet, @Nullable Ip privateIp) {
+            this(subnet, privateIp, null, List.of());
+        }
+
+        /// All addresses it has.
+        public Stream<Ip> addresses() {
+            return Stream.concat(
+                    Stream.of(privateIp, ipv6).flatMap(Stream::ofNullable), secondaryIps.stream());
+        }
+    }
 
     /// A port it accepts connections on (NLB-01).
     ///
     /// @param targetGroup where connections go; null while not yet connected
-    public record Listener(ListenerProtocol protocol, int port, @Nullable ResourceId targetGroup) {
+    /// @param weight the share of that group while there are others (NLB-05)
+    /// @param alsoTo further groups with their shares (NLB-05)
+    /// @param idleTimeoutSeconds how long a silent TCP connection is remembered; null means 350
+    ///   (NLB-30)
+    /// @param certificateNames the names on the certificate of a TLS listener (NLB-37)
+    @RecordBuilder
+    public record Listener(
+            ListenerProtocol protocol,
+            int port,
+            @Nullable ResourceId targetGroup,
+            int weight,
+            List<WeightedTargetGroup> alsoTo,
+            @Nullable Integer idleTimeoutSeconds,
+            List<String> certificateNames)
+            implements NetworkLoadBalancerListenerBuilder.With {
+
+        private static final int TCP_IDLE_SECONDS = 350;
+        private static final int UDP_IDLE_SECONDS = 120;
 
         public Listener {
             Require.port(port);
+            Require.within(0, 999, "weight", weight);
+            if (idleTimeoutSeconds != null) {
+                Require.within(60, 6000, "idle timeout in seconds", idleTimeoutSeconds);
+            }
+            alsoTo = List.copyOf(alsoTo);
+            certificateNames = List.copyOf(certificateNames);
+        }
+
+        /// A listener with one group.
+        public Listener(ListenerProtocol protocol, int port, @Nullable ResourceId targetGroup) {
+            this(protocol, port, targetGroup, 1, List.of(), null, List.of());
+        }
+
+        /// All groups it forwards to, with their shares (NLB-05).
+        public List<WeightedTargetGroup> groups() {
+            if (targetGroup == null) {
+                return alsoTo;
+            }
+            List<WeightedTargetGroup> all = new ArrayList<>();
+            all.add(new WeightedTargetGroup(targetGroup, weight));
+            all.addAll(alsoTo);
+            return List.copyOf(all);
+        }
+
+        /// Whether some of its connections may go to the group.
+        public boolean forwardsTo(ResourceId group) {
+            return group.equals(targetGroup)
+                    || alsoTo.stream().anyMatch(each -> each.targetGroup().equals(group));
+        }
+
+        /// How long a silent flow of the transport is remembered: only TCP's time can be chosen
+        /// (NLB-30).
+        public int idleSeconds(Protocol transport) {
+            if (transport != Protocol.TCP) {
+                return UDP_IDLE_SECONDS;
+            }
+            return protocol == ListenerProtocol.TLS || idleTimeoutSeconds == null
+                    ? TCP_IDLE_SECONDS
+                    : idleTimeoutSeconds;
+        }
+
+        /// The references of a listener, in order.
+        Stream<Reference> references() {
+            return Stream.concat(
+                    Reference.one("/targetGroup", targetGroup, ResourceType.TARGET_GROUP),
+                    Reference.rows(
+                            "/alsoTo",
+                            alsoTo,
+                            "/targetGroup",
+                            row ->
+                                    Reference.one(
+                                            "", row.targetGroup(), ResourceType.TARGET_GROUP)));
         }
 
         Listener forgetting(Set<ResourceId> gone) {
-            return new Listener(protocol, port, Reference.unless(gone, targetGroup));
+            return new Listener(
+                    protocol,
+                    port,
+                    Reference.unless(gone, targetGroup),
+                    weight,
+                    alsoTo.stream().filter(each -> !gone.contains(each.targetGroup())).toList(),
+                    idleTimeoutSeconds,
+                    certificateNames);
         }
     }
 
@@ -125,13 +231,21 @@ public record NetworkLoadBalancer(
                                         nodes.get(i).subnet(),
                                         ResourceType.SUBNET)),
                 Reference.each("/securityGroups", securityGroups, ResourceType.SECURITY_GROUP),
-                IntStream.range(0, listeners.size())
-                        .boxed()
-                        .flatMap(i ->
-                                Reference.one(
-                                        "/listeners/" + i + "/targetGroup",
-                                        listeners.get(i).targetGroup(),
-                                        ResourceType.TARGET_GROUP)));
+                listenerReferences(listeners));
+    }
+
+    static Stream<Reference> listenerReferences(List<Listener> listeners) {
+        return IntStream.range(0, listeners.size())
+                .boxed()
+                .flatMap(i ->
+                        listeners
+                                .get(i)
+                                .references()
+                                .map(each ->
+                                        new Reference(
+                                                "/listeners/" + i + each.path(),
+                                                each.to(),
+                                                each.expected())));
     }
 
     @Override

@@ -22,6 +22,19 @@ final class Require {
         }
     }
 
+    static void within(int least, int most, String what, int value) {
+        if (value < least || value > most) {
+            throw new IllegalArgumentException(
+                    "The %s (%d) must lie in %d..%d.".formatted(what, value, least, most));
+        }
+    }
+
+    static void percent(String what, @Nullable Integer value) {
+        if (value != null) {
+            within(1, 100, what + " in percent", value);
+        }
+    }
+
     static void region(String text) {
         if (!Zones.isRegion(text)) {
             throw new IllegalArgumentException(

@@ -99,6 +99,8 @@ class SchemaTest {
         assertSameMembers(RowShapes.ACL_RULES.shape(), "networkAclRule");
         assertSameMembers(RowShapes.NODES.shape(), "node");
         assertSameMembers(RowShapes.LISTENERS.shape(), "listener");
+        assertSameMembers(RowShapes.WEIGHTED_TARGET_GROUPS.shape(), "weightedTargetGroup");
+        assertSameMembers(RowShapes.TARGET_GROUP_ATTRIBUTES, "targetGroupAttributes");
         assertSameMembers(RowShapes.TARGETS.shape(), "target");
         assertSameMembers(RowShapes.ENDPOINT_INTERFACES.shape(), "endpointInterface");
         assertSameMembers(RowShapes.RECORDS.shape(), "record");

@@ -29,7 +29,7 @@ final class BalancingWiring {
     /// The listener that waits for a group gets this one; without any listener one is made.
     static Outcome forward(NetworkLoadBalancer balancer, TargetGroup group) {
         List<Listener> listeners = balancer.listeners();
-        if (listeners.stream().anyMatch(each -> group.id().equals(each.targetGroup()))) {
+        if (listeners.stream().anyMatch(each -> each.forwardsTo(group.id()))) {
             return Words.alreadyConnected(balancer, group);
         }
         List<Listener> after = new ArrayList<>(listeners);
@@ -42,8 +42,7 @@ final class BalancingWiring {
                         "Each of the %d listeners of %s has a target group. Change one in the inspector."
                                 .formatted(listeners.size(), balancer.name()));
             }
-            Listener old = listeners.get(free);
-            after.set(free, new Listener(old.protocol(), old.port(), group.id()));
+            after.set(free, listeners.get(free).withTargetGroup(group.id()));
         }
         return new Outcome.Change(
                 new Edit.Replace(Words.connect(balancer, group), withListeners(balancer, after)));

@@ -39,6 +39,14 @@ final class InstanceForm {
                         "Reads PROXY v2",
                         Lens.of(Instance.class, "proxyProtocolAware", Instance::proxyProtocolAware),
                         Kit.onOff())
+                .line(
+                        "Server speaks first",
+                        Lens.of(Instance.class, "serverSpeaksFirst", Instance::serverSpeaksFirst),
+                        Kit.onOff())
+                .line(
+                        "Answers checks with",
+                        Lens.of(Instance.class, "healthStatus", Instance::healthStatus),
+                        Kit.mono(Formats.number("status code", 100, 599)))
                 .wide(
                         "Security groups",
                         Lens.of(Instance.class, "securityGroups", Instance::securityGroups),

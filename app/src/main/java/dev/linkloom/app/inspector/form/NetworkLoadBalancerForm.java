@@ -1,6 +1,8 @@
 package dev.linkloom.app.inspector.form;
 
+import dev.linkloom.app.inspector.editor.Formats;
 import dev.linkloom.app.inspector.editor.Lens;
+import dev.linkloom.model.resource.IpAddressType;
 import dev.linkloom.model.resource.NetworkLoadBalancer;
 import dev.linkloom.model.resource.NetworkLoadBalancer.ClientRoutingPolicy;
 import dev.linkloom.model.resource.NetworkLoadBalancer.Scheme;
@@ -59,6 +61,20 @@ final class NetworkLoadBalancerForm {
                                 NetworkLoadBalancer.class,
                                 "clientRoutingPolicy",
                                 NetworkLoadBalancer::clientRoutingPolicy),
-                        Kit.oneOf(ClientRoutingPolicy.class, Words::sentence));
+                        Kit.oneOf(ClientRoutingPolicy.class, Words::sentence))
+                .line(
+                        "IP address type",
+                        Lens.of(
+                                NetworkLoadBalancer.class,
+                                "ipAddressType",
+                                NetworkLoadBalancer::ipAddressType),
+                        Kit.oneOf(IpAddressType.class, Words::kebab))
+                .line(
+                        "Zone shifted away",
+                        Lens.of(
+                                NetworkLoadBalancer.class,
+                                "shiftedZoneId",
+                                NetworkLoadBalancer::shiftedZoneId),
+                        Kit.mono(Formats.optional(Formats.ZONE_ID, "none")));
     }
 }

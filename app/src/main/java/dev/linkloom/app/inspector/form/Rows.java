@@ -1,6 +1,7 @@
 package dev.linkloom.app.inspector.form;
 
 import dev.linkloom.app.inspector.editor.Editor;
+import dev.linkloom.app.inspector.editor.Format;
 import dev.linkloom.app.inspector.editor.Formats;
 import dev.linkloom.app.inspector.editor.Lens;
 import dev.linkloom.app.inspector.editor.ListEditor;
@@ -14,6 +15,7 @@ import dev.linkloom.model.resource.NetworkLoadBalancer.Listener;
 import dev.linkloom.model.resource.NetworkLoadBalancer.Node;
 import dev.linkloom.model.resource.ResourceType;
 import dev.linkloom.model.resource.TransitGatewayRoute;
+import dev.linkloom.model.resource.WeightedTargetGroup;
 
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +24,9 @@ import java.util.List;
 /// The lists that several types of resource have: what they have in each subnet, what they listen
 /// on, where they send.
 final class Rows {
+
+    /// NLB-05.
+    private static final Format<Integer> WEIGHT = Formats.number("weight", 0, 999);
 
     private Rows() {}
 
@@ -76,7 +81,17 @@ final class Rows {
                         "Private IP",
                         6,
                         Lens.of(Node.class, "privateIp", Node::privateIp),
-                        Kit.mono(Formats.optional(Formats.IP, "automatic")));
+                        Kit.mono(Formats.optional(Formats.IP, "automatic")))
+                .cell(
+                        "IPv6",
+                        6,
+                        Lens.of(Node.class, "ipv6", Node::ipv6),
+                        Kit.mono(Formats.optional(Formats.IP, "none")))
+                .cell(
+                        "Secondary IPs",
+                        6,
+                        Lens.of(Node.class, "secondaryIps", Node::secondaryIps),
+                        Kit.mono(Formats.list(Formats.IP, "none")));
     }
 
     private static Editor<Listener> listener(Kit kit) {
@@ -93,9 +108,61 @@ final class Rows {
                         Kit.mono(Formats.PORT))
                 .cell(
                         "Target group",
-                        12,
+                        8,
                         Lens.of(Listener.class, "targetGroup", Listener::targetGroup),
-                        kit.inVpc("Not connected", ResourceType.TARGET_GROUP));
+                        kit.inVpc("Not connected", ResourceType.TARGET_GROUP))
+                .cell(
+                        "Weight",
+                        4,
+                        Lens.of(Listener.class, "weight", Listener::weight),
+                        Kit.mono(WEIGHT))
+                .cell(
+                        "Also to",
+                        12,
+                        Lens.of(Listener.class, "alsoTo", Listener::alsoTo),
+                        new ListEditor<>(
+                                "target group",
+                                () -> weighted(kit),
+                                (subject, present) -> nextGroup(subject, present)))
+                .cell(
+                        "Idle timeout, s",
+                        5,
+                        Lens.of(Listener.class, "idleTimeoutSeconds", Listener::idleTimeoutSeconds),
+                        Kit.mono(
+                                Formats.optional(
+                                        Formats.number("number of seconds", 60, 6000), "350")))
+                .cell(
+                        "Names on the certificate",
+                        7,
+                        Lens.of(Listener.class, "certificateNames", Listener::certificateNames),
+                        Kit.mono(Formats.list(Formats.DOMAIN, "none")));
+    }
+
+    private static Editor<WeightedTargetGroup> weighted(Kit kit) {
+        return new RowEditor<WeightedTargetGroup>()
+                .cell(
+                        "Target group",
+                        8,
+                        Lens.of(
+                                WeightedTargetGroup.class,
+                                "targetGroup",
+                                WeightedTargetGroup::targetGroup),
+                        kit.required(ResourceType.TARGET_GROUP))
+                .cell(
+                        "Weight",
+                        4,
+                        Lens.of(WeightedTargetGroup.class, "weight", WeightedTargetGroup::weight),
+                        Kit.mono(WEIGHT));
+    }
+
+    private static @Nullable WeightedTargetGroup nextGroup(
+            Subject subject, List<WeightedTargetGroup> present) {
+        List<ResourceId> taken = present.stream().map(WeightedTargetGroup::targetGroup).toList();
+        return subject.inVpc(ResourceType.TARGET_GROUP).stream()
+                .filter(id -> !taken.contains(id))
+                .findFirst()
+                .map(id -> new WeightedTargetGroup(id, 1))
+                .orElse(null);
     }
 
     private static @Nullable Node nextNode(Subject subject, List<Node> present) {

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 /// Who is registered: an instance by name or id, or an address.
 final class Targets implements Format<Targets.Who> {
@@ -23,39 +24,62 @@ final class Targets implements Format<Targets.Who> {
     static final Lens<Target, Who> LENS =
             Lens.computed(
                     "target",
-                    target -> new Who(target.instance(), target.ip()),
+                    target ->
+                            new Who(
+                                    target.instance(),
+                                    target.ip(),
+                                    target.applicationLoadBalancer()),
                     (target, who) ->
-                            new Target(who.instance(), who.ip(), target.port(), target.zoneId()));
+                            new Target(
+                                    who.instance(),
+                                    who.ip(),
+                                    who.applicationLoadBalancer(),
+                                    target.port(),
+                                    target.zoneId(),
+                                    target.phase()));
 
-    /// One of the two.
-    record Who(@Nullable ResourceId instance, @Nullable Ip ip) {}
+    /// One of the three.
+    record Who(
+            @Nullable ResourceId instance,
+            @Nullable Ip ip,
+            @Nullable ResourceId applicationLoadBalancer) {
+
+        @Nullable ResourceId resource() {
+            return instance == null ? applicationLoadBalancer : instance;
+        }
+    }
 
     @Override
     public String write(Subject subject, Who who) {
-        Resource instance = subject.design().find(who.instance());
-        return instance != null
-                ? instance.name()
-                : String.valueOf(who.instance() != null ? who.instance() : who.ip());
+        Resource found = subject.design().find(who.resource());
+        return found != null
+                ? found.name()
+                : String.valueOf(who.resource() != null ? who.resource() : who.ip());
     }
 
     @Override
     public Who read(Subject subject, String text) {
-        for (ResourceId id : instances(subject)) {
-            Resource instance = subject.design().find(id);
-            if (id.value().equals(text) || (instance != null && instance.name().equals(text))) {
-                return new Who(id, null);
+        for (Who each : suggestions(subject)) {
+            Resource found = subject.design().find(each.resource());
+            if (found != null && (found.id().value().equals(text) || found.name().equals(text))) {
+                return each;
             }
         }
         if (!Ip.isLiteral(text)) {
             throw new IllegalArgumentException(
-                    "\"%s\" is no instance of this VPC and no IP address.".formatted(text));
+                    "\"%s\" is nothing of this VPC that can be a target, and no IP address."
+                            .formatted(text));
         }
-        return new Who(null, Ip.of(text));
+        return new Who(null, Ip.of(text), null);
     }
 
     @Override
     public List<Who> suggestions(Subject subject) {
-        return instances(subject).stream().map(id -> new Who(id, null)).toList();
+        return Stream.concat(
+                        instances(subject).stream().map(id -> new Who(id, null, null)),
+                        subject.inVpc(ResourceType.APPLICATION_LOAD_BALANCER).stream()
+                                .map(id -> new Who(null, null, id)))
+                .toList();
     }
 
     /// The next target to register: an instance that is not one yet, or any address to change.
@@ -69,6 +93,10 @@ final class Targets implements Format<Targets.Who> {
                             : vpc.cidrs().getFirst().base();
             return new Target(null, first.plus(10), null, null);
         }
+        if (subject.resource() instanceof TargetGroup group
+                && group.targetType() == TargetType.ALB) {
+            return nextBalancer(subject, present);
+        }
         List<ResourceId> taken =
                 present.stream().map(Target::instance).filter(Objects::nonNull).toList();
         return instances(subject).stream()
@@ -76,6 +104,16 @@ final class Targets implements Format<Targets.Who> {
                 .findFirst()
                 .map(id -> new Target(id, null, null, null))
                 .orElse(null);
+    }
+
+    /// A group holds one Application Load Balancer at most (NLB-11).
+    private static @Nullable Target nextBalancer(Subject subject, List<Target> present) {
+        return present.isEmpty()
+                ? subject.inVpc(ResourceType.APPLICATION_LOAD_BALANCER).stream()
+                        .findFirst()
+                        .map(Target::applicationLoadBalancer)
+                        .orElse(null)
+                : null;
     }
 
     private static List<ResourceId> instances(Subject subject) {
