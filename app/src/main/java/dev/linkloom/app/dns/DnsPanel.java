@@ -39,6 +39,7 @@ public final class DnsPanel extends VBox {
     private final TextField name = new TextField();
     private final ComboBox<DnsRecord.Type> type = new ComboBox<>();
     private final HBox answers = new HBox();
+    private final Label reason = new Label();
     private final DnsTable steps = new DnsTable();
     private final StackPane result;
     private String asked = "";
@@ -49,7 +50,11 @@ public final class DnsPanel extends VBox {
         setId("dns-panel");
         getStyleClass().add("dns-panel");
         answers.getStyleClass().add("dns-answers");
-        VBox walk = new VBox(6, answers, steps);
+        reason.setId("dns-reason");
+        reason.setWrapText(true);
+        reason.setMinHeight(USE_PREF_SIZE);
+        reason.managedProperty().bind(reason.visibleProperty());
+        VBox walk = new VBox(6, answers, reason, steps);
         VBox.setVgrow(steps, Priority.ALWAYS);
         Placeholder empty =
                 new Placeholder(
@@ -130,6 +135,9 @@ public final class DnsPanel extends VBox {
             ttl.getStyleClass().add(Styles.TEXT_MUTED);
             answers.getChildren().add(ttl);
         }
+        boolean answered = resolution.status() == Resolution.Status.ANSWERED;
+        reason.setVisible(!answered && !resolution.steps().isEmpty());
+        reason.setText(reason.isVisible() ? resolution.steps().getLast().explanation() : "");
         steps.getItems().setAll(resolution.steps());
     }
 

@@ -23,6 +23,7 @@ public final class Resolver {
 
     private static final RuleId ASKED = RuleId.of("DNS-21");
 
+    private final Known known = new Known();
     private final Askers askers;
     private final Offers offers;
     private final Resolvers resolvers;
@@ -42,25 +43,51 @@ public final class Resolver {
     ///
     /// @param explains whether the steps are written down
     public Lookup lookup(Question question, boolean explains) {
-        String name = DnsRecord.canonical(question.name().strip());
-        var walk =
-                new NameWalk(
-                        resolvers,
-                        question.type(),
-                        askers.zoneId(question.from()),
-                        question.turn(),
-                        explains);
         return switch (askers.find(question.from())) {
-            case Askers.Place.Somewhere(Standpoint at) ->
-                    lookup(question, name, at, walk, answer(walk, at, name));
-            case Askers.Place.Nowhere(ResourceId from, Sentence why) ->
-                    lookup(
-                            question,
-                            name,
-                            null,
-                            walk,
-                            walk.silence("resolver", from, name, ASKED, why));
+            case Askers.Place.Somewhere(Standpoint at) -> from(at, question, explains);
+            case Askers.Place.Nowhere(ResourceId from, Sentence why) -> {
+                String name = canonical(question);
+                NameWalk walk = walk(question, null, explains);
+                Answer answer = walk.silence("resolver", from, name, ASKED, why);
+                yield lookup(question, name, null, walk, answer);
+            }
         };
+    }
+
+    private Lookup from(Standpoint at, Question question, boolean explains) {
+        String name = canonical(question);
+        String zoneId = askers.zoneId(question.from());
+        if (!(at instanceof Standpoint.InVpc inside) || question.turn() != 0) {
+            return ask(at, question, name, zoneId, explains);
+        }
+        var key = new Known.Key(inside.network().id(), zoneId, name, question.type(), explains);
+        Lookup before = known.find(key);
+        if (before != null) {
+            return before;
+        }
+        Lookup now = ask(at, question, name, zoneId, explains);
+        if (!now.at().equals(question.from())) {
+            known.keep(key, now);
+        }
+        return now;
+    }
+
+    private Lookup ask(
+            Standpoint at,
+            Question question,
+            String name,
+            @Nullable String zoneId,
+            boolean explains) {
+        NameWalk walk = walk(question, zoneId, explains);
+        return lookup(question, name, at, walk, answer(walk, at, name));
+    }
+
+    private NameWalk walk(Question question, @Nullable String zoneId, boolean explains) {
+        return new NameWalk(resolvers, question.type(), zoneId, question.turn(), explains);
+    }
+
+    private static String canonical(Question question) {
+        return DnsRecord.canonical(question.name().strip());
     }
 
     private Answer answer(NameWalk walk, Standpoint at, String name) {
