@@ -72,7 +72,9 @@ final class Bars {
                                 "step-back",
                                 "-",
                                 "flow-start",
-                                "flow-end"),
+                                "flow-end",
+                                "-",
+                                "save-packets"),
                         CommandNodes.menu(
                                 commands, "_Problems", "next-problem", "previous-problem"),
                         CommandNodes.menu(commands, "_Help", "learn"));

@@ -13,13 +13,19 @@ final class Dock extends TabPane {
     private final Tab flow;
     private final Tab dns;
 
-    Dock(Node problemsPanel, Node flowPanel, Node dnsPanel, Node historyPanel) {
+    Dock(Node problemsPanel, Node flowPanel, Node packetPanel, Node dnsPanel, Node historyPanel) {
         setId("dock");
         problems = tab("tab-problems", "Problems", problemsPanel);
         flow = tab("tab-flow", "Flow", flowPanel);
         dns = tab("tab-dns", "DNS", dnsPanel);
         setTabClosingPolicy(TabClosingPolicy.UNAVAILABLE);
-        getTabs().addAll(problems, flow, dns, tab("tab-history", "History", historyPanel));
+        getTabs()
+                .addAll(
+                        problems,
+                        flow,
+                        tab("tab-packet", "Packet", packetPanel),
+                        dns,
+                        tab("tab-history", "History", historyPanel));
     }
 
     /// Shows in the tab's title how many problems there are.

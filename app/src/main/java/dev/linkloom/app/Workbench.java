@@ -25,6 +25,7 @@ import dev.linkloom.app.settings.SettingsFile;
 import dev.linkloom.app.simulation.FlowDraft;
 import dev.linkloom.app.simulation.FlowOverlay;
 import dev.linkloom.app.simulation.FlowPanel;
+import dev.linkloom.app.simulation.PacketPanel;
 import dev.linkloom.app.simulation.Player;
 import dev.linkloom.app.simulation.Pulse;
 import dev.linkloom.app.simulation.TransportBar;
@@ -119,7 +120,8 @@ public final class Workbench {
         dock =
                 new Dock(
                         problems,
-                        new FlowPanel(document, player),
+                        new FlowPanel(document, player, commands),
+                        new PacketPanel(document, player),
                         new DnsPanel(document, draft, player),
                         new HistoryPanel(document));
         dock.countProblems(findings);
@@ -138,7 +140,7 @@ public final class Workbench {
                         canvas.requestFocus();
                     }
                 });
-        registerCommands(problems);
+        registerCommands(problems, dialogs);
         MenuBar menus = Bars.menus(commands, new RecentMenu(recentFiles), appearance);
         frame.setTop(
                 new VBox(
@@ -149,11 +151,12 @@ public final class Workbench {
         frame.setBottom(statusBar);
     }
 
-    private void registerCommands(ProblemsPanel problems) {
+    private void registerCommands(ProblemsPanel problems, FileDialogs dialogs) {
         new DocumentCommands(commands, document, files, this::close).register();
         new EditCommands(commands, document, selection, canvas).register();
         new ViewCommands(commands, canvas, appearance, frame).register();
         new TransportCommands(commands, draft, player).register();
+        new PacketCommands(commands, document, player, dialogs, notices, background).register();
         new ProblemCommands(commands, findings, problems, this::showProblems).register();
         new LearnCommands(commands, classroom).register();
     }

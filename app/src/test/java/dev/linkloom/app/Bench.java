@@ -91,6 +91,12 @@ final class Bench implements FileDialogs {
     }
 
     @Override
+    public @Nullable Path chooseCapture(String name, @Nullable Path near) {
+        asked.add("capture " + name);
+        return chosen;
+    }
+
+    @Override
     public Unsaved askUnsaved(String title) {
         asked.add("unsaved " + title);
         return answer;

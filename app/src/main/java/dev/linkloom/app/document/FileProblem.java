@@ -26,7 +26,8 @@ public final class FileProblem {
         return "%s is not there any more; was it moved or renamed?".formatted(file);
     }
 
-    static String saving(Path file, Throwable cause) {
+    /// What kept a file from being written.
+    public static String saving(Path file, Throwable cause) {
         return switch (cause) {
             case AccessDeniedException _ ->
                     "%s may not be written; check its permissions, or save under another name."

@@ -2,6 +2,8 @@ package dev.linkloom.app.simulation;
 
 import atlantafx.base.theme.Styles;
 
+import dev.linkloom.app.command.CommandNodes;
+import dev.linkloom.app.command.Commands;
 import dev.linkloom.app.document.Document;
 import dev.linkloom.app.window.Placeholder;
 import dev.linkloom.engine.path.Blocker;
@@ -10,6 +12,7 @@ import dev.linkloom.engine.path.Trace;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
@@ -30,10 +33,13 @@ public final class FlowPanel extends StackPane {
 
     private final Document document;
     private final Player player;
+    private final Commands commands;
     private final VBox verdict = new VBox();
 
-    public FlowPanel(Document document, Player player) {
+    /// @param commands holds `save-packets` by the time that a flow is shown
+    public FlowPanel(Document document, Player player, Commands commands) {
         this.document = document;
+        this.commands = commands;
         this.player = player;
         setId("flow-panel");
         getStyleClass().add("flow-panel");
@@ -82,7 +88,9 @@ public final class FlowPanel extends StackPane {
         if (trace.awsCode() != null) {
             banner.getChildren().add(chip(trace.awsCode(), "What AWS calls it"));
         }
-        banner.getChildren().add(copy(trace));
+        ButtonBase save = CommandNodes.iconButton(commands.get("save-packets"));
+        save.getStyleClass().add(Styles.SMALL);
+        banner.getChildren().addAll(save, copy(trace));
         banner.getStyleClass().addAll("verdict", delivered ? "delivered" : "stopped");
         banner.setAlignment(Pos.CENTER_LEFT);
         return banner;

@@ -40,6 +40,14 @@ public final class PlatformFileDialogs implements FileDialogs {
     }
 
     @Override
+    public @Nullable Path chooseCapture(String name, @Nullable Path near) {
+        FileChooser chooser = chooser("Save packets", near);
+        chooser.getExtensionFilters().set(0, new ExtensionFilter("Packet captures", "*.pcapng"));
+        chooser.setInitialFileName(name);
+        return path(chooser.showSaveDialog(owner));
+    }
+
+    @Override
     public Unsaved askUnsaved(String title) {
         Alert question =
                 new Alert(

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.linkloom.app.command.Command;
 import dev.linkloom.app.command.Commands;
 import dev.linkloom.app.dns.DnsPanel;
 import dev.linkloom.app.document.Document;
@@ -51,11 +52,12 @@ class TransportTest {
         FlowDraft draft = new FlowDraft(document);
         Commands commands = new Commands();
         new TransportCommands(commands, draft, player).register();
+        commands.add(Command.of("save-packets", "Save packets…", () -> {}));
         new Pulse(player);
         VBox root =
                 new VBox(
                         new TransportBar(document, draft, player, commands),
-                        new FlowPanel(document, player),
+                        new FlowPanel(document, player, commands),
                         new DnsPanel(document, draft, player));
         scene = new Scene(root, 970, 860);
         commands.installOn(scene);

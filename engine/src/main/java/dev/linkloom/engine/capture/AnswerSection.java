@@ -29,14 +29,20 @@ record AnswerSection(int type, List<DnsMessage.ResourceRecord> records) {
         String type = steps.isEmpty() ? "A" : steps.getFirst().question().replaceFirst(".* ", "");
         List<DnsMessage.ResourceRecord> records = new ArrayList<>();
         String owner = resolution.name();
+        String asked = owner;
         for (int i = 0; i < steps.size(); i++) {
             Step step = steps.get(i);
-            if (leadsOn(step, type, steps.subList(i + 1, steps.size()))
-                    && !ALIASES.contains(step.rule())) {
-                records.add(
-                        new DnsMessage.ResourceRecord.Alias(
-                                owner, resolution.ttlSeconds(), step.answer()));
-                owner = step.answer();
+            String next = step.answer() + " " + type;
+            if (step.question().equals(asked + " " + type)
+                    && steps.subList(i + 1, steps.size()).stream()
+                            .anyMatch(later -> later.question().equals(next))) {
+                asked = step.answer();
+                if (!ALIASES.contains(step.rule())) {
+                    records.add(
+                            new DnsMessage.ResourceRecord.Alias(
+                                    owner, resolution.ttlSeconds(), asked));
+                    owner = asked;
+                }
             }
         }
         for (Ip each : resolution.answers()) {
@@ -44,13 +50,5 @@ record AnswerSection(int type, List<DnsMessage.ResourceRecord> records) {
                     new DnsMessage.ResourceRecord.Address(owner, resolution.ttlSeconds(), each));
         }
         return new AnswerSection(type.equals("AAAA") ? DnsMessage.AAAA : DnsMessage.A, records);
-    }
-
-    /// Whether the next step asks for what this one answered.
-    private static boolean leadsOn(Step step, String type, List<Step> later) {
-        String next = step.answer() + " " + type;
-        return !step.question().equals(next)
-                && !later.isEmpty()
-                && later.getFirst().question().equals(next);
     }
 }

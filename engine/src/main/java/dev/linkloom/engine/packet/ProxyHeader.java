@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.zip.CRC32C;
 
 /// A PROXY protocol v2 header as a Network Load Balancer writes it (SRC-22..26).
@@ -60,6 +61,11 @@ public record ProxyHeader(
             bytes.put(NOOP_TLV).putShort((short) (padding - TLV_HEAD));
         }
         return bytes.putInt(crc, checksum(bytes.array())).array();
+    }
+
+    /// Its parts in their order.
+    public List<HeaderField> fields() {
+        return HeaderFields.of(this);
     }
 
     private byte[] endpointTlv() {

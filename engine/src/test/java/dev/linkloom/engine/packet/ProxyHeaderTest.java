@@ -77,6 +77,48 @@ class ProxyHeaderTest {
                 hex(header("10.0.1.10", 49152, "10.0.11.20", 443, "vpce-0a1b2c3d4e5f60718")));
     }
 
+    /// V3 of WALK-11, taken apart: 12 + 1 + 1 + 2 + 4 + 4 + 2 + 2 + 7 + 26 + 39 = 100 bytes.
+    @Test
+    void itsFieldsAreItsBytesInWords() {
+        ProxyHeader header =
+                header("10.0.1.10", 49152, "10.0.11.20", 443, "vpce-0a1b2c3d4e5f60718");
+        assertEquals(
+                """
+                0 0d0a0d0a000d0a515549540a signature: PROXY protocol, version 2
+                12 21 version, command: 2, PROXY
+                13 11 transport: TCP over IPv4
+                14 0054 length: 84 bytes follow
+                16 0a00010a source address: 10.0.1.10
+                20 0a000b14 destination address: 10.0.11.20
+                24 c000 source port: 49152
+                26 01bb destination port: 443
+                28 030004874733da 0x03: CRC32C 874733da
+                35 ea001701767063652d3061316232633364346535663630373138 0xea: AWS: VPC endpoint vpce-0a1b2c3d4e5f60718
+                61 NOOP 0x04: padding, 36 bytes
+                """
+                        .replace("NOOP", NOOP),
+                header.fields().stream()
+                        .map(each ->
+                                "%d %s %s: %s\n"
+                                        .formatted(
+                                                each.offset(),
+                                                each.bytes(),
+                                                each.name(),
+                                                each.value()))
+                        .reduce("", String::concat));
+        assertEquals(
+                hex(header),
+                header.fields().stream().map(HeaderField::bytes).reduce("", String::concat));
+    }
+
+    @Test
+    void ipv6FieldsAreSixteenBytesLong() {
+        var fields = header("2001:db8::1", 1, "2001:db8::2", 2, "vpce-0a1b2c3d4e5f60718").fields();
+        assertEquals("2001:db8::2", fields.get(5).value());
+        assertEquals(32, fields.get(5).offset());
+        assertEquals("TCP over IPv6", fields.get(2).value());
+    }
+
     @Test
     void withoutAnEndpointPaddingTakesItsPlace() {
         byte[] bytes = header("10.0.1.10", 49152, "172.16.11.5", 443, null).bytes();
