@@ -73,6 +73,22 @@ class HybridNamesTest {
     }
 
     @Test
+    void dns21TheOtherAddressesOfAVpcsResolverAnswerNobodyOutsideEither() {
+        for (String each : List.of("169.254.169.253", "fd00:ec2::253")) {
+            Design design = Office.design(Office.forwarder("example.com", each));
+            assertEquals("TIMEOUT", Ask.a(design, Office.H, T0.PRIVATE_NAME));
+            assertEquals("DNS-21", Ask.lastRule(design, Office.H, T0.PRIVATE_NAME));
+        }
+    }
+
+    @Test
+    void dns21FromInsideTheyAreTheResolverItself() {
+        Design design = Office.design().with(Office.rule("corp.test", "169.254.169.253"));
+        assertEquals("TIMEOUT", Ask.a(design, T0.C1, "db.corp.test"));
+        assertTrue(Ask.lastReason(design, T0.C1, "db.corp.test").contains("without end"));
+    }
+
+    @Test
     void dns20OutsideThePrivateNameIsUnknownAndTheAnswerSaysWhoseItIs() {
         for (ResourceId from : List.of(Office.H, Office.STRANGER)) {
             assertEquals("NXDOMAIN", Ask.a(Office.design(), from, T0.PRIVATE_NAME));

@@ -10,6 +10,7 @@ import dev.linkloom.model.ResourceId;
 import dev.linkloom.model.net.Cidr;
 import dev.linkloom.model.net.Ip;
 import dev.linkloom.model.resource.DnsRecord;
+import dev.linkloom.model.resource.Instance;
 import dev.linkloom.model.resource.InterfaceEndpoint.State;
 import dev.linkloom.model.resource.Internet;
 import dev.linkloom.model.resource.InternetGateway;
@@ -287,6 +288,20 @@ class Walk07PrivateDnsAndPeeringTest {
         private static String replyToEndpoint() {
             var legs = new Legs("10.9.1.10:49152", 1, 1, 1);
             return legs.r1() + legs.r2();
+        }
+
+        @Test
+        void net25PeeringDnsIsForHostNamesOfInstancesOnly() {
+            Instance c1 = Changes.get(peered(true), T0.C1, Instance.class);
+            Design design = peered(true).with(c1.withPublicIp(Ip.of("54.1.2.3")));
+            String name = "ec2-54-1-2-3.compute-1.amazonaws.com";
+            VpcPeering pcx = Changes.get(design, PCX, VpcPeering.class);
+            Design without = design.with(pcx.withDnsResolution(false));
+            assertEquals("ANSWERED 10.0.1.10", Ask.a(design, T0.C2, name));
+            assertEquals("ANSWERED 10.0.1.10", Ask.a(design, D1, name));
+            assertEquals("RESOLVES_PUBLIC 54.1.2.3", Ask.a(without, D1, name));
+            assertEquals("RESOLVES_PUBLIC 54.1.2.3", Ask.a(design, T0.APP_1, name));
+            assertEquals("NXDOMAIN", Ask.a(design, D1, T0.PRIVATE_NAME));
         }
 
         @Test

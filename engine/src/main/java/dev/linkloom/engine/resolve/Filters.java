@@ -34,7 +34,8 @@ final class Filters {
     /// far as the design says.
     @Nullable Blocked blocked(
             @Nullable Eni out, @Nullable Ip source, Listeners.Found to, Ip target) {
-        if (source == null) {
+        boolean own = to.standpoint() instanceof Standpoint.InVpc it && !it.inbound();
+        if (source == null || own) {
             return null;
         }
         var packet = new Packet(source, SOME_CLIENT_PORT, target, DNS_PORT, Protocol.UDP);

@@ -62,7 +62,7 @@ final class Forwarding {
                 RULE,
                 Sentence.of(
                         "%s is the longest match, and a rule goes before a zone of the same domain;"
-                                + " the question leaves by %s.",
+                                + " the question leaves by %s; assumed: the routes carry it.",
                         rule.name(), out.name()));
         Eni door = doors.getFirst();
         Answer answer =

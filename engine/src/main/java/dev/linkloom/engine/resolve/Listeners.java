@@ -23,6 +23,10 @@ final class Listeners {
     private static final RuleId OUTSIDE = RuleId.of("DNS-38");
     private static final RuleId PUBLIC = RuleId.of("DNS-07");
 
+    /// Where every VPC's own resolver listens besides its address in the VPC (DNS-21).
+    private static final List<Ip> EVERYWHERE =
+            List.of(Ip.of("169.254.169.253"), Ip.of("fd00:ec2::253"));
+
     private final Topology topology;
     private final List<OnPremises> outside;
     private final List<ResolverEndpoint> endpoints;
@@ -119,13 +123,23 @@ final class Listeners {
     }
 
     private @Nullable Found vpcResolver(Ip target, @Nullable Eni from) {
-        if (from != null && target.equals(Resolver.address(from.network()))) {
+        boolean anyVpcs = EVERYWHERE.contains(target);
+        if (from != null && (anyVpcs || target.equals(Resolver.address(from.network())))) {
             return new Found(
                     new Standpoint.InVpc(from.network(), false),
                     from.network().id(),
-                    from,
+                    null,
                     INSIDE_ONLY,
                     Sentence.of("The resolver of %s.", from.network().name()));
+        }
+        if (anyVpcs) {
+            return nobody(
+                    null,
+                    INSIDE_ONLY,
+                    Sentence.of(
+                            "%s is a VPC's own resolver, asked from inside only; ask an inbound"
+                                    + " Resolver endpoint.",
+                            target));
         }
         for (Network each : topology.networks()) {
             if (target.equals(Resolver.address(each))) {

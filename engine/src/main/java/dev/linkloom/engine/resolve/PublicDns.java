@@ -8,6 +8,7 @@ import dev.linkloom.engine.topology.Topology;
 import dev.linkloom.model.ResourceId;
 import dev.linkloom.model.resource.DnsRecord;
 import dev.linkloom.model.resource.InterfaceEndpoint.DnsRecordIpType;
+import dev.linkloom.model.resource.Instance;
 import dev.linkloom.model.resource.Internet;
 import dev.linkloom.model.resource.PublicHostedZone;
 
@@ -33,6 +34,7 @@ final class PublicDns {
     private final Offers offers;
     private final EndpointAnswers endpointAnswers;
     private final BalancerAnswers balancerAnswers;
+    private final InstanceAnswers instanceAnswers;
     private final List<Internet> internet;
     private final List<PublicHostedZone> zones;
 
@@ -43,6 +45,7 @@ final class PublicDns {
         awsPublic = new AwsPublic(topology.design());
         endpointAnswers = new EndpointAnswers(topology, health);
         balancerAnswers = new BalancerAnswers(health);
+        instanceAnswers = new InstanceAnswers(topology);
         internet = topology.design().all(Internet.class);
         zones = topology.design().all(PublicHostedZone.class);
     }
@@ -114,6 +117,10 @@ final class PublicDns {
     }
 
     private Answer ofAws(NameWalk walk, Standpoint at, String name) {
+        Instance instance = instanceAnswers.find(name);
+        if (instance != null) {
+            return instanceAnswers.answer(walk, at, name, instance);
+        }
         AwsPublic.Published known = awsPublic.find(name);
         if (known != null) {
             return known.answer(walk, name);

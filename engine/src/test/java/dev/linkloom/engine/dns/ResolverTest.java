@@ -15,6 +15,7 @@ import dev.linkloom.model.resource.InterfaceEndpoint;
 import dev.linkloom.model.resource.InterfaceEndpoint.EndpointInterface;
 import dev.linkloom.model.resource.Internet;
 import dev.linkloom.model.resource.PrivateHostedZone;
+import dev.linkloom.model.resource.PublicHostedZone;
 import dev.linkloom.model.resource.Resource;
 import dev.linkloom.model.resource.Subnet;
 import dev.linkloom.model.resource.Vpc;
@@ -187,6 +188,95 @@ class ResolverTest {
         Design design =
                 design(support, hostnames, zone("example.com", a("api.example.com", "10.0.0.1")));
         assertEquals(support ? "NXDOMAIN" : "TIMEOUT", ask(design, "api.example.com"));
+    }
+
+    @Test
+    void dns27AVpcWithoutHostNamesIsToldWhyItsZoneKeepsSilent() {
+        Design design =
+                design(true, false, zone("example.com", a("api.example.com", "10.0.0.1")));
+        assertEquals(
+                "example.com needs both DNS support and DNS hostnames of v on.",
+                Fabric.compile(design)
+                        .resolve(Question.a(CLIENT, "api.example.com"))
+                        .steps()
+                        .get(1)
+                        .explanation());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"true, true, ANSWERED 10.20.1.20", "true, false, NXDOMAIN", "false, true, TIMEOUT"})
+    void dns12PrivateDnsNeedsBothAttributes(boolean support, boolean hostnames, String expected) {
+        Resource[] endpoint = endpoint("api.example.com");
+        assertEquals(
+                expected,
+                ask(design(support, hostnames, endpoint[0], endpoint[1]), "api.example.com"));
+    }
+
+    @Test
+    void dns14ThePrivateNameLeadsToTheRegionalName() {
+        Resource[] endpoint = endpoint("api.example.com");
+        Resolution found =
+                Fabric.compile(design(true, true, endpoint[0], endpoint[1]))
+                        .resolve(Question.a(CLIENT, "api.example.com"));
+        assertEquals(
+                List.of("DNS-21", "DNS-14", "DNS-08"),
+                found.steps().stream().map(each -> each.rule().value()).toList());
+        assertEquals(
+                "vpce-0a1b2c3d4e5f60718-abcd1234.vpce-svc-0123456789abcdef0.us-east-1.vpce.amazonaws.com",
+                found.steps().get(1).answer());
+    }
+
+    @Test
+    void dns31AZoneOfTheSameNameTakesItFromTheEndpoint() {
+        Resource[] endpoint = endpoint("api.example.com");
+        Design design =
+                design(
+                        true,
+                        true,
+                        endpoint[0],
+                        endpoint[1],
+                        zone("api.example.com", a("api.example.com", "10.9.9.9")));
+        assertEquals("ANSWERED 10.9.9.9", ask(design, "api.example.com"));
+    }
+
+    @Test
+    void dns29AnAliasHasNoTtlOfItsOwn() {
+        Resource[] endpoint = endpoint(null);
+        var alias =
+                new DnsRecord(
+                        "example.com",
+                        DnsRecord.Type.ALIAS,
+                        5,
+                        List.of(
+                                "vpce-0a1b2c3d4e5f60718-abcd1234.vpce-svc-0123456789abcdef0.us-east-1.vpce.amazonaws.com"));
+        assertEquals(
+                60,
+                Fabric.compile(
+                                design(
+                                        true,
+                                        true,
+                                        endpoint[0],
+                                        endpoint[1],
+                                        zone("example.com", alias)))
+                        .resolve(Question.a(CLIENT, "example.com"))
+                        .ttlSeconds());
+    }
+
+    @Test
+    void dns20APublicZoneAnswersEverybody() {
+        var zone =
+                new PublicHostedZone(
+                        ResourceId.of("zone-1"),
+                        "public",
+                        null,
+                        "example.com",
+                        List.of(
+                                a("www.example.com", "93.184.216.34"),
+                                record("shop.example.com", DnsRecord.Type.CNAME, "www.example.com")));
+        Design design = design(true, true, zone);
+        assertEquals("RESOLVES_PUBLIC 93.184.216.34", ask(design, "shop.example.com"));
+        assertEquals("NODATA", ask(design, "www.example.com", DnsRecord.Type.AAAA));
+        assertEquals("NXDOMAIN", ask(design, "no.example.com"));
     }
 
     @Test
