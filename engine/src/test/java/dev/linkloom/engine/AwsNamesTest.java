@@ -194,9 +194,13 @@ class AwsNamesTest {
         }
     }
 
+    /// U-16: assumed, as it was when those endpoints were new.
     @Test
     void dns41DynamoDbHasNoPrivateDns() {
         Design design = design("dynamodb", true);
+        assertTrue(
+                Ask.resolution(design, T0.C1, "dynamodb.us-east-1.amazonaws.com").steps().stream()
+                        .noneMatch(each -> each.rule().value().equals("DNS-14")));
         assertEquals(
                 "RESOLVES_PUBLIC 52.46.128.1",
                 Ask.a(design, T0.C1, "dynamodb.us-east-1.amazonaws.com"));

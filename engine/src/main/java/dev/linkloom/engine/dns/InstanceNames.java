@@ -23,8 +23,7 @@ public final class InstanceNames {
         if (ip == null || ip.family() != IpFamily.IPV4 || vpc == null) {
             return null;
         }
-        String domain =
-                vpc.region().equals("us-east-1") ? "compute-1" : vpc.region() + ".compute";
+        String domain = vpc.region().equals("us-east-1") ? "compute-1" : vpc.region() + ".compute";
         return vpc.dnsSupport() && vpc.dnsHostnames()
                 ? "ec2-" + ip.toString().replace('.', '-') + "." + domain + ".amazonaws.com"
                 : null;

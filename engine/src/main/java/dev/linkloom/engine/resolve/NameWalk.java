@@ -77,8 +77,8 @@ final class NameWalk {
         return forwarded.add(new Forward(to, name)) ? resolvers.enter(this, to, name) : null;
     }
 
-    /// Takes what a record says: addresses, or another name to go on with from the same resolver. An
-    /// alias to an endpoint's name is how spokes use the endpoint of a hub (DNS-29, DNS-30).
+    /// Takes what a record says: addresses, or another name to go on with from the same resolver.
+    /// An alias to an endpoint's name is how spokes use the endpoint of a hub (DNS-29, DNS-30).
     Answer read(
             Standpoint from,
             String place,

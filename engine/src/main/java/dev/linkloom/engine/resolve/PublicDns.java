@@ -7,8 +7,8 @@ import dev.linkloom.engine.topology.Eni;
 import dev.linkloom.engine.topology.Topology;
 import dev.linkloom.model.ResourceId;
 import dev.linkloom.model.resource.DnsRecord;
-import dev.linkloom.model.resource.InterfaceEndpoint.DnsRecordIpType;
 import dev.linkloom.model.resource.Instance;
+import dev.linkloom.model.resource.InterfaceEndpoint.DnsRecordIpType;
 import dev.linkloom.model.resource.Internet;
 import dev.linkloom.model.resource.PublicHostedZone;
 

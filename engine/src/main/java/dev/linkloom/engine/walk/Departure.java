@@ -55,6 +55,7 @@ public final class Departure {
         if (client == null) {
             return null;
         }
+        // DNS-11: an address needs no name.
         if (Ip.isLiteral(flow.host())) {
             Ip destination = Ip.of(flow.host());
             send(flow, client, destination, refusals.of(owner(destination, client)), course);

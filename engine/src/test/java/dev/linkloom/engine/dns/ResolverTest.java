@@ -192,8 +192,7 @@ class ResolverTest {
 
     @Test
     void dns27AVpcWithoutHostNamesIsToldWhyItsZoneKeepsSilent() {
-        Design design =
-                design(true, false, zone("example.com", a("api.example.com", "10.0.0.1")));
+        Design design = design(true, false, zone("example.com", a("api.example.com", "10.0.0.1")));
         assertEquals(
                 "example.com needs both DNS support and DNS hostnames of v on.",
                 Fabric.compile(design)
@@ -272,7 +271,10 @@ class ResolverTest {
                         "example.com",
                         List.of(
                                 a("www.example.com", "93.184.216.34"),
-                                record("shop.example.com", DnsRecord.Type.CNAME, "www.example.com")));
+                                record(
+                                        "shop.example.com",
+                                        DnsRecord.Type.CNAME,
+                                        "www.example.com")));
         Design design = design(true, true, zone);
         assertEquals("RESOLVES_PUBLIC 93.184.216.34", ask(design, "shop.example.com"));
         assertEquals("NODATA", ask(design, "www.example.com", DnsRecord.Type.AAAA));

@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -22,6 +23,12 @@ record Mention(String id, String file, int line, boolean comment, @Nullable Stri
             Pattern.compile(
                     "(?<![\\w-])(%s)-(?:W(\\d{2})|(\\d{2})(?:\\.\\.(\\d{2}))?)(?![\\w-])"
                             .formatted(String.join("|", RuleId.GROUPS)));
+
+    /// A test whose name begins with the rule it is about: `dns26ALongerZoneBeatsARule`.
+    private static final Pattern NAMED =
+            Pattern.compile(
+                    "void (%s)(\\d{2})(?=[A-Z])"
+                            .formatted(String.join("|", RuleId.GROUPS).toLowerCase(Locale.ROOT)));
 
     private static final Pattern METHOD = Pattern.compile("^ {4}(?:public )?void (\\w+)\\(");
 
@@ -67,6 +74,16 @@ record Mention(String id, String file, int line, boolean comment, @Nullable Stri
     }
 
     private static Stream<String> ids(String line) {
+        return Stream.concat(written(line), named(line));
+    }
+
+    private static Stream<String> named(String line) {
+        return NAMED.matcher(line)
+                .results()
+                .map(found -> found.group(1).toUpperCase(Locale.ROOT) + "-" + found.group(2));
+    }
+
+    private static Stream<String> written(String line) {
         return ID.matcher(line)
                 .results()
                 .flatMap(found -> {

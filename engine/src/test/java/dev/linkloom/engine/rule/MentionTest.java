@@ -56,6 +56,16 @@ class MentionTest {
     }
 
     @Test
+    void aTestMayHaveTheRuleInItsName() {
+        String source =
+                "    void %s26ALongerZoneBeatsARule() {\n    void oneOf27Sheep() {\n"
+                        .formatted("dns");
+        assertEquals(
+                List.of("DNS-26"),
+                Mention.in("engine/SomeTest.java", source).stream().map(Mention::id).toList());
+    }
+
+    @Test
     void commentsAreToldFromCode() {
         assertEquals(
                 List.of("SRC-01", "LAT-01", "LAT-02", "LAT-03"),
