@@ -58,6 +58,7 @@ final class Bars {
                                 "undo",
                                 "redo",
                                 "-",
+                                "add",
                                 "rename",
                                 "connect",
                                 "delete",

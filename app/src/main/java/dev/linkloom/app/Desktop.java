@@ -38,7 +38,7 @@ final class Desktop {
         Opening opening = design == null ? Opening.remembered(last) : Opening.of(design);
         boolean isNew = design == null && last.isEmpty();
         CountDownLatch closed = new CountDownLatch(1);
-        Platform.startup(() -> show(home, opening, isNew, closed::countDown));
+        startUp(() -> show(home, opening, isNew, closed::countDown));
         try {
             closed.await();
         } catch (InterruptedException stop) {
@@ -46,6 +46,18 @@ final class Desktop {
         }
         Platform.exit();
         return 0;
+    }
+
+    private static void startUp(Runnable first) throws IOException {
+        try {
+            Platform.startup(first);
+        } catch (UnsupportedOperationException noWindows) {
+            throw new IOException(
+                    ("No window can be opened on this display (%s) Install GTK 3, or empty DISPLAY and"
+                                    + " WAYLAND_DISPLAY: then pictures are made instead.")
+                            .formatted(noWindows.getMessage()),
+                    noWindows);
+        }
     }
 
     /// @param isNew whether there is nothing to go on with, so that the user is greeted

@@ -1,7 +1,11 @@
 package dev.linkloom.app;
 
+import static dev.linkloom.app.command.Keys.key;
+import static dev.linkloom.app.command.Keys.shortcut;
+
 import dev.linkloom.app.background.Background;
 import dev.linkloom.app.canvas.DesignCanvas;
+import dev.linkloom.app.command.Command;
 import dev.linkloom.app.command.Commands;
 import dev.linkloom.app.dns.DnsPanel;
 import dev.linkloom.app.document.Backups;
@@ -40,6 +44,7 @@ import dev.linkloom.model.ResourceId;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.control.MenuBar;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
@@ -125,9 +130,10 @@ public final class Workbench {
                         new DnsPanel(document, draft, player),
                         new HistoryPanel(document));
         dock.countProblems(findings);
+        PalettePanel palette = new PalettePanel(document, selection, canvas, random);
         frame =
                 new Frame(
-                        new PalettePanel(document, selection, canvas, random),
+                        palette,
                         canvas,
                         classroom.above(inspector),
                         dock,
@@ -141,6 +147,7 @@ public final class Workbench {
                     }
                 });
         registerCommands(problems, dialogs);
+        registerAdding(palette);
         MenuBar menus = Bars.menus(commands, new RecentMenu(recentFiles), appearance);
         frame.setTop(
                 new VBox(
@@ -250,6 +257,17 @@ public final class Workbench {
     private void showProblems() {
         frame.dockShown().set(true);
         dock.getSelectionModel().select(dock.problems());
+    }
+
+    private void registerAdding(PalettePanel palette) {
+        commands.add(
+                Command.of("add", "Add a resource…", () -> pickIn(palette))
+                        .on(key(KeyCode.INSERT), shortcut(KeyCode.SLASH)));
+    }
+
+    private void pickIn(PalettePanel palette) {
+        frame.paletteShown().set(true);
+        palette.focusSearch();
     }
 
     private void reveal(ResourceId id) {

@@ -37,11 +37,11 @@ class WorkbenchTest {
         String saved = bench.stage.getTitle();
         robot.interact(() -> bench.workbench.document().perform(Bench.anEdit()));
         assertEquals("• " + saved, bench.stage.getTitle());
-        assertEquals("Undo Add AWS account", bench.find("undo").getAccessibleText());
+        assertEquals("Undo Add Newcomer", bench.find("undo").getAccessibleText());
         robot.press(KeyCode.CONTROL, KeyCode.Z).release(KeyCode.Z, KeyCode.CONTROL);
         assertEquals(saved, bench.stage.getTitle());
         assertTrue(bench.find("undo").isDisabled());
-        assertEquals("Redo Add AWS account", bench.find("redo").getAccessibleText());
+        assertEquals("Redo Add Newcomer", bench.find("redo").getAccessibleText());
         robot.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.Z)
                 .release(KeyCode.Z, KeyCode.SHIFT, KeyCode.CONTROL);
         assertEquals("• " + saved, bench.stage.getTitle());

@@ -89,7 +89,7 @@ public final class DesignCanvas extends Region {
                     diagram.set(Diagram.of(fabric));
                     nesting = Nesting.of(diagram.get());
                     hover(null);
-                    hint.setVisible(fabric.design().resources().isEmpty());
+                    showHint();
                     sheets.drawingChanged();
                 });
         selection
@@ -102,8 +102,15 @@ public final class DesignCanvas extends Region {
         session.previewProperty()
                 .subscribe(preview -> {
                     note.show(preview);
+                    showHint();
                     sheets.marksChanged();
                 });
+    }
+
+    /// On an empty canvas, and out of the way of what is dragged there.
+    private void showHint() {
+        boolean empty = nesting.design().resources().isEmpty();
+        hint.setVisible(empty && session.previewProperty().get() == null);
     }
 
     /// What is drawn above the diagram, in world coordinates: the packet, the addresses of a flow.

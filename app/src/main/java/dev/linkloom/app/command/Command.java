@@ -16,7 +16,7 @@ import java.util.List;
 /// does.
 ///
 /// @param id the node id of its button, such as `undo`
-/// @param label follows the state where it matters: "Undo Add Subnet"
+/// @param label follows the state where it matters: "Undo Add subnet-1"
 /// @param keys the first one is shown
 /// @param enabled whether it can be done now
 /// @param toggled for commands that switch something on and off

@@ -132,7 +132,7 @@ public final class Document {
         return dirty.getReadOnlyProperty();
     }
 
-    /// What undo takes back, such as "Add Subnet"; empty when there is nothing.
+    /// What undo takes back, such as "Add subnet-1"; empty when there is nothing.
     public ReadOnlyStringProperty undoLabelProperty() {
         return undoLabel.getReadOnlyProperty();
     }

@@ -21,7 +21,7 @@ public final class Rings extends Pane {
     private static final double GAP = 3;
 
     private final Runnable follow = this::place;
-    private final Map<String, Node> seen = new HashMap<>();
+    private final Map<String, Spot> seen = new HashMap<>();
     private List<String> ids = List.of();
 
     public Rings() {
@@ -48,31 +48,42 @@ public final class Rings extends Pane {
         }
     }
 
-    /// Brings a control into the view of the scroll pane that holds it, if any.
-    private static void scrollTo(Node control) {
-        for (Node each = control; each != null; each = each.getParent()) {
-            if (each instanceof ScrollPane pane) {
+    /// A control in the scroll pane around it, if any, and their heights: when one of these is
+    /// another, the control may have got out of sight without anybody having scrolled.
+    private record Spot(Node control, @Nullable ScrollPane pane, double view, double content) {
+
+        static Spot of(Node control) {
+            for (Node each = control; each != null; each = each.getParent()) {
+                if (each instanceof ScrollPane pane) {
+                    return new Spot(
+                            control,
+                            pane,
+                            pane.getViewportBounds().getHeight(),
+                            pane.getContent().getLayoutBounds().getHeight());
+                }
+            }
+            return new Spot(control, null, 0, 0);
+        }
+
+        void scrollTo() {
+            double hidden = content - view;
+            if (pane != null && hidden > 0) {
                 Bounds area =
                         pane.getContent()
                                 .sceneToLocal(control.localToScene(control.getBoundsInLocal()));
-                double view = pane.getViewportBounds().getHeight();
-                double hidden = pane.getContent().getLayoutBounds().getHeight() - view;
-                if (hidden > 0) {
-                    pane.setVvalue(Math.clamp((area.getCenterY() - view / 2) / hidden, 0, 1));
-                }
-                return;
+                pane.setVvalue(Math.clamp((area.getCenterY() - view / 2) / hidden, 0, 1));
             }
         }
     }
 
-    @SuppressWarnings("ReferenceEquality") // another node under the same id is a new one to find
     private void place() {
         Scene scene = getScene();
         for (int i = 0; scene != null && i < ids.size(); i++) {
             Node ring = getChildren().get(i);
             Node control = scene.lookup("#" + ids.get(i));
-            if (control != null && control != seen.put(ids.get(i), control)) {
-                scrollTo(control);
+            Spot spot = control == null ? null : Spot.of(control);
+            if (spot != null && !spot.equals(seen.put(ids.get(i), spot))) {
+                spot.scrollTo();
             }
             Bounds area = control == null ? null : visibleArea(control);
             ring.setVisible(area != null);

@@ -110,7 +110,7 @@ public final class Creation {
         Box frame = Diagram.around(home, size);
         Box place = FreeSpot.onBareCanvas(nesting, frame, at);
         Box box = size.moved(place.x() - frame.x(), place.y() - frame.y());
-        String label = "Add %s in a new %s".formatted(type.label(), word(home));
+        String label = "Add %s in a new %s".formatted(resource.name(), word(home));
         return new Outcome.Change(
                 new Edit.Batch(
                         label,

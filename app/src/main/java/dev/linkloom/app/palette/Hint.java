@@ -96,4 +96,14 @@ record Hint(String line, String alsoFoundBy) {
                         .toLowerCase(Locale.ROOT);
         return SPACE.splitAsStream(words.toLowerCase(Locale.ROOT).strip()).allMatch(all::contains);
     }
+
+    /// How far the type is from being what these words name: 0 when they are its name.
+    static int distance(ResourceType type, String words) {
+        String label = type.label().toLowerCase(Locale.ROOT);
+        String typed = words.toLowerCase(Locale.ROOT).strip();
+        if (label.equals(typed)) {
+            return 0;
+        }
+        return label.startsWith(typed) ? 1 : label.contains(typed) ? 2 : 3;
+    }
 }

@@ -18,6 +18,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.random.RandomGenerator;
 
@@ -94,18 +95,10 @@ public final class PalettePanel extends VBox {
 
     private void filter(String words) {
         shelves.getChildren().clear();
-        for (Section section : Section.values()) {
-            List<PaletteRow> shown =
-                    rows.stream()
-                            .filter(row -> section.types().contains(row.type()))
-                            .filter(row -> Hint.matches(row.type(), words))
-                            .toList();
-            if (!shown.isEmpty()) {
-                Label title = new Label(section.title());
-                title.getStyleClass().add("palette-section");
-                shelves.getChildren().add(title);
-                shelves.getChildren().addAll(shown);
-            }
+        if (words.isBlank()) {
+            showAll();
+        } else {
+            showMatches(words);
         }
         List<PaletteRow> shown = shown();
         rows.forEach(row -> row.setFocusTraversable(false));
@@ -115,6 +108,25 @@ public final class PalettePanel extends VBox {
         } else {
             shown.getFirst().setFocusTraversable(true);
         }
+    }
+
+    private void showAll() {
+        for (Section section : Section.values()) {
+            Label title = new Label(section.title());
+            title.getStyleClass().add("palette-section");
+            shelves.getChildren().add(title);
+            rows.stream()
+                    .filter(row -> section.types().contains(row.type()))
+                    .forEach(shelves.getChildren()::add);
+        }
+    }
+
+    /// What is named like the words first: Enter adds the first one.
+    private void showMatches(String words) {
+        rows.stream()
+                .filter(row -> Hint.matches(row.type(), words))
+                .sorted(Comparator.comparingInt(row -> Hint.distance(row.type(), words)))
+                .forEach(shelves.getChildren()::add);
     }
 
     private List<PaletteRow> shown() {
@@ -132,9 +144,19 @@ public final class PalettePanel extends VBox {
         } else if (event.getCode() == KeyCode.DOWN && !shown.isEmpty()) {
             focus(shown.getFirst());
             event.consume();
-        } else if (event.getCode() == KeyCode.ESCAPE && !search.getText().isEmpty()) {
-            search.clear();
+        } else if (event.getCode() == KeyCode.ESCAPE) {
+            leave();
             event.consume();
+        }
+    }
+
+    /// Forgets the search, or else goes back to the drawing.
+    private void leave() {
+        if (search.getText().isEmpty()) {
+            canvas.requestFocus();
+        } else {
+            search.clear();
+            search.requestFocus();
         }
     }
 
@@ -147,6 +169,7 @@ public final class PalettePanel extends VBox {
             case ENTER, SPACE -> add(row.type());
             case DOWN -> step(row, 1);
             case UP -> step(row, -1);
+            case ESCAPE -> leave();
             default -> {
                 return;
             }

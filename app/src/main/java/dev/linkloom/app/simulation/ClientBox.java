@@ -47,6 +47,7 @@ public final class ClientBox extends ComboBox<ResourceId> {
             getItems().setAll(ids);
         }
         setValue(chosen);
+        setButtonCell(new Cell(false)); // the same client may have another name
         following = false;
     }
 
@@ -64,6 +65,7 @@ public final class ClientBox extends ComboBox<ResourceId> {
             setText(null);
             setGraphic(null);
             if (empty || id == null || !Clients.isOne(document.design(), id)) {
+                setText(detailed ? null : getPromptText());
                 return;
             }
             Ip ip = Clients.address(document.design(), id);

@@ -31,10 +31,11 @@ public final class FlowDraft {
     private final ReadOnlyBooleanWrapper complaining = new ReadOnlyBooleanWrapper();
     private final StringBinding problem = Bindings.createStringBinding(this::findProblem, from, to);
 
-    /// Follows the document: starts with a client and a destination it offers, and drops a client
-    /// that is deleted.
+    /// Follows the document: starts every design with a client and a destination it offers, and
+    /// drops a client that is deleted.
     public FlowDraft(Document document) {
         this.document = document;
+        document.openedProperty().subscribe(() -> to.set(""));
         document.designProperty().subscribe(this::follow);
         problem.subscribe(sentence -> {
             if (sentence.isEmpty()) {

@@ -40,7 +40,7 @@ final class CreationTest {
     @Test
     void aVpcOnTheBareCanvasBringsItsAccountAlongInOneStep() {
         Outcome.Change change = create(ResourceType.VPC, null, new Point(300, 200));
-        assertEquals("Add VPC in a new account", change.edit().label());
+        assertEquals("Add vpc-1 in a new account", change.edit().label());
         design = change.edit().applyTo(design);
         Vpc vpc = design.all(Vpc.class).getFirst();
         assertEquals("10.0.0.0/16", vpc.cidrs().getFirst().toString());

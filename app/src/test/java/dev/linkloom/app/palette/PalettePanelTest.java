@@ -53,7 +53,7 @@ class PalettePanelTest {
         easel.drop();
         ResourceId added = easel.selection.only();
         assertEquals(Sketch.EP, easel.design().find(added, Instance.class).subnet());
-        assertEquals("Add Instance", easel.document.undoLabelProperty().get());
+        assertEquals("Add instance-1", easel.document.undoLabelProperty().get());
         assertTrue(easel.design().placement(Sketch.EP).contains(easel.design().placement(added)));
         easel.robot.interact(easel.document::undo);
         assertEquals(before, easel.design());
@@ -128,13 +128,30 @@ class PalettePanelTest {
     }
 
     @Test
+    void theTypeThatIsNamedStandsFirst() {
+        easel.robot.clickOn("#palette-search");
+        easel.robot.write("vpc");
+        assertEquals(List.of("palette-vpc", "palette-vpc-peering"), rowIds().subList(0, 2));
+    }
+
+    @Test
+    void escapeLeadsFromThePaletteBackToTheCanvas() {
+        easel.robot.clickOn("#palette-search");
+        easel.robot.write("vpc");
+        easel.type(KeyCode.ESCAPE);
+        assertEquals("", easel.robot.lookup("#palette-search").queryTextInputControl().getText());
+        easel.type(KeyCode.ESCAPE);
+        assertTrue(easel.canvas.isFocused());
+    }
+
+    @Test
     void aVpcDraggedToTheBareCanvasBringsItsAccount() {
         easel.robot.interact(() -> easel.document.open(Design.empty("Empty"), null));
         carry(ResourceType.VPC, easel.canvas.camera().middle());
         easel.drop();
         Vpc vpc = easel.design().all(Vpc.class).getFirst();
         assertEquals(ResourceType.ACCOUNT, easel.design().find(vpc.account()).type());
-        assertEquals("Add VPC in a new account", easel.document.undoLabelProperty().get());
+        assertEquals("Add vpc-1 in a new account", easel.document.undoLabelProperty().get());
     }
 
     private void carry(ResourceType type, Point to) {

@@ -15,7 +15,7 @@ public sealed interface Edit {
     /// The design after this edit; the one before stays as it was.
     Design applyTo(Design before);
 
-    /// What the Undo entry says, such as "Add Interface endpoint".
+    /// What the Undo entry says, such as "Add endpoint-1".
     String label();
 
     /// Adds a resource where it is drawn.
@@ -27,7 +27,7 @@ public sealed interface Edit {
 
         @Override
         public String label() {
-            return "Add " + resource.type().label();
+            return "Add " + resource.name();
         }
     }
 

@@ -99,11 +99,11 @@ class HistoryTest {
     void theMenuNamesWhatUndoAndRedoWouldDo() {
         History history = new History(START);
         history.perform(ADD);
-        assertEquals("Add AWS account", history.undoLabel());
+        assertEquals("Add Consumer", history.undoLabel());
         assertNull(history.redoLabel());
         history.undo();
         assertNull(history.undoLabel());
-        assertEquals("Add AWS account", history.redoLabel());
+        assertEquals("Add Consumer", history.redoLabel());
     }
 
     @Test
