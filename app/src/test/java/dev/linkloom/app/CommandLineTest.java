@@ -21,11 +21,31 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 /// The contract of the command line, on the sample T0 and files made from it.
 class CommandLineTest {
 
     private static final Path SAMPLE = Path.of("../assets/designs/saas.json");
+
+    private static final List<String> KINDS =
+            List.of(
+                    "client",
+                    "dns",
+                    "security-group",
+                    "network-acl",
+                    "route",
+                    "gateway",
+                    "peering",
+                    "transit-gateway",
+                    "direct-connect",
+                    "endpoint",
+                    "fabric",
+                    "load-balancer",
+                    "target-group",
+                    "target",
+                    "nat",
+                    "appliance");
 
     @TempDir private Path folder;
 
@@ -88,6 +108,64 @@ class CommandLineTest {
         JsonNode back = json.get("return");
         assertEquals(
                 "10.0.11.20:443", back.get(back.size() - 1).get("out").get("source").asString());
+    }
+
+    @Test
+    void theMembersOfATraceAreThoseOfTheContractAndNoOthers() {
+        JsonNode json =
+                run(
+                                "trace",
+                                SAMPLE.toString(),
+                                "--from",
+                                "client-1",
+                                "--to",
+                                "api.example.com:443",
+                                "--format",
+                                "json")
+                        .json();
+        assertMembers(
+                "verdict at rule awsCode explanation dns forward return seenByTarget blockers",
+                json);
+        assertMembers("name resolver ttlSeconds answers used steps", json.get("dns"));
+        json.get("dns")
+                .get("steps")
+                .forEach(each -> assertMembers("at question answer rule explanation", each));
+        for (String way : List.of("forward", "return")) {
+            for (JsonNode hop : json.get(way)) {
+                assertMembers(
+                        "at kind passed in out rule matched explanation latencyMicros", hop);
+                assertMembers("source destination protocol", hop.get("in"));
+                assertMembers("source destination protocol", hop.get("out"));
+                assertTrue(KINDS.contains(hop.get("kind").asString()), hop.toString());
+            }
+        }
+        assertMembers("target source destination proxyProtocolV2", json.get("seenByTarget"));
+    }
+
+    @Test
+    void theMembersOfAnAnswerAndOfAFindingAreThoseOfTheContract() throws IOException {
+        JsonNode answer =
+                run(
+                                "resolve",
+                                SAMPLE.toString(),
+                                "--from",
+                                "client-1",
+                                "--name",
+                                "api.example.com",
+                                "--format",
+                                "json")
+                        .json();
+        assertMembers("verdict name resolver ttlSeconds answers used steps", answer);
+        Path design = sampleWith("\"dnsHostnames\": true", "\"dnsHostnames\": false");
+        JsonNode findings = run("validate", design.toString(), "--format", "json").json();
+        assertMembers("findings", findings);
+        findings.get("findings")
+                .forEach(each ->
+                        assertMembers("rule severity awsCode resource explanation fix", each));
+    }
+
+    private static void assertMembers(String expected, JsonNode object) {
+        assertEquals(expected, String.join(" ", object.propertyNames()));
     }
 
     @Test
@@ -428,6 +506,37 @@ class CommandLineTest {
         assertEquals("", run.out());
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"trace", "resolve", "render", "open"})
+    void everyCommandSaysTheSameOfAMissingFile(String command) {
+        String absent = folder.resolve("absent.json").toString();
+        Run run =
+                switch (command) {
+                    case "trace" -> run(command, absent, "--from", "a", "--to", "b:1");
+                    case "resolve" -> run(command, absent, "--from", "a", "--name", "b");
+                    case "render" -> run(command, absent, "-o", folder.resolve("a.svg").toString());
+                    default -> run(command, absent);
+                };
+
+        assertEquals(3, run.code());
+        assertEquals(
+                absent + ": There is no such file; check the name and the folder.",
+                run.err().strip());
+        assertEquals("", run.out());
+    }
+
+    @Test
+    void aDanglingReferenceIsNamedWithItsPathAndMend() throws IOException {
+        Path design = sampleWith("\"vpc\": \"vpc-consumer\"", "\"vpc\": \"vpc-nowhere\"");
+
+        Run run = run("validate", design.toString());
+
+        assertEquals(3, run.code());
+        assertEquals(1, run.err().lines().count(), run.err());
+        assertTrue(run.err().contains("/resources/"), run.err());
+        assertTrue(run.err().contains("vpc-nowhere"), run.err());
+    }
+
     @Test
     void aBrokenFileIsOneSentenceAndThree() throws IOException {
         Run run =
@@ -442,11 +551,12 @@ class CommandLineTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "trace", "resolve", "validate", "open"})
+    @ValueSource(strings = {"", "trace", "resolve", "validate", "render", "open"})
     void helpIsEverywhere(String command) {
         Run run = command.isEmpty() ? run("--help") : run(command, "--help");
 
         assertEquals(0, run.code());
         assertTrue(run.out().contains("Usage:"), run.out());
+        assertEquals("", run.err());
     }
 }

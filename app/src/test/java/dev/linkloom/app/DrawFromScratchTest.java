@@ -42,7 +42,7 @@ import java.util.concurrent.TimeUnit;
 /// What an architect does first: on an empty canvas, a whole PrivateLink by mouse and keys alone, the
 /// consumer's side dragged, the provider's side typed; saved, played, taken back, read again.
 @ExtendWith(ApplicationExtension.class)
-@Timeout(240)
+@Timeout(480)
 class DrawFromScratchTest {
 
     @TempDir private Path folder;

@@ -32,7 +32,7 @@ import java.util.concurrent.TimeUnit;
 /// The first lesson, taken in the window by mouse and keys: it can be finished, and only by the
 /// right behaviour.
 @ExtendWith(ApplicationExtension.class)
-@Timeout(240)
+@Timeout(480)
 class FirstLessonByHandTest {
 
     private static final ResourceId SERVICE = ResourceId.of("vpce-svc-0123456789abcdef0");
@@ -73,6 +73,7 @@ class FirstLessonByHandTest {
         nameTheDoor();
         shot("5");
         goOn("The first packet");
+        hand.type("flow-to", "api.example.com:443");
         playOut();
         shot("6");
         goOn("Who stopped it?");
@@ -114,6 +115,7 @@ class FirstLessonByHandTest {
         staysBecause("Nobody knows api.example.com yet.");
         nameTheDoor();
         goOn("The first packet");
+        playAnotherConnection();
         skipPlaying();
         playOut();
         goOn("Who stopped it?");
@@ -152,27 +154,40 @@ class FirstLessonByHandTest {
 
     private void nameTheDoor() {
         hand.click(door());
+        shot("5-ring");
         Bench.eventually(() -> bench.find("ring-field-privateDns").isVisible());
         hand.click("field-privateDns");
     }
 
+    private void playAnotherConnection() throws Exception {
+        hand.type("flow-to", "172.16.1.10:8443");
+        playOut();
+        staysBecause("That was another connection.");
+        hand.type("flow-to", "api.example.com:443");
+    }
+
     /// Leaps to the end of the flow, before and after it has begun to play.
     private void skipPlaying() {
+        speed(KeyCode.HOME);
         hand.press("play");
         hand.press("pause");
         hand.click("scrubber");
         hand.push(KeyCode.END);
         assertEquals(player().duration(), player().time());
-        staysBecause("");
+        assertTrue(next().isDisabled(), this::where);
     }
 
     private void playOut() throws Exception {
-        hand.click("speed");
-        hand.push(KeyCode.END);
-        hand.push(KeyCode.ENTER);
+        speed(KeyCode.END);
         hand.press("play");
         assertTrue(next().isDisabled(), this::where);
         WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, () -> !player().isPlaying());
+    }
+
+    private void speed(KeyCode slowestOrFastest) {
+        hand.click("speed");
+        hand.push(slowestOrFastest);
+        hand.push(KeyCode.ENTER);
     }
 
     private void mendTheWrongThing() {

@@ -10,6 +10,7 @@ import dev.linkloom.model.resource.ResourceType;
 
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
+import javafx.geometry.VerticalDirection;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ComboBox;
@@ -148,6 +149,7 @@ final class Hand {
 
     /// Drags from a connect handle of one resource to another.
     void connect(ResourceId from, ResourceId to) {
+        robot.moveTo(onScreen(grip(from)).add(4, 2), Motion.DIRECT); // the pointer may be there
         robot.moveTo(onScreen(grip(from)), Motion.DIRECT);
         WaitForAsyncUtils.waitForFxEvents();
         Box card = canvas().viewport().toScreen(box(from)).grown(HANDLE);
@@ -195,9 +197,7 @@ final class Hand {
         robot.moveTo(middle(over), Motion.DIRECT);
         robot.scroll(
                 1,
-                notches > 0
-                        ? javafx.geometry.VerticalDirection.DOWN
-                        : javafx.geometry.VerticalDirection.UP);
+                notches > 0 ? VerticalDirection.DOWN : VerticalDirection.UP);
         WaitForAsyncUtils.waitForFxEvents();
     }
 

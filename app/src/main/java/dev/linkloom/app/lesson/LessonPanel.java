@@ -103,7 +103,11 @@ public final class LessonPanel extends VBox {
         show(reset, !run.isRereading() && !run.isFinished());
         show(check, waits && run.step().task() instanceof Task.Build);
         boolean last = run.shown() == run.lesson().steps().size() - 1;
-        next.setDisable(!run.canGoOn() && !(last && run.isFinished()));
+        boolean stays = !run.canGoOn() && !(last && run.isFinished());
+        if (stays && next.isFocused()) {
+            (check.isVisible() ? check : scroll).requestFocus(); // else it would go astray
+        }
+        next.setDisable(stays);
         next.setText(last ? run.isFinished() ? "Close" : "Finish" : "Next");
     }
 
