@@ -53,8 +53,8 @@ final class Desktop {
             Platform.startup(first);
         } catch (UnsupportedOperationException noWindows) {
             throw new IOException(
-                    ("No window can be opened on this display (%s) Install GTK 3, or empty DISPLAY and"
-                                    + " WAYLAND_DISPLAY: then pictures are made instead.")
+                    ("No window can be opened on this display (%s) Install GTK 3, or empty DISPLAY"
+                         + " and WAYLAND_DISPLAY: then pictures are made instead.")
                             .formatted(noWindows.getMessage()),
                     noWindows);
         }

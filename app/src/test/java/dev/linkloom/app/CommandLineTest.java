@@ -132,8 +132,7 @@ class CommandLineTest {
                 .forEach(each -> assertMembers("at question answer rule explanation", each));
         for (String way : List.of("forward", "return")) {
             for (JsonNode hop : json.get(way)) {
-                assertMembers(
-                        "at kind passed in out rule matched explanation latencyMicros", hop);
+                assertMembers("at kind passed in out rule matched explanation latencyMicros", hop);
                 assertMembers("source destination protocol", hop.get("in"));
                 assertMembers("source destination protocol", hop.get("out"));
                 assertTrue(KINDS.contains(hop.get("kind").asString()), hop.toString());

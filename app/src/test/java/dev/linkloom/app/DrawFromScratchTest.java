@@ -39,8 +39,8 @@ import java.nio.file.Path;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 
-/// What an architect does first: on an empty canvas, a whole PrivateLink by mouse and keys alone, the
-/// consumer's side dragged, the provider's side typed; saved, played, taken back, read again.
+/// What an architect does first: on an empty canvas, a whole PrivateLink by mouse and keys alone,
+/// the consumer's side dragged, the provider's side typed; saved, played, taken back, read again.
 @ExtendWith(ApplicationExtension.class)
 @Timeout(480)
 class DrawFromScratchTest {
@@ -230,9 +230,7 @@ class DrawFromScratchTest {
         WaitForAsyncUtils.waitFor(
                 60,
                 TimeUnit.SECONDS,
-                () ->
-                        !bench.workbench.player().isPlaying()
-                                && bench.workbench.player().time() > 0);
+                () -> !bench.workbench.player().isPlaying() && bench.workbench.player().time() > 0);
     }
 
     private String door() {

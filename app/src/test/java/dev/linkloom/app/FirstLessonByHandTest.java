@@ -234,7 +234,6 @@ class FirstLessonByHandTest {
     }
 
     private void shot(String step) {
-        new FxRobot()
-                .interact(() -> Shots.save(bench.stage.getScene(), "first-lesson-" + step));
+        new FxRobot().interact(() -> Shots.save(bench.stage.getScene(), "first-lesson-" + step));
     }
 }

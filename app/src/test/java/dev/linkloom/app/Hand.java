@@ -25,8 +25,8 @@ import org.testfx.util.WaitForAsyncUtils;
 import java.util.Locale;
 import java.util.Objects;
 
-/// Works in the window as a person does: what is there is looked at, and only the mouse and the keys
-/// change it.
+/// Works in the window as a person does: what is there is looked at, and only the mouse and the
+/// keys change it.
 final class Hand {
 
     /// How far from its card a connect handle lies.
@@ -195,9 +195,7 @@ final class Hand {
 
     private void turnWheel(Bounds over, int notches) {
         robot.moveTo(middle(over), Motion.DIRECT);
-        robot.scroll(
-                1,
-                notches > 0 ? VerticalDirection.DOWN : VerticalDirection.UP);
+        robot.scroll(1, notches > 0 ? VerticalDirection.DOWN : VerticalDirection.UP);
         WaitForAsyncUtils.waitForFxEvents();
     }
 

@@ -96,8 +96,12 @@ class TourTest {
     }
 
     private Hop shownRow() {
-        return bench.workbench.player().traceProperty().get().forward().get(
-                flow().getSelectionModel().getSelectedIndex());
+        return bench.workbench
+                .player()
+                .traceProperty()
+                .get()
+                .forward()
+                .get(flow().getSelectionModel().getSelectedIndex());
     }
 
     private TableView<?> flow() {

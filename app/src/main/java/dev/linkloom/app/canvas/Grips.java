@@ -50,8 +50,8 @@ record Grips(Diagram diagram, Nesting nesting, Viewport viewport) {
         return spot == null ? border(world) : on(spot, world);
     }
 
-    /// The card that shows connect handles with the pointer here: the last one
-    /// while one of its handles is pointed at, or the one under the pointer, or the last one nearby.
+    /// The card that shows connect handles with the pointer here: the last one while one of its
+    /// handles is pointed at, or the one under the pointer, or the last one nearby.
     @Nullable ResourceId hovered(double x, double y, @Nullable ResourceId last) {
         if (viewport.scale() < LEGIBLE) {
             return null;
