@@ -54,7 +54,7 @@ final class Desktop {
         } catch (UnsupportedOperationException noWindows) {
             throw new IOException(
                     ("No window can be opened on this display (%s) Install GTK 3, or empty DISPLAY"
-                         + " and WAYLAND_DISPLAY: then pictures are made instead.")
+                                    + " and WAYLAND_DISPLAY: then pictures are made instead.")
                             .formatted(noWindows.getMessage()),
                     noWindows);
         }

@@ -12,7 +12,9 @@ import dev.linkloom.engine.health.TargetHealth;
 import dev.linkloom.engine.leg.Legs;
 import dev.linkloom.engine.resolve.PrivateDns;
 import dev.linkloom.engine.resolve.Resolver;
+import dev.linkloom.engine.route.Links;
 import dev.linkloom.engine.route.Routes;
+import dev.linkloom.engine.route.TransitTables;
 import dev.linkloom.engine.topology.Topology;
 import dev.linkloom.engine.walk.BalancerStage;
 import dev.linkloom.engine.walk.Departure;
@@ -20,6 +22,7 @@ import dev.linkloom.engine.walk.EndpointStage;
 import dev.linkloom.engine.walk.InternetStage;
 import dev.linkloom.engine.walk.Onward;
 import dev.linkloom.engine.walk.RefusedEndpoints;
+import dev.linkloom.engine.walk.ResourceStage;
 import dev.linkloom.engine.walk.Tracer;
 import dev.linkloom.model.Design;
 import dev.linkloom.model.ResourceId;
@@ -41,9 +44,11 @@ final class Engine {
     Engine(Design design) {
         this.design = design;
         topology = Topology.of(design);
-        var groups = new SecurityGroups(topology);
+        var links = new Links(topology);
+        var transit = new TransitTables(topology, links);
+        var groups = new SecurityGroups(topology, transit);
         var acls = new NetworkAcls(topology);
-        var legs = new Legs(topology, groups, acls, new Routes(topology));
+        var legs = new Legs(topology, groups, acls, new Routes(topology, links), links, transit);
         var bindings = new Bindings(topology);
         health = new Health(topology, legs, bindings);
         var privateDns = new PrivateDns(topology);
@@ -55,6 +60,7 @@ final class Engine {
                 new Onward(
                         legs,
                         new EndpointStage(topology, bindings, balancerStage, refusals),
+                        new ResourceStage(topology, resolver),
                         balancerStage,
                         new InternetStage(topology, legs));
         tracer = new Tracer(topology, new Departure(topology, resolver, refusals, onward));

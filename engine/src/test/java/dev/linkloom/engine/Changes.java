@@ -9,6 +9,7 @@ import dev.linkloom.model.net.Protocol;
 import dev.linkloom.model.resource.EndpointService;
 import dev.linkloom.model.resource.Instance;
 import dev.linkloom.model.resource.InterfaceEndpoint;
+import dev.linkloom.model.resource.ListenerProtocol;
 import dev.linkloom.model.resource.NetworkAcl;
 import dev.linkloom.model.resource.NetworkAclRule;
 import dev.linkloom.model.resource.NetworkLoadBalancer;
@@ -36,6 +37,10 @@ final class Changes {
 
     static SecurityGroupRule tcp(String ports, String cidr) {
         return SecurityGroupRule.allow(Protocol.TCP, PortRange.of(ports), Cidr.of(cidr));
+    }
+
+    static SecurityGroupRule udp(String ports, String cidr) {
+        return SecurityGroupRule.allow(Protocol.UDP, PortRange.of(ports), Cidr.of(cidr));
     }
 
     static Design ingress(Design design, ResourceId group, SecurityGroupRule... rules) {
@@ -161,5 +166,27 @@ final class Changes {
                         .withProxyProtocolV2(proxy)
                         .withHealthCheck(check)
                         .withTargets(targets.length == 0 ? it.targets() : List.of(targets)));
+    }
+
+    /// T0's service over UDP for T0's clients and those of another block.
+    static Design udpService(Design design, String block) {
+        Design changed =
+                listeners(
+                        design, new NetworkLoadBalancer.Listener(ListenerProtocol.UDP, 443, T0.TG));
+        TargetGroup group = get(changed, T0.TG, TargetGroup.class);
+        changed = changed.with(group.withProtocol(ListenerProtocol.UDP));
+        for (ResourceId each : List.of(T0.SG_EP, T0.SG_NLB)) {
+            changed = ingress(changed, each, udp("443", "10.0.0.0/16"), udp("443", block));
+        }
+        // Health checks are TCP whatever the traffic is (NLB-12).
+        changed =
+                egress(
+                        changed,
+                        T0.SG_NLB,
+                        SecurityGroupRule.allow(Protocol.ALL, PortRange.ALL, T0.SG_TGT));
+        return ingress(
+                changed,
+                T0.SG_TGT,
+                SecurityGroupRule.allow(Protocol.ALL, PortRange.ALL, T0.SG_NLB));
     }
 }

@@ -304,6 +304,19 @@ class DirectFlowsTest {
         }
 
         @Test
+        void nlb38ALoadBalancerTakes9001Bytes() {
+            Design design =
+                    Changes.ingress(
+                            Changes.udpService(T0.design(), "172.16.0.0/16"),
+                            T0.SG_TGT,
+                            Changes.udp("8443", "172.16.0.0/16"),
+                            Changes.tcp("8443", "172.16.0.0/16"));
+            Flow flow = Flow.udp(T0.APP_1, "172.16.12.5", 443);
+            Expect.flow(design, flow.sized(9001)).outcome("DELIVERED");
+            Expect.flow(design, flow.sized(9002)).outcome("MTU_DROP at nlb-api by NLB-38");
+        }
+
+        @Test
         void nlb03NoListenerNoService() {
             Expect.flow(T0.design(), Flow.tcp(T0.C1, "10.0.11.20", 8080))
                     .blockers(

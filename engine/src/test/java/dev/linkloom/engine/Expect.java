@@ -2,6 +2,7 @@ package dev.linkloom.engine;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.linkloom.engine.path.Blocker;
 import dev.linkloom.engine.path.Flow;
@@ -10,6 +11,7 @@ import dev.linkloom.engine.path.Trace;
 import dev.linkloom.model.Design;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /// What a test says of a trace, in the words of the walks.
 record Expect(Trace trace) {
@@ -70,6 +72,17 @@ record Expect(Trace trace) {
 
     private static String row(Blocker blocker) {
         return "%s at %s by %s".formatted(blocker.verdict(), blocker.at(), blocker.rule());
+    }
+
+    /// What one hop of the kind says somewhere on the way.
+    Expect says(String kind, String words) {
+        assertTrue(
+                Stream.concat(trace.forward().stream(), trace.reply().stream())
+                        .anyMatch(hop ->
+                                hop.kind().word().equals(kind)
+                                        && hop.explanation().contains(words)),
+                () -> "No " + kind + " says " + words + ": " + trace.forward());
+        return this;
     }
 
     /// The row that matched where the flow stopped.

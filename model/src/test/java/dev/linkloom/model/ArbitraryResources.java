@@ -195,9 +195,9 @@ final class ArbitraryResources {
     }
 
     private static Arbitrary<Instance> instances(ResourceId id) {
-        return combine(plainInstances(id), IPS, flags())
-                .as((it, publicIp, aware) ->
-                        it.withPublicIp(publicIp).withProxyProtocolAware(aware));
+        return combine(plainInstances(id), IPS, IPS, flags())
+                .as((it, publicIp, ipv6, aware) ->
+                        it.withPublicIp(publicIp).withIpv6(ipv6).withProxyProtocolAware(aware));
     }
 
     private static Arbitrary<Instance> plainInstances(ResourceId id) {
@@ -222,7 +222,8 @@ final class ArbitraryResources {
                                 ports,
                                 running,
                                 !running,
-                                running ? 200 : 503));
+                                running ? 200 : 503,
+                                null));
     }
 
     private static Arbitrary<SecurityGroup> securityGroups(ResourceId id) {

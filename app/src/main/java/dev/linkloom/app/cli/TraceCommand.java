@@ -43,7 +43,7 @@ final class TraceCommand implements Callable<Integer> {
 
     @Option(
             names = "--protocol",
-            paramLabel = "tcp|udp|tls",
+            paramLabel = "tcp|udp|tls|icmp",
             defaultValue = "tcp",
             description = "default: tcp")
     private Transport protocol;
@@ -60,6 +60,18 @@ final class TraceCommand implements Callable<Integer> {
             description = "use the answer in this zone, such as use1-az1")
     private @Nullable String zoneId;
 
+    @Option(
+            names = "--packet-size",
+            paramLabel = "BYTES",
+            description = "how large its packets are (default: small enough for every way)")
+    private @Nullable Integer packetBytes;
+
+    @Option(
+            names = "--idle",
+            paramLabel = "SECONDS",
+            description = "how long it is silent before its next packet (default: not at all)")
+    private @Nullable Integer idleSeconds;
+
     @Mixin private FormatOption format;
 
     @Spec private CommandSpec spec;
@@ -68,7 +80,8 @@ final class TraceCommand implements Callable<Integer> {
     enum Transport {
         tcp,
         udp,
-        tls
+        tls,
+        icmp
     }
 
     @Override
@@ -93,6 +106,7 @@ final class TraceCommand implements Callable<Integer> {
                 switch (protocol) {
                     case tcp, tls -> Protocol.TCP;
                     case udp -> Protocol.UDP;
+                    case icmp -> Protocol.ICMP;
                 };
         return new Flow(
                 References.find(fabric.design(), from),
@@ -100,6 +114,8 @@ final class TraceCommand implements Callable<Integer> {
                 destination.port(),
                 transport,
                 sourcePort,
-                zoneId);
+                zoneId,
+                packetBytes,
+                idleSeconds);
     }
 }

@@ -5,6 +5,7 @@ import dev.linkloom.engine.topology.Gap;
 import dev.linkloom.engine.topology.Network;
 import dev.linkloom.engine.topology.Segment;
 import dev.linkloom.model.edit.Edit;
+import dev.linkloom.model.resource.AwsService;
 import dev.linkloom.model.resource.EndpointService;
 import dev.linkloom.model.resource.InterfaceEndpoint;
 import dev.linkloom.model.resource.InterfaceEndpoint.EndpointInterface;
@@ -80,6 +81,8 @@ final class EndpointCheck implements Check {
                     endpoint.id(),
                     "%s is connected to no service; connect it to one.".formatted(endpoint.name()),
                     null);
+        } else if (survey.design().find(endpoint.service()) instanceof AwsService) {
+            return;
         } else if (service == null) {
             refuse(notes, endpoint, endpoint.service().value(), null);
         } else if (network != null) {

@@ -3,6 +3,7 @@ package dev.linkloom.engine.audit;
 import dev.linkloom.engine.rule.RuleId;
 import dev.linkloom.model.ResourceId;
 import dev.linkloom.model.resource.EndpointService;
+import dev.linkloom.model.resource.GatewayLoadBalancer;
 import dev.linkloom.model.resource.NetworkLoadBalancer;
 
 import java.util.HashMap;
@@ -45,7 +46,8 @@ final class ServiceCheck implements Check {
                     null);
         }
         for (ResourceId each : service.loadBalancers()) {
-            if (survey.design().find(each, NetworkLoadBalancer.class) == null) {
+            if (survey.design().find(each, NetworkLoadBalancer.class) == null
+                    && survey.design().find(each, GatewayLoadBalancer.class) == null) {
                 notes.error(
                         LOAD_BALANCERS,
                         CODE,

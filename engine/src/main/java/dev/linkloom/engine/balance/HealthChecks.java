@@ -7,11 +7,13 @@ import dev.linkloom.engine.health.TargetHealth;
 import dev.linkloom.engine.health.TargetHealth.State;
 import dev.linkloom.engine.leg.Arrival;
 import dev.linkloom.engine.leg.Host;
+import dev.linkloom.engine.leg.Journey;
 import dev.linkloom.engine.leg.Legs;
 import dev.linkloom.engine.leg.Sender;
 import dev.linkloom.engine.path.Packet;
 import dev.linkloom.engine.rule.RuleId;
 import dev.linkloom.engine.topology.Eni;
+import dev.linkloom.engine.topology.Station;
 import dev.linkloom.model.net.Ip;
 import dev.linkloom.model.net.Protocol;
 import dev.linkloom.model.resource.Instance;
@@ -72,17 +74,20 @@ final class HealthChecks {
                         registration.checkPort(),
                         Protocol.TCP);
         var journal = Journal.silent();
+        var journey = Journey.of(journal);
         // Groups of the load balancer count for checks whether or not they are enforced on
         // PrivateLink (SRC-33).
         Party party = legs.groups().party(node);
         Arrival arrival =
-                legs.go(journal, node, packet, new Sender(party, BALANCER_GROUPS, TARGET_GROUPS));
-        if (arrival instanceof Arrival.At(Eni target)) {
+                legs.go(journey, node, packet, new Sender(party, BALANCER_GROUPS, TARGET_GROUPS));
+        if (arrival instanceof Arrival.At(Station target, var inspections)) {
             Decision answer = Host.answer(target, registration.checkPort(), CHECKED, CHECKED);
             journal.object(answer);
             journal.turn();
-            legs.back(journal, target, node, packet.reversed());
-            if (journal.deciding() == null && garbled(registration.group(), target.host())) {
+            legs.back(journey, target, node, packet.reversed(), inspections);
+            if (journal.deciding() == null
+                    && target instanceof Eni eni
+                    && garbled(registration.group(), eni.host())) {
                 return "%s does not read PROXY protocol headers, so it fails the check's request (SRC-21)."
                         .formatted(target.name());
             }

@@ -73,6 +73,7 @@ final class Border {
         for (NetworkAclRule row : way == Way.INGRESS ? ingress : egress) {
             if (row.protocol().covers(packet.protocol())
                     && (row.protocol() == Protocol.ALL
+                            || packet.protocol() == Protocol.ICMP
                             || row.ports().contains(packet.destinationPort()))
                     && row.cidr().contains(peer)) {
                 return row;

@@ -1,6 +1,7 @@
 package dev.linkloom.engine.filter;
 
 import dev.linkloom.engine.path.Packet;
+import dev.linkloom.engine.route.TransitTables;
 import dev.linkloom.engine.topology.Eni;
 import dev.linkloom.engine.topology.Network;
 import dev.linkloom.engine.topology.Topology;
@@ -25,12 +26,14 @@ record GroupRules(List<Row> ingress, List<Row> egress) {
     ///
     /// @param blocks the addresses it names, by themselves or by a prefix list
     /// @param group the group it names, if that may be named here; null for none
+    /// @param overTransit whether the group lies behind a transit gateway that lets groups refer
     /// @param note what people should know besides; empty for nothing
     record Row(
             SecurityGroup of,
             SecurityGroupRule rule,
             List<Cidr> blocks,
             @Nullable ResourceId group,
+            boolean overTransit,
             String note) {
 
         boolean matches(Packet packet, Party peer) {
@@ -48,16 +51,20 @@ record GroupRules(List<Row> ingress, List<Row> egress) {
             return false;
         }
 
-        /// A rule for all protocols is a rule for all ports, whatever ports it names.
+        /// A rule for all protocols is a rule for all ports, whatever ports it names; an echo has
+        /// none.
         private boolean coversPort(Packet packet) {
             return rule.protocol() == Protocol.ALL
+                    || packet.protocol() == Protocol.ICMP
                     || rule.ports().contains(packet.destinationPort());
         }
     }
 
-    static GroupRules of(Eni eni, List<SecurityGroup> groups, Topology topology) {
+    static GroupRules of(
+            Eni eni, List<SecurityGroup> groups, Topology topology, TransitTables transit) {
         return new GroupRules(
-                rows(eni, groups, Way.INGRESS, topology), rows(eni, groups, Way.EGRESS, topology));
+                rows(eni, groups, Way.INGRESS, topology, transit),
+                rows(eni, groups, Way.EGRESS, topology, transit));
     }
 
     List<Row> of(Way way) {
@@ -73,34 +80,54 @@ record GroupRules(List<Row> ingress, List<Row> egress) {
         return null;
     }
 
-    private static List<Row> rows(Eni eni, List<SecurityGroup> groups, Way way, Topology topology) {
+    private static List<Row> rows(
+            Eni eni,
+            List<SecurityGroup> groups,
+            Way way,
+            Topology topology,
+            TransitTables transit) {
         return groups.stream()
                 .flatMap(group ->
                         (way == Way.INGRESS ? group.ingress() : group.egress())
-                                .stream().map(rule -> row(eni, group, rule, topology)))
+                                .stream()
+                                        .map(rule -> row(eni, group, rule, way, topology, transit)))
                 .toList();
     }
 
-    private static Row row(Eni eni, SecurityGroup of, SecurityGroupRule rule, Topology topology) {
+    private static Row row(
+            Eni eni,
+            SecurityGroup of,
+            SecurityGroupRule rule,
+            Way way,
+            Topology topology,
+            TransitTables transit) {
         if (rule.cidr() != null) {
-            return new Row(of, rule, List.of(rule.cidr()), null, "");
+            return new Row(of, rule, List.of(rule.cidr()), null, false, "");
         }
         if (rule.group() == null) {
-            return new Row(of, rule, blocks(rule.prefixList(), topology), null, "");
+            return new Row(of, rule, blocks(rule.prefixList(), topology), null, false, "");
         }
         Network home = home(rule.group(), topology);
-        boolean peered = home != null && home.index() != eni.network().index();
-        boolean mayRefer = home == null || !peered || mayRefer(eni, home, topology);
+        if (home == null || home.index() == eni.network().index()) {
+            return new Row(of, rule, List.of(), rule.group(), false, "");
+        }
+        boolean peered = topology.peering(home, eni.network()) != null;
+        boolean overTransit = !peered && transit.mayRefer(home, eni.network());
+        boolean mayRefer =
+                (peered && home.sameRegion(eni.network()))
+                        || (overTransit && way == Way.INGRESS && countsOverTransit(eni));
         String note =
                 peered && eni.owner() instanceof InterfaceEndpoint
                         ? "Assumed: a group of a peered VPC counts on an endpoint too (U-07)."
                         : "";
-        return new Row(of, rule, List.of(), mayRefer ? rule.group() : null, note);
+        return new Row(of, rule, List.of(), mayRefer ? rule.group() : null, overTransit, note);
     }
 
-    /// A group may be named in its own VPC, and over an active peering of the same Region (NET-05).
-    private static boolean mayRefer(Eni eni, Network home, Topology topology) {
-        return topology.peering(home, eni.network()) != null && home.sameRegion(eni.network());
+    /// Groups count in their own VPC, over an active peering of the same Region, and for what comes
+    /// in over a transit gateway that lets them (NET-05); there not on endpoints, and not in one
+    /// zone (NET-06).
+    private static boolean countsOverTransit(Eni eni) {
+        return !(eni.owner() instanceof InterfaceEndpoint) && !eni.zoneId().equals("use1-az3");
     }
 
     /// The blocks of a prefix list, or of the one that AWS manages for a service (EP-26).

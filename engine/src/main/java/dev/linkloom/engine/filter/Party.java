@@ -23,6 +23,11 @@ public record Party(Ip ip, List<ResourceId> groups, @Nullable Ip client) {
         return new Party(ip, List.of());
     }
 
+    /// The same by another of its addresses.
+    public Party at(Ip other) {
+        return other.equals(ip) ? this : new Party(other, groups, client);
+    }
+
     /// The same, in the place of a client.
     public Party behalfOf(Ip hidden) {
         return new Party(ip, groups, hidden);

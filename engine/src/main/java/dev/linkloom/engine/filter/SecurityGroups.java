@@ -4,12 +4,14 @@ import dev.linkloom.engine.decision.Decision;
 import dev.linkloom.engine.decision.Ruling;
 import dev.linkloom.engine.path.HopKind;
 import dev.linkloom.engine.path.Packet;
+import dev.linkloom.engine.route.TransitTables;
 import dev.linkloom.engine.rule.RuleId;
 import dev.linkloom.engine.topology.Eni;
 import dev.linkloom.engine.topology.Network;
 import dev.linkloom.engine.topology.Topology;
 import dev.linkloom.model.ResourceId;
 import dev.linkloom.model.net.Ip;
+import dev.linkloom.model.resource.InterfaceEndpoint;
 import dev.linkloom.model.resource.SecurityGroupRule;
 
 import org.jspecify.annotations.Nullable;
@@ -25,10 +27,12 @@ public final class SecurityGroups {
     private static final RuleId GROUPS_OF_INTERFACE = RuleId.of("NET-01");
 
     private final Topology topology;
+    private final TransitTables transit;
     private final @Nullable WornGroups[] worn;
 
-    public SecurityGroups(Topology topology) {
+    public SecurityGroups(Topology topology, TransitTables transit) {
         this.topology = topology;
+        this.transit = transit;
         worn = new WornGroups[topology.enis().size()];
     }
 
@@ -36,7 +40,7 @@ public final class SecurityGroups {
     private WornGroups worn(Eni eni) {
         WornGroups groups = worn[eni.index()];
         if (groups == null) {
-            groups = WornGroups.of(eni, topology);
+            groups = WornGroups.of(eni, topology, transit);
             worn[eni.index()] = groups;
         }
         return groups;
@@ -105,21 +109,36 @@ public final class SecurityGroups {
                 peer,
                 rule,
                 null,
-                hint(groups, packet, peer));
+                hint(eni, groups, packet, peer));
     }
 
     /// A rule for the client behind a load balancer is the usual mistake, and never matches
     /// (SRC-34).
-    private static String hint(WornGroups groups, Packet packet, Party peer) {
+    private static String hint(Eni eni, WornGroups groups, Packet packet, Party peer) {
         Ip client = peer.client();
-        boolean named =
-                client != null
-                        && groups.rules().first(Way.INGRESS, packet, Party.stranger(client))
-                                != null;
+        if (client == null) {
+            return overTransit(eni, groups, peer);
+        }
+        boolean named = groups.rules().first(Way.INGRESS, packet, Party.stranger(client)) != null;
         return named
                 ? "A rule names the client %s, but the packet comes from the load balancer's node (SRC-34)."
                         .formatted(client)
                 : "";
+    }
+
+    /// A group that would count on every other interface behind a transit gateway (NET-06).
+    private static String overTransit(Eni eni, WornGroups groups, Party peer) {
+        if (!(eni.owner() instanceof InterfaceEndpoint)) {
+            return "";
+        }
+        for (GroupRules.Row row : groups.rules().ingress()) {
+            ResourceId named = row.rule().group();
+            if (row.overTransit() && named != null && peer.groups().contains(named)) {
+                return "A rule names the group %s, but groups behind a transit gateway do not count on endpoints (NET-06)."
+                        .formatted(named);
+            }
+        }
+        return "";
     }
 
     private static GroupDecision decision(

@@ -3,6 +3,7 @@ package dev.linkloom.engine.filter;
 import dev.linkloom.engine.decision.Decision;
 import dev.linkloom.engine.decision.Ruling;
 import dev.linkloom.engine.path.HopKind;
+import dev.linkloom.engine.route.TransitTables;
 import dev.linkloom.engine.rule.RuleId;
 import dev.linkloom.engine.topology.Eni;
 import dev.linkloom.engine.topology.Network;
@@ -11,8 +12,11 @@ import dev.linkloom.model.ResourceId;
 import dev.linkloom.model.net.Cidr;
 import dev.linkloom.model.net.PortRange;
 import dev.linkloom.model.net.Protocol;
+import dev.linkloom.model.resource.GatewayLoadBalancer;
+import dev.linkloom.model.resource.GatewayLoadBalancerEndpoint;
 import dev.linkloom.model.resource.NatGateway;
 import dev.linkloom.model.resource.NetworkLoadBalancer;
+import dev.linkloom.model.resource.Resource;
 import dev.linkloom.model.resource.SecurityGroup;
 import dev.linkloom.model.resource.SecurityGroupRule;
 
@@ -40,7 +44,7 @@ record WornGroups(
 
     private static final RuleId STATEFUL = RuleId.of("NET-02");
 
-    static WornGroups of(Eni eni, Topology topology) {
+    static WornGroups of(Eni eni, Topology topology, TransitTables transit) {
         if (!eni.groups().isEmpty()) {
             List<SecurityGroup> known =
                     eni.groups().stream()
@@ -53,15 +57,16 @@ record WornGroups(
                     unknown = id;
                 }
             }
-            return of(eni, topology, known, true, unknown);
+            return of(eni, topology, transit, known, true, unknown);
         }
-        if (eni.owner() instanceof NetworkLoadBalancer || eni.owner() instanceof NatGateway) {
-            return of(eni, topology, List.of(), false, null);
+        if (wearsNone(eni.owner())) {
+            return of(eni, topology, transit, List.of(), false, null);
         }
         SecurityGroup drawn = drawnDefault(eni.network(), topology);
         return of(
                 eni,
                 topology,
+                transit,
                 List.of(drawn == null ? impliedDefault(eni.network()) : drawn),
                 drawn != null,
                 null);
@@ -70,6 +75,7 @@ record WornGroups(
     private static WornGroups of(
             Eni eni,
             Topology topology,
+            TransitTables transit,
             List<SecurityGroup> known,
             boolean drawn,
             @Nullable ResourceId unknown) {
@@ -87,9 +93,17 @@ record WornGroups(
                 known,
                 drawn,
                 unknown,
-                GroupRules.of(eni, known, topology),
+                GroupRules.of(eni, known, topology, transit),
                 new Party(eni.ip(), ids),
                 state);
+    }
+
+    /// GWLB-04 among them: what only passes packets on has no groups unless it is given some.
+    private static boolean wearsNone(Resource owner) {
+        return owner instanceof NetworkLoadBalancer
+                || owner instanceof NatGateway
+                || owner instanceof GatewayLoadBalancer
+                || owner instanceof GatewayLoadBalancerEndpoint;
     }
 
     boolean filtered() {

@@ -1,6 +1,10 @@
 package dev.linkloom.engine.leg;
 
 import dev.linkloom.engine.topology.Eni;
+import dev.linkloom.engine.topology.Network;
+import dev.linkloom.engine.topology.Segment;
+
+import org.jspecify.annotations.Nullable;
 
 import java.util.Map;
 
@@ -9,6 +13,12 @@ public final class Latency {
 
     /// LAT-04: endpoint and load balancer together.
     public static final long FABRIC = 200;
+
+    /// LAT-04: a transit gateway.
+    static final long TRANSIT = 500;
+
+    /// LAT-04: an appliance behind a Gateway Load Balancer.
+    static final long APPLIANCE = 2000;
 
     /// LAT-01: 0.2 ms there and back inside a zone.
     static final long SAME_ZONE = 100;
@@ -42,13 +52,26 @@ public final class Latency {
 
     private Latency() {}
 
-    static long between(Eni one, Eni another) {
-        String here = one.network().vpc().region();
-        String there = another.network().vpc().region();
+    /// What the fabric adds between an endpoint and a load balancer, which may stand in another
+    /// Region.
+    public static long fabric(Eni door, Eni node) {
+        return door.network().sameRegion(node.network())
+                ? FABRIC
+                : FABRIC + between(door.segment(), node.segment());
+    }
+
+    static long between(Segment one, Segment another) {
+        return between(one.network(), one.zoneId(), another.network(), another.zoneId());
+    }
+
+    static long between(
+            Network one, @Nullable String oneZone, Network another, @Nullable String anotherZone) {
+        String here = one.vpc().region();
+        String there = another.vpc().region();
         if (!here.equals(there)) {
             String pair = here.compareTo(there) < 0 ? here + " " + there : there + " " + here;
             return REGIONS.getOrDefault(pair, UNKNOWN_REGIONS) * 500L;
         }
-        return one.zoneId().equals(another.zoneId()) ? SAME_ZONE : OTHER_ZONE;
+        return oneZone == null || oneZone.equals(anotherZone) ? SAME_ZONE : OTHER_ZONE;
     }
 }

@@ -12,6 +12,14 @@ public record Packet(
         return new Packet(destination, destinationPort, source, sourcePort, protocol);
     }
 
+    public Packet withSource(Ip ip, int port) {
+        return new Packet(ip, port, destination, destinationPort, protocol);
+    }
+
+    public Packet withDestination(Ip ip, int port) {
+        return new Packet(source, sourcePort, ip, port, protocol);
+    }
+
     /// `10.0.1.10:49152`.
     public String from() {
         return endpoint(source, sourcePort);

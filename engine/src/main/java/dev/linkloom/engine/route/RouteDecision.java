@@ -3,41 +3,43 @@ package dev.linkloom.engine.route;
 import dev.linkloom.engine.decision.Decision;
 import dev.linkloom.engine.path.HopKind;
 import dev.linkloom.engine.path.Verdict;
+import dev.linkloom.engine.route.Row.Origin;
 import dev.linkloom.engine.rule.RuleId;
-import dev.linkloom.engine.topology.Segment;
 import dev.linkloom.model.ResourceId;
-import dev.linkloom.model.net.Cidr;
 import dev.linkloom.model.net.Ip;
 
 import org.jspecify.annotations.Nullable;
 
-/// Where a subnet's route table sends a packet (NET-17).
+/// Where a route table of a VPC sends a packet (NET-17).
 ///
 /// @param at the table, or the subnet while its table is not drawn
-/// @param block the destination of the row that matched; null when none did
-/// @param target the row's target; null for local, dropped and missing routes
+/// @param reader the subnet or gateway whose table it is, as people call it
+/// @param row the row that matched; null when none did
 /// @param missing the rule that objects to a missing route
 public record RouteDecision(
-        ResourceId at,
-        Segment segment,
-        Ip destination,
-        Next next,
-        @Nullable Cidr block,
-        @Nullable ResourceId target,
-        RuleId missing)
+        ResourceId at, String reader, Ip destination, Next next, @Nullable Row row, RuleId missing)
         implements Decision {
 
     private static final RuleId LONGEST_PREFIX = RuleId.of("NET-17");
     private static final RuleId LOCAL = RuleId.of("NET-18");
     private static final RuleId BLACKHOLE = RuleId.of("NET-20");
+    private static final RuleId PROPAGATED = RuleId.of("NET-31");
+    private static final RuleId GATEWAY_ENDPOINT = RuleId.of("EP-24");
 
     /// What kind of next hop the matching row names.
     public enum Next {
         LOCAL,
         TARGET,
+        /// A gateway endpoint, which puts its row into the table itself (EP-23).
+        GATEWAY_ENDPOINT,
         /// The row's target is gone (NET-20).
         BLACKHOLE,
         NONE
+    }
+
+    /// The row's target; null for local, dropped and missing routes.
+    public @Nullable ResourceId target() {
+        return row == null ? null : row.target();
     }
 
     @Override
@@ -49,7 +51,8 @@ public record RouteDecision(
     public RuleId rule() {
         return switch (next) {
             case LOCAL -> LOCAL;
-            case TARGET -> LONGEST_PREFIX;
+            case TARGET -> row != null && row.origin().propagated() ? PROPAGATED : LONGEST_PREFIX;
+            case GATEWAY_ENDPOINT -> GATEWAY_ENDPOINT;
             case BLACKHOLE -> BLACKHOLE;
             case NONE -> missing;
         };
@@ -58,7 +61,7 @@ public record RouteDecision(
     @Override
     public @Nullable Verdict objection() {
         return switch (next) {
-            case LOCAL, TARGET -> null;
+            case LOCAL, TARGET, GATEWAY_ENDPOINT -> null;
             case BLACKHOLE -> Verdict.BLACKHOLE;
             case NONE -> Verdict.NO_ROUTE;
         };
@@ -66,12 +69,7 @@ public record RouteDecision(
 
     @Override
     public @Nullable String matched() {
-        return switch (next) {
-            case LOCAL -> block + " -> local";
-            case TARGET -> block + " -> " + target;
-            case BLACKHOLE -> block + " -> blackhole";
-            case NONE -> null;
-        };
+        return row == null ? null : row.words();
     }
 
     @Override
@@ -79,23 +77,34 @@ public record RouteDecision(
         return switch (next) {
             case LOCAL ->
                     "The route table of %s sends %s to the VPC itself."
-                            .formatted(segment.name(), destination);
-            case TARGET ->
-                    "The route table of %s sends %s to %s."
-                            .formatted(segment.name(), destination, target);
+                            .formatted(reader, destination);
+            case TARGET, GATEWAY_ENDPOINT ->
+                    "The route table of %s sends %s to %s%s."
+                            .formatted(reader, destination, target(), why());
             case BLACKHOLE ->
                     "The route of %s for %s points to something that is gone, so the packet is dropped."
-                            .formatted(segment.name(), block);
+                            .formatted(reader, row == null ? destination : row.block());
             case NONE ->
                     "The route table of %s has no route for %s, so the packet is dropped."
-                            .formatted(segment.name(), destination);
+                            .formatted(reader, destination);
+        };
+    }
+
+    private String why() {
+        Origin origin = row == null ? Origin.STATIC : row.origin();
+        return switch (origin) {
+            case LOCAL, STATIC -> "";
+            case PREFIX_LIST -> " by a prefix list";
+            case PROPAGATED_DIRECT_CONNECT -> ", which learned the way over Direct Connect";
+            case PROPAGATED_VPN_STATIC -> ", which has a static VPN route there";
+            case PROPAGATED_VPN_BGP -> ", which learned the way over a VPN";
         };
     }
 
     @Override
     public @Nullable String awsCode() {
         return switch (next) {
-            case LOCAL, TARGET -> null;
+            case LOCAL, TARGET, GATEWAY_ENDPOINT -> null;
             case BLACKHOLE -> "BAD_STATE_ROUTE";
             case NONE -> "NO_ROUTE_TO_DESTINATION";
         };

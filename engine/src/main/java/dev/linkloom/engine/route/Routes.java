@@ -7,64 +7,41 @@ import dev.linkloom.engine.topology.Segment;
 import dev.linkloom.engine.topology.Topology;
 import dev.linkloom.model.Design;
 import dev.linkloom.model.ResourceId;
-import dev.linkloom.model.net.Cidr;
 import dev.linkloom.model.net.Ip;
-import dev.linkloom.model.resource.NatGateway;
-import dev.linkloom.model.resource.NetworkInterface;
-import dev.linkloom.model.resource.Resource;
-import dev.linkloom.model.resource.Route;
+import dev.linkloom.model.resource.Gateway;
+import dev.linkloom.model.resource.InternetGateway;
 import dev.linkloom.model.resource.RouteTable;
+import dev.linkloom.model.resource.VirtualPrivateGateway;
 
 import org.jspecify.annotations.Nullable;
 
-import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
-/// The route tables of all subnets: longest prefix first (NET-17), local routes always there
-/// (NET-18).
+/// The route tables of all subnets and gateways: longest prefix first (NET-17), local routes always
+/// there (NET-18).
 ///
-/// The rows of a subnet are put in order when a packet first leaves it.
+/// The table of a subnet is put together when a packet first meets it.
 public final class Routes {
 
     private static final RuleId NO_ROW = RuleId.of("NET-17");
 
-    private final Topology topology;
     private final Design design;
+    private final Rows rows;
     private final @Nullable Table[] tables;
+    private final Map<ResourceId, Table> edges = new HashMap<>();
 
-    /// @param target null for local routes
-    private record Row(Cidr block, Next next, @Nullable ResourceId target) {}
+    private record Table(ResourceId at, String reader, List<Row> rows) {}
 
-    private record Table(ResourceId at, List<Row> rows) {}
-
-    public Routes(Topology topology) {
-        this.topology = topology;
+    public Routes(Topology topology, Links links) {
         design = topology.design();
+        rows = new Rows(design, links);
         tables = new Table[topology.segments().size()];
-    }
-
-    /// Where the table of a subnet sends an address.
-    public RouteDecision lookup(Segment segment, Ip destination) {
-        return lookup(segment, destination, NO_ROW);
-    }
-
-    /// The same, with the rule that objects when there is no route.
-    public RouteDecision lookup(Segment segment, Ip destination, RuleId missing) {
-        Table table = known(segment);
-        for (Row row : table.rows()) {
-            if (row.block().contains(destination)) {
-                return new RouteDecision(
-                        table.at(),
-                        segment,
-                        destination,
-                        row.next(),
-                        row.block(),
-                        row.target(),
-                        missing);
-            }
-        }
-        return new RouteDecision(table.at(), segment, destination, Next.NONE, null, null, missing);
+        design.all(InternetGateway.class)
+                .forEach(each -> addEdge(each, each.vpc(), each.routeTable(), topology));
+        design.all(VirtualPrivateGateway.class)
+                .forEach(each -> addEdge(each, each.vpc(), each.routeTable(), topology));
     }
 
     /// Two threads may both make it, and make the same.
@@ -79,40 +56,46 @@ public final class Routes {
 
     private Table table(Segment segment) {
         RouteTable drawn = design.find(idOf(segment), RouteTable.class);
-        var rows = new ArrayList<Row>();
-        for (Cidr each : segment.network().vpc().cidrs()) {
-            rows.add(new Row(each, Next.LOCAL, null));
-        }
-        if (drawn != null) {
-            for (Route each : drawn.routes()) {
-                if (counts(each, segment.network())) {
-                    boolean gone = design.find(each.target()) == null;
-                    rows.add(
-                            new Row(
-                                    each.destination(),
-                                    gone ? Next.BLACKHOLE : Next.TARGET,
-                                    each.target()));
-                }
-            }
-        }
-        // Stable: among equal prefixes the local route stays in front.
-        rows.sort(Comparator.comparingInt((Row row) -> row.block().prefix()).reversed());
-        return new Table(drawn == null ? segment.id() : drawn.id(), List.copyOf(rows));
+        ResourceId at = drawn == null ? segment.id() : drawn.id();
+        return new Table(at, segment.name(), rows.of(segment.network(), drawn));
     }
 
-    /// Inside the VPC only a whole subnet may be sent elsewhere, and only to a NAT gateway or an
-    /// interface (NET-18).
-    private boolean counts(Route route, Network network) {
-        boolean inside =
-                network.vpc().cidrs().stream().anyMatch(each -> each.contains(route.destination()));
-        if (!inside) {
-            return true;
+    private void addEdge(
+            Gateway gateway,
+            @Nullable ResourceId vpc,
+            @Nullable ResourceId table,
+            Topology topology) {
+        Network network = topology.network(vpc);
+        RouteTable drawn = design.find(table, RouteTable.class);
+        if (network != null && drawn != null) {
+            edges.put(gateway.id(), new Table(drawn.id(), gateway.name(), rows.of(network, drawn)));
         }
-        Resource target = design.find(route.target());
-        boolean middlebox = target instanceof NatGateway || target instanceof NetworkInterface;
-        return middlebox
-                && topology.segments(network).stream()
-                        .anyMatch(each -> each.subnet().cidr().equals(route.destination()));
+    }
+
+    /// Where the table of a subnet sends an address.
+    public RouteDecision lookup(Segment segment, Ip destination) {
+        return lookup(segment, destination, NO_ROW);
+    }
+
+    /// The same, with the rule that objects when there is no route.
+    public RouteDecision lookup(Segment segment, Ip destination, RuleId missing) {
+        return lookup(known(segment), destination, missing);
+    }
+
+    /// Where the table at a gateway sends what comes in; null when it has none (GWLB-08).
+    public @Nullable RouteDecision edge(Gateway gateway, Ip destination) {
+        Table table = edges.get(gateway.id());
+        return table == null ? null : lookup(table, destination, NO_ROW);
+    }
+
+    private RouteDecision lookup(Table table, Ip destination, RuleId missing) {
+        for (Row row : table.rows()) {
+            if (row.block().contains(destination)) {
+                return new RouteDecision(
+                        table.at(), table.reader(), destination, row.next(), row, missing);
+            }
+        }
+        return new RouteDecision(table.at(), table.reader(), destination, Next.NONE, null, missing);
     }
 
     private static @Nullable ResourceId idOf(Segment segment) {

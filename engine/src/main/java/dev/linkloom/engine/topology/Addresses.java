@@ -10,45 +10,52 @@ final class Addresses {
 
     private static final long SPREAD = 0x9E3779B97F4A7C15L;
 
+    private @Nullable Ip[] keys = new Ip[8];
     private @Nullable Eni[] slots = new Eni[8];
     private int size;
 
     @Nullable Eni find(Ip ip) {
-        return slots[slot(slots, ip)];
+        return slots[slot(keys, ip)];
     }
 
     /// Whoever had the address first keeps it.
-    void add(Eni eni) {
+    void add(Ip ip, Eni eni) {
         if (2 * (size + 1) > slots.length) {
             grow();
         }
-        int slot = slot(slots, eni.ip());
-        if (slots[slot] == null) {
+        int slot = slot(keys, ip);
+        if (keys[slot] == null) {
+            keys[slot] = ip;
             slots[slot] = eni;
             size++;
         }
     }
 
     private void grow() {
+        @Nullable Ip[] largerKeys = new Ip[slots.length * 2];
         @Nullable Eni[] larger = new Eni[slots.length * 2];
-        for (Eni each : slots) {
-            if (each != null) {
-                larger[slot(larger, each.ip())] = each;
+        for (int i = 0; i < slots.length; i++) {
+            Ip key = keys[i];
+            if (key != null) {
+                int slot = slot(largerKeys, key);
+                largerKeys[slot] = key;
+                larger[slot] = slots[i];
             }
         }
+        keys = largerKeys;
         slots = larger;
     }
 
     /// Where the address is, or where it would be.
-    private static int slot(@Nullable Eni[] slots, Ip ip) {
+    private static int slot(@Nullable Ip[] keys, Ip ip) {
         long hash = (ip.low() ^ ip.high() * SPREAD) * SPREAD;
-        int slot = (int) (hash >>> 32) & (slots.length - 1);
+        int slot = (int) (hash >>> 32) & (keys.length - 1);
         while (true) {
-            Eni there = slots[slot];
-            if (there == null || there.ip().equals(ip)) {
+            Ip there = keys[slot];
+            if (there == null || there.equals(ip)) {
                 return slot;
             }
-            slot = (slot + 1) & (slots.length - 1);
+            slot = (slot + 1) & (keys.length - 1);
         }
     }
 }

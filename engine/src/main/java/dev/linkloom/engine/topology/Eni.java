@@ -2,8 +2,11 @@ package dev.linkloom.engine.topology;
 
 import dev.linkloom.model.ResourceId;
 import dev.linkloom.model.net.Ip;
+import dev.linkloom.model.net.IpFamily;
 import dev.linkloom.model.resource.Instance;
+import dev.linkloom.model.resource.NatGateway;
 import dev.linkloom.model.resource.Resource;
+import dev.linkloom.model.resource.VpcEndpoint;
 
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +19,8 @@ import java.util.List;
 /// @param owner the resource drawn for it
 /// @param host the machine behind it; null for endpoints, load-balancer nodes, gateways and bare
 ///   interfaces
+/// @param ip its address, the IPv4 one if it has both
+/// @param ipv6 its IPv6 address beside the IPv4 one; null for none
 /// @param groups the security groups given to it; an empty list means what the owner's type makes
 ///   of it
 public record Eni(
@@ -24,12 +29,15 @@ public record Eni(
         @Nullable Instance host,
         Segment segment,
         Ip ip,
-        List<ResourceId> groups) {
+        @Nullable Ip ipv6,
+        List<ResourceId> groups)
+        implements Holder {
 
     public Network network() {
         return segment.network();
     }
 
+    @Override
     public String zoneId() {
         return segment.zoneId();
     }
@@ -39,8 +47,31 @@ public record Eni(
         return host == null ? owner : host;
     }
 
-    public String name() {
-        return machine().name();
+    @Override
+    public Resource resource() {
+        return machine();
+    }
+
+    /// Its address of a family; null when it has none.
+    @Override
+    public @Nullable Ip address(IpFamily family) {
+        return ip.family() == family ? ip : ipv6 != null && ipv6.family() == family ? ipv6 : null;
+    }
+
+    /// What the internet knows it by; null when it does not (NET-29). IPv6 addresses are public as
+    /// they are, but for those of endpoints (EP-18).
+    public @Nullable Ip publicIp(IpFamily family) {
+        if (family == IpFamily.IPV6) {
+            Ip six = address(family);
+            boolean hidden =
+                    six == null || owner instanceof VpcEndpoint || !AddressRanges.isPublic(six);
+            return hidden ? null : six;
+        }
+        return switch (owner) {
+            case NatGateway it -> it.publicIp();
+            case Instance it -> it.publicIp();
+            default -> null;
+        };
     }
 
     public boolean sameSegment(Eni other) {

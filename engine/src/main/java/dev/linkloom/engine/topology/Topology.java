@@ -3,15 +3,22 @@ package dev.linkloom.engine.topology;
 import dev.linkloom.model.Design;
 import dev.linkloom.model.ResourceId;
 import dev.linkloom.model.net.Ip;
+import dev.linkloom.model.net.IpFamily;
+import dev.linkloom.model.resource.InternetGateway;
+import dev.linkloom.model.resource.OnPremises;
 import dev.linkloom.model.resource.Resource;
+import dev.linkloom.model.resource.VpcEndpoint;
 
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.ToIntFunction;
 
 /// A design indexed for questions: who has which address, and what lies where.
@@ -32,6 +39,10 @@ public final class Topology {
     private final Map<ResourceId, List<Gap>> gaps;
     private final Map<ResourceId, Peering> peerings;
     private final List<Peering> peeringList;
+    private final Outsiders outsiders;
+    private final Map<Ip, Eni> byPublicIp = new HashMap<>();
+    private final Set<Ip> closed = new HashSet<>();
+    private final Map<ResourceId, InternetGateway> internetGateways = new HashMap<>();
 
     Topology(TopologyBuilder from) {
         design = from.design;
@@ -47,6 +58,24 @@ public final class Topology {
         peeringList = List.copyOf(from.peerings.values());
         networkList = List.copyOf(from.networks.values());
         segmentList = List.copyOf(from.segments.values());
+        outsiders = new Outsiders(design);
+        for (Eni each : enis) {
+            for (IpFamily family : IpFamily.values()) {
+                Ip known = each.publicIp(family);
+                if (known != null) {
+                    byPublicIp.putIfAbsent(known, each);
+                }
+            }
+            Ip six = each.address(IpFamily.IPV6);
+            if (six != null && each.owner() instanceof VpcEndpoint) {
+                closed.add(six);
+            }
+        }
+        for (InternetGateway each : design.all(InternetGateway.class)) {
+            if (each.vpc() != null) {
+                internetGateways.putIfAbsent(each.vpc(), each);
+            }
+        }
     }
 
     private <T> List<List<T>> grouped(Collection<T> all, ToIntFunction<T> network) {
@@ -102,6 +131,39 @@ public final class Topology {
             }
         }
         return null;
+    }
+
+    /// Whom the internet knows by an address; null for nobody in a VPC (NET-29).
+    public @Nullable Eni publicOwner(Ip ip) {
+        return byPublicIp.get(ip);
+    }
+
+    /// Whether an address belongs to an endpoint, and so is closed to the internet although it
+    /// looks public (EP-18).
+    public boolean closedToInternet(Ip ip) {
+        return closed.contains(ip);
+    }
+
+    /// The internet gateway of a network; null when it has none.
+    public @Nullable InternetGateway internetGateway(Network network) {
+        return internetGateways.get(network.id());
+    }
+
+    /// A host outside of every VPC; null when it has no address or no network.
+    public @Nullable Outsider outsider(ResourceId host) {
+        return outsiders.of(host);
+    }
+
+    /// Who has an address in a network outside; null when nobody has.
+    public @Nullable Outsider outsider(OnPremises home, Ip ip) {
+        return outsiders.find(home, ip);
+    }
+
+    /// Whoever has an address on the internet.
+    ///
+    /// @param fallback where to show those that nobody has drawn while the internet is not drawn
+    public Outsider onInternet(Ip ip, Resource fallback) {
+        return outsiders.onInternet(ip, fallback);
     }
 
     /// What keeps a resource from having all its interfaces.

@@ -14,6 +14,7 @@ import dev.linkloom.model.resource.GatewayLoadBalancerEndpoint;
 import dev.linkloom.model.resource.Host;
 import dev.linkloom.model.resource.Instance;
 import dev.linkloom.model.resource.InterfaceEndpoint;
+import dev.linkloom.model.resource.InterfaceEndpoint.EndpointInterface;
 import dev.linkloom.model.resource.Internet;
 import dev.linkloom.model.resource.InternetGateway;
 import dev.linkloom.model.resource.NatGateway;
@@ -88,75 +89,26 @@ final class TopologyBuilder {
 
     private void addInterfaces(Resource resource) {
         switch (resource) {
-            case Instance it -> add(it, it, it.subnet(), it.privateIp(), it.securityGroups());
+            case Instance it ->
+                    add(it, it, it.subnet(), it.privateIp(), it.ipv6(), it.securityGroups());
             case NetworkInterface it ->
                     add(
                             it,
                             design.find(it.attachedTo(), Instance.class),
                             it.subnet(),
                             it.privateIp(),
+                            null,
                             it.securityGroups());
-            case InterfaceEndpoint it ->
-                    it.interfaces()
-                            .forEach(each ->
-                                    add(
-                                            it,
-                                            null,
-                                            each.subnet(),
-                                            each.privateIp(),
-                                            it.securityGroups()));
-            case NetworkLoadBalancer it ->
-                    it.nodes()
-                            .forEach(each ->
-                                    add(
-                                            it,
-                                            null,
-                                            each.subnet(),
-                                            each.privateIp(),
-                                            it.securityGroups()));
-            case NatGateway it -> add(it, null, it.subnet(), it.privateIp(), List.of());
-            case GatewayLoadBalancer it ->
-                    it.nodes()
-                            .forEach(each ->
-                                    add(it, null, each.subnet(), each.privateIp(), List.of()));
-            case ResourceGateway it ->
-                    it.interfaces()
-                            .forEach(each ->
-                                    add(
-                                            it,
-                                            null,
-                                            each.subnet(),
-                                            each.privateIp(),
-                                            it.securityGroups()));
-            case ResourceEndpoint it ->
-                    it.interfaces()
-                            .forEach(each ->
-                                    add(
-                                            it,
-                                            null,
-                                            each.subnet(),
-                                            each.privateIp(),
-                                            it.securityGroups()));
-            case ApplicationLoadBalancer it ->
-                    it.nodes()
-                            .forEach(each ->
-                                    add(
-                                            it,
-                                            null,
-                                            each.subnet(),
-                                            each.privateIp(),
-                                            it.securityGroups()));
-            case ResolverEndpoint it ->
-                    it.interfaces()
-                            .forEach(each ->
-                                    add(
-                                            it,
-                                            null,
-                                            each.subnet(),
-                                            each.privateIp(),
-                                            it.securityGroups()));
+            case InterfaceEndpoint it -> addAll(it, it.interfaces(), it.securityGroups());
+            case ResourceGateway it -> addAll(it, it.interfaces(), it.securityGroups());
+            case ResourceEndpoint it -> addAll(it, it.interfaces(), it.securityGroups());
+            case ResolverEndpoint it -> addAll(it, it.interfaces(), it.securityGroups());
+            case NetworkLoadBalancer it -> addNodes(it, it.nodes(), it.securityGroups());
+            case GatewayLoadBalancer it -> addNodes(it, it.nodes(), List.of());
+            case ApplicationLoadBalancer it -> addNodes(it, it.nodes(), it.securityGroups());
+            case NatGateway it -> add(it, null, it.subnet(), it.privateIp(), null, List.of());
             case GatewayLoadBalancerEndpoint it ->
-                    add(it, null, it.subnet(), it.privateIp(), List.of());
+                    add(it, null, it.subnet(), it.privateIp(), null, List.of());
             case Account _,
                     PrefixList _,
                     AwsService _,
@@ -187,22 +139,42 @@ final class TopologyBuilder {
         }
     }
 
+    private void addAll(
+            Resource owner, List<EndpointInterface> interfaces, List<ResourceId> groups) {
+        for (EndpointInterface each : interfaces) {
+            add(owner, null, each.subnet(), each.privateIp(), each.ipv6(), groups);
+        }
+    }
+
+    private void addNodes(
+            Resource owner, List<NetworkLoadBalancer.Node> nodes, List<ResourceId> groups) {
+        for (NetworkLoadBalancer.Node each : nodes) {
+            add(owner, null, each.subnet(), each.privateIp(), each.ipv6(), groups);
+        }
+    }
+
     private void add(
             Resource owner,
             @Nullable Instance host,
             @Nullable ResourceId subnet,
-            @Nullable Ip ip,
+            @Nullable Ip four,
+            @Nullable Ip six,
             List<ResourceId> groups) {
         Segment segment = subnet == null ? null : segments.get(subnet);
+        Ip ip = four == null ? six : four;
         if (segment == null || ip == null) {
             gaps.computeIfAbsent(owner.id(), _ -> new ArrayList<>())
                     .add(new Gap(owner.id(), gap(owner, subnet, segment)));
             return;
         }
-        var eni = new Eni(enis.size(), owner, host, segment, ip, groups);
+        Ip second = four == null ? null : six;
+        var eni = new Eni(enis.size(), owner, host, segment, ip, second, groups);
         enis.add(eni);
         byOwner.computeIfAbsent(owner.id(), _ -> new ArrayList<>()).add(eni);
-        addresses.get(segment.network().index()).add(eni);
+        addresses.get(segment.network().index()).add(ip, eni);
+        if (second != null) {
+            addresses.get(segment.network().index()).add(second, eni);
+        }
     }
 
     private static String gap(

@@ -62,6 +62,10 @@ public final class BalancerStage {
         if (group == null || target == null || target.address() == null) {
             return;
         }
+        Decision far = FarTarget.objection(nlb, node, group, target);
+        if (far != null) {
+            course.journal().note(Place.at(node), packet, far);
+        }
         course.prepend(header(group, packet, endpoint.id()));
         Party party = Balancer.partyOverPrivateLink(groups, nlb, node).behalfOf(packet.source());
         Packet out = rewritten(node.ip(), NodePorts.FIRST, target.address(), target.port(), packet);
@@ -92,6 +96,10 @@ public final class BalancerStage {
             return;
         }
         course.prepend(header(group, packet, null));
+        Decision far = FarTarget.objection(nlb, node, group, target);
+        if (far != null) {
+            journal.note(Place.at(node), packet, far);
+        }
         boolean preserved = ClientIp.preserved(group);
         Ip source = preserved ? packet.source() : node.ip();
         int port = preserved ? packet.sourcePort() : NodePorts.FIRST;

@@ -1,9 +1,16 @@
 package dev.linkloom.engine.walk;
 
 import dev.linkloom.engine.decision.Journal;
+import dev.linkloom.engine.decision.Place;
+import dev.linkloom.engine.leg.Journey;
+import dev.linkloom.engine.leg.Sizes;
 import dev.linkloom.engine.packet.ProxyHeader;
+import dev.linkloom.engine.path.Flow;
+import dev.linkloom.engine.path.HopKind;
 import dev.linkloom.engine.path.Packet;
 import dev.linkloom.engine.path.SeenByTarget;
+import dev.linkloom.engine.rule.RuleId;
+import dev.linkloom.model.ResourceId;
 import dev.linkloom.model.resource.Resource;
 
 import org.jspecify.annotations.Nullable;
@@ -20,8 +27,10 @@ final class Course {
     /// Services behind services end somewhere in any design that works.
     private static final int LONGEST_CHAIN = 8;
 
-    private final Journal journal;
+    private final Journey journey;
+    private final Flow flow;
     private final Deque<Runnable> wayBack = new ArrayDeque<>();
+    private final List<Runnable> afterSilence = new ArrayList<>(0);
     private final List<String> through = new ArrayList<>();
     private @Nullable Resource client;
     private @Nullable Resource target;
@@ -30,12 +39,41 @@ final class Course {
     private boolean balanced;
     private int stages;
 
-    Course(Journal journal) {
-        this.journal = journal;
+    Course(Journal journal, Flow flow) {
+        Integer bytes = flow.packetBytes();
+        journey = new Journey(journal, bytes == null ? 0 : bytes);
+        this.flow = flow;
+    }
+
+    Flow flow() {
+        return flow;
+    }
+
+    Journey journey() {
+        return journey;
     }
 
     Journal journal() {
-        return journal;
+        return journey.journal();
+    }
+
+    /// Whether packets of the flow's size fit through something (EP-10).
+    void fit(
+            Place place,
+            Packet packet,
+            ResourceId at,
+            HopKind kind,
+            RuleId rule,
+            int mtu,
+            String name) {
+        if (journey.bytes() > mtu) {
+            journal()
+                    .note(
+                            place,
+                            packet,
+                            Sizes.decide(
+                                    packet.protocol(), at, kind, rule, mtu, name, journey.bytes()));
+        }
     }
 
     /// Remembers how a reply passes what the flow passes now; replies pass it in the opposite
@@ -51,7 +89,7 @@ final class Course {
 
     /// The same of a resource, put into words only when someone will read them.
     void passes(String kind, Resource what) {
-        if (journal.explains()) {
+        if (journal().explains()) {
             passes(kind + what.name());
         }
     }
@@ -72,6 +110,14 @@ final class Course {
 
     boolean balanced() {
         return balanced;
+    }
+
+    /// Remembers what drops the flow when it is silent for too long; the first to do so decides.
+    void forgets(Place place, Packet packet, Idle idle) {
+        Integer silent = flow.idleSeconds();
+        if (silent != null && silent > idle.seconds()) {
+            afterSilence.add(() -> journal().note(place, packet, idle.expired(silent)));
+        }
     }
 
     void startsAt(Resource from) {
@@ -102,7 +148,8 @@ final class Course {
     }
 
     void reply() {
-        journal.turn();
+        journal().turn();
         wayBack.forEach(Runnable::run);
+        afterSilence.forEach(Runnable::run);
     }
 }

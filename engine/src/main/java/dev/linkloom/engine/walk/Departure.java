@@ -6,6 +6,7 @@ import dev.linkloom.engine.decision.Place;
 import dev.linkloom.engine.decision.Ruling;
 import dev.linkloom.engine.dns.Question;
 import dev.linkloom.engine.dns.Resolution;
+import dev.linkloom.engine.filter.Party;
 import dev.linkloom.engine.leg.Sender;
 import dev.linkloom.engine.path.Flow;
 import dev.linkloom.engine.path.HopKind;
@@ -16,11 +17,14 @@ import dev.linkloom.engine.resolve.Resolver;
 import dev.linkloom.engine.rule.RuleId;
 import dev.linkloom.engine.topology.Eni;
 import dev.linkloom.engine.topology.Gap;
+import dev.linkloom.engine.topology.Holder;
+import dev.linkloom.engine.topology.Outsider;
 import dev.linkloom.engine.topology.Topology;
 import dev.linkloom.model.ResourceId;
 import dev.linkloom.model.net.Ip;
-import dev.linkloom.model.net.Protocol;
+import dev.linkloom.model.net.IpFamily;
 import dev.linkloom.model.resource.DnsRecord;
+import dev.linkloom.model.resource.Host;
 import dev.linkloom.model.resource.Instance;
 import dev.linkloom.model.resource.NetworkInterface;
 import dev.linkloom.model.resource.Resource;
@@ -33,17 +37,17 @@ import java.util.List;
 public final class Departure {
 
     private static final RuleId SOURCE_PORT = RuleId.of("NET-14");
-    private static final RuleId INTERFACES = RuleId.of("EP-02");
-    private static final RuleId NAMED = RuleId.of("DNS-20");
-    private static final int DNS_PORT = 53;
+    private static final RuleId FAMILIES = RuleId.of("NET-19");
 
     private final Topology topology;
+    private final NameAnswers answers;
     private final Resolver resolver;
     private final Refusals refusals;
     private final Onward onward;
 
     public Departure(Topology topology, Resolver resolver, Refusals refusals, Onward onward) {
         this.topology = topology;
+        answers = new NameAnswers(topology);
         this.resolver = resolver;
         this.refusals = refusals;
         this.onward = onward;
@@ -51,10 +55,11 @@ public final class Departure {
 
     /// Walks the flow; answers how its name was resolved, or null for an address.
     @Nullable Resolution walk(Flow flow, Course course) {
-        Eni client = client(flow, course.journal());
+        Holder client = client(flow, course.journal());
         if (client == null) {
             return null;
         }
+        course.startsAt(client instanceof Eni eni ? eni.owner() : client.resource());
         // DNS-11: an address needs no name.
         if (Ip.isLiteral(flow.host())) {
             Ip destination = Ip.of(flow.host());
@@ -64,7 +69,11 @@ public final class Departure {
         return byName(flow, client, course);
     }
 
-    private @Nullable Eni client(Flow flow, Journal journal) {
+    private @Nullable Holder client(Flow flow, Journal journal) {
+        Outsider outsider = topology.outsider(flow.from());
+        if (outsider != null) {
+            return outsider;
+        }
         List<Eni> enis = topology.enis(flow.from());
         Resource from = topology.design().find(flow.from());
         if (!enis.isEmpty() && from != null && startsFlows(enis.getFirst())) {
@@ -75,7 +84,10 @@ public final class Departure {
                 from == null
                         ? "The design holds no %s, so nobody sends.".formatted(flow.from())
                         : gaps.isEmpty()
-                                ? "%s is no instance, and flows start at instances."
+                                ? (from instanceof Host
+                                                ? "%s has no address in a network; give it one."
+                                                : "%s is no instance, and flows start at"
+                                                      + " instances.")
                                         .formatted(from.name())
                                 : gaps.getFirst().sentence();
         journal.object(Ruling.missing(flow.from(), HopKind.CLIENT, SOURCE_PORT, sentence));
@@ -87,16 +99,13 @@ public final class Departure {
         return eni.owner() instanceof Instance || eni.owner() instanceof NetworkInterface;
     }
 
-    private Resolution byName(Flow flow, Eni client, Course course) {
-        Lookup lookup =
-                resolver.lookup(
-                        new Question(flow.from(), flow.host(), DnsRecord.Type.A),
-                        course.journal().explains());
+    private Resolution byName(Flow flow, Holder client, Course course) {
+        Lookup lookup = lookup(flow, client, course.journal());
         Resolution resolution = prefer(flow, client, lookup);
         Ip used = resolution.used();
         Decision refused = refusals.of(lookup.endpoint());
         if (refused == null || used != null) {
-            noteAnswer(flow, client, lookup, course.journal());
+            answers.note(flow, client, lookup, course.journal());
         }
         if (lookup.bypassed() != null) {
             course.passes("public addresses instead of endpoint " + lookup.bypassed());
@@ -111,7 +120,25 @@ public final class Departure {
         return resolution;
     }
 
-    private Resolution prefer(Flow flow, Eni client, Lookup lookup) {
+    /// Clients ask for addresses of the families they have; with both, assumed: IPv4 first.
+    private Lookup lookup(Flow flow, Holder client, Journal journal) {
+        boolean six = client.address(IpFamily.IPV6) != null;
+        if (client.address(IpFamily.IPV4) != null) {
+            Lookup found = ask(flow, DnsRecord.Type.A, journal);
+            Lookup other =
+                    six && found.resolution().used() == null
+                            ? ask(flow, DnsRecord.Type.AAAA, journal)
+                            : found;
+            return other.resolution().used() == null ? found : other;
+        }
+        return ask(flow, DnsRecord.Type.AAAA, journal);
+    }
+
+    private Lookup ask(Flow flow, DnsRecord.Type type, Journal journal) {
+        return resolver.lookup(new Question(flow.from(), flow.host(), type), journal.explains());
+    }
+
+    private Resolution prefer(Flow flow, Holder client, Lookup lookup) {
         Resolution found = lookup.resolution();
         if (flow.zoneId() == null) {
             return found;
@@ -132,100 +159,35 @@ public final class Departure {
         return found;
     }
 
-    private @Nullable Eni owner(Ip ip, Lookup lookup, Eni client) {
+    private @Nullable Eni owner(Ip ip, Lookup lookup, Holder client) {
         for (Eni each : lookup.intended()) {
-            if (each.ip().equals(ip)) {
+            if (each.has(ip)) {
                 return each;
             }
         }
-        return topology.find(client.network(), ip);
+        return client instanceof Eni eni ? topology.find(eni.network(), ip) : null;
     }
 
-    private void noteAnswer(Flow flow, Eni client, Lookup lookup, Journal journal) {
-        Decision decision = answer(lookup);
-        Ip resolver = Resolver.address(client.network());
-        if (resolver == null) {
-            journal.object(decision);
-            return;
-        }
-        var query = new Packet(client.ip(), flow.clientPort(), resolver, DNS_PORT, Protocol.UDP);
-        journal.note(Place.at(client), query, decision);
-    }
-
-    private Decision answer(Lookup lookup) {
-        Resolution resolution = lookup.resolution();
-        if (resolution.used() != null && lookup.bypassed() != null) {
-            return Ruling.pass(
-                    lookup.at(),
-                    HopKind.DNS,
-                    lookup.rule(),
-                    "%s resolves to %s, a public address: endpoint %s is bypassed, because its"
-                            + " private DNS does not answer here.",
-                    resolution.name(),
-                    resolution.used(),
-                    lookup.bypassed());
-        }
-        if (resolution.used() != null) {
-            return Ruling.pass(
-                    lookup.at(),
-                    HopKind.DNS,
-                    lookup.rule(),
-                    "%s resolves to %s, valid for %d s.",
-                    resolution.name(),
-                    String.join(", ", resolution.answers().stream().map(Ip::toString).toList()),
-                    resolution.ttlSeconds());
-        }
-        if (lookup.endpoint() != null && lookup.intended().isEmpty()) {
-            return Ruling.missing(
-                    lookup.endpoint(),
-                    HopKind.DNS,
-                    INTERFACES,
-                    withoutInterfaces(lookup.endpoint()));
-        }
-        return switch (resolution.status()) {
-            case RESOLVES_PUBLIC, ANSWERED ->
-                    Ruling.stop(
-                            Verdict.RESOLVES_PUBLIC,
-                            lookup.at(),
-                            HopKind.DNS,
-                            NAMED,
-                            "%s",
-                            lookup.explanation());
-            case NXDOMAIN, NODATA, TIMEOUT ->
-                    Ruling.stop(
-                            Verdict.NXDOMAIN,
-                            lookup.at(),
-                            HopKind.DNS,
-                            lookup.rule(),
-                            "%s",
-                            lookup.explanation());
-        };
-    }
-
-    private String withoutInterfaces(ResourceId endpoint) {
-        List<Gap> gaps = topology.gaps(endpoint);
-        return gaps.isEmpty()
-                ? "%s has no network interface yet; choose its subnets."
-                        .formatted(topology.name(endpoint))
-                : gaps.getFirst().sentence();
-    }
-
-    private @Nullable ResourceId owner(Ip destination, Eni client) {
-        Eni eni = topology.reachable(client.network(), destination);
+    private @Nullable ResourceId owner(Ip destination, Holder client) {
+        Eni eni = client instanceof Eni it ? topology.reachable(it.network(), destination) : null;
         return eni == null ? null : eni.owner().id();
     }
 
     private void send(
-            Flow flow, Eni client, Ip destination, @Nullable Decision refused, Course course) {
+            Flow flow, Holder client, Ip destination, @Nullable Decision refused, Course course) {
+        Ip source = client.address(destination.family());
+        if (source == null) {
+            course.journal().object(withoutAddress(client, destination));
+            return;
+        }
         var packet =
-                new Packet(
-                        client.ip(), flow.clientPort(), destination, flow.port(), flow.protocol());
+                new Packet(source, flow.clientPort(), destination, flow.port(), flow.protocol());
         course.journal()
                 .note(
                         Place.at(client),
                         packet,
                         Ruling.pass(
-                                client.owner().id(),
+                                id(client),
                                 HopKind.CLIENT,
                                 SOURCE_PORT,
                                 "%s opens a connection to %s from port %d.",
@@ -236,15 +198,38 @@ public final class Departure {
             course.journal().note(Place.of(refused.at()), packet, refused);
         }
         course.onReply(() -> delivered(client, packet.reversed(), course.journal()));
-        onward.from(client, packet, Sender.machine(onward.party(client)), course);
+        onward.from(client, packet, Sender.machine(party(client, packet)), course);
     }
 
-    private static void delivered(Eni client, Packet reply, Journal journal) {
+    private Party party(Holder client, Packet packet) {
+        return client instanceof Eni eni
+                ? onward.party(eni).at(packet.source())
+                : Party.stranger(packet.source());
+    }
+
+    /// IPv4 and IPv6 are two worlds (NET-19).
+    private static Decision withoutAddress(Holder client, Ip destination) {
+        return Ruling.stop(
+                Verdict.NO_ROUTE,
+                id(client),
+                HopKind.CLIENT,
+                FAMILIES,
+                "%s has no %s address, so it cannot dial %s.",
+                client.name(),
+                destination.family() == IpFamily.IPV6 ? "IPv6" : "IPv4",
+                destination);
+    }
+
+    private static ResourceId id(Holder client) {
+        return client instanceof Eni eni ? eni.owner().id() : client.where();
+    }
+
+    private static void delivered(Holder client, Packet reply, Journal journal) {
         journal.note(
                 Place.at(client),
                 reply,
                 Ruling.pass(
-                        client.owner().id(),
+                        id(client),
                         HopKind.CLIENT,
                         SOURCE_PORT,
                         "%s has the reply on port %d.",

@@ -9,8 +9,10 @@ import dev.linkloom.engine.path.Verdict;
 import dev.linkloom.engine.rule.RuleId;
 import dev.linkloom.engine.topology.Eni;
 import dev.linkloom.model.ResourceId;
+import dev.linkloom.model.resource.AwsService;
 import dev.linkloom.model.resource.EndpointService;
 import dev.linkloom.model.resource.InterfaceEndpoint;
+import dev.linkloom.model.resource.Resource;
 
 import org.jspecify.annotations.Nullable;
 
@@ -19,12 +21,14 @@ import java.util.Locale;
 /// What is said of every flow through one interface of an endpoint: the same for all of them.
 ///
 /// @param refused what AWS would have objected to; null when it would have made the endpoint
+/// @param aws AWS's own service behind it; null for others
 /// @param bound the node behind it; null where there is none
 /// @param between where packets are on the way through the fabric
 /// @param back what is said of replies
 record Door(
         @Nullable Decision refused,
         Decision gate,
+        @Nullable AwsService aws,
         Bindings.@Nullable Bound bound,
         Place between,
         Decision fabric,
@@ -40,12 +44,14 @@ record Door(
     static Door of(
             InterfaceEndpoint endpoint,
             Eni eni,
-            @Nullable EndpointService service,
+            @Nullable Resource behind,
             Bindings.@Nullable Bound bound,
             @Nullable Decision refused) {
+        EndpointService service = behind instanceof EndpointService it ? it : null;
         return new Door(
                 refused,
                 gate(endpoint),
+                behind instanceof AwsService it ? it : null,
                 bound,
                 service == null ? Place.at(eni) : new Place(service.id(), eni.zoneId()),
                 service == null

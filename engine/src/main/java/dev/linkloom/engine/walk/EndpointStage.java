@@ -1,13 +1,20 @@
 package dev.linkloom.engine.walk;
 
 import dev.linkloom.engine.balance.Bindings;
+import dev.linkloom.engine.decision.Decision;
 import dev.linkloom.engine.decision.Journal;
 import dev.linkloom.engine.decision.Place;
+import dev.linkloom.engine.decision.Ruling;
 import dev.linkloom.engine.leg.Latency;
+import dev.linkloom.engine.leg.Sizes;
+import dev.linkloom.engine.path.HopKind;
 import dev.linkloom.engine.path.Packet;
+import dev.linkloom.engine.path.Verdict;
+import dev.linkloom.engine.rule.RuleId;
 import dev.linkloom.engine.topology.Eni;
 import dev.linkloom.engine.topology.Topology;
-import dev.linkloom.model.resource.EndpointService;
+import dev.linkloom.model.net.Protocol;
+import dev.linkloom.model.resource.AwsService;
 import dev.linkloom.model.resource.InterfaceEndpoint;
 
 import org.jspecify.annotations.Nullable;
@@ -15,6 +22,10 @@ import org.jspecify.annotations.Nullable;
 /// Through an interface endpoint and the PrivateLink fabric to the node behind it (SVC-12, NLB-20,
 /// SRC-39).
 public final class EndpointStage {
+
+    private static final RuleId ONE_SERVICE = RuleId.of("EP-32");
+    private static final RuleId NO_ECHO = RuleId.of("EP-08");
+    private static final RuleId SIZE = RuleId.of("EP-10");
 
     private final Topology topology;
     private final Bindings bindings;
@@ -39,6 +50,23 @@ public final class EndpointStage {
             journal.note(here, packet, door.refused());
         }
         journal.note(here, packet, door.gate());
+        if (packet.protocol() == Protocol.ICMP) {
+            journal.note(here, packet, silent(endpoint));
+            return;
+        }
+        course.fit(
+                here,
+                packet,
+                endpoint.id(),
+                HopKind.ENDPOINT,
+                SIZE,
+                Sizes.ENDPOINT,
+                endpoint.name());
+        course.forgets(here, packet, Idle.ofEndpoint(endpoint, packet.protocol()));
+        if (door.aws() != null) {
+            ofAws(endpoint, eni, door.aws(), packet, course);
+            return;
+        }
         Place between = door.between();
         Bindings.Bound bound = door.bound();
         if (bound == null) {
@@ -46,10 +74,46 @@ public final class EndpointStage {
             return;
         }
         course.passes("endpoint ", endpoint);
-        journal.note(between, packet, door.fabric(), Latency.FABRIC);
-        course.onReply(() -> journal.note(between, packet.reversed(), door.back(), Latency.FABRIC));
+        long latency = Latency.fabric(eni, bound.node());
+        journal.note(between, packet, door.fabric(), latency);
+        course.onReply(() -> journal.note(between, packet.reversed(), door.back(), latency));
         balancerStage.throughEndpoint(
                 endpoint, bound.balancer(), bound.node(), packet, course, onward);
+    }
+
+    /// Endpoints answer no echo, whatever their groups allow (EP-08).
+    private static Decision silent(InterfaceEndpoint endpoint) {
+        return Ruling.stop(
+                        Verdict.NO_LISTENER,
+                        endpoint.id(),
+                        HopKind.ENDPOINT,
+                        NO_ECHO,
+                        "%s takes connections and answers no echo.",
+                        endpoint.name())
+                .coded("PROTOCOL_RESTRICTION");
+    }
+
+    /// AWS runs what is behind the endpoint of a service of its own, and shows nothing of it.
+    private static void ofAws(
+            InterfaceEndpoint endpoint, Eni eni, AwsService aws, Packet packet, Course course) {
+        Journal journal = course.journal();
+        course.passes("endpoint ", endpoint);
+        if (journal.deciding() == null) {
+            course.arrivesAt(aws, packet);
+        }
+        journal.note(
+                new Place(aws.id(), eni.zoneId()),
+                packet,
+                Ruling.pass(
+                        aws.id(),
+                        HopKind.TARGET,
+                        ONE_SERVICE,
+                        "%s takes the packet; AWS shows nothing of what is behind its own"
+                                + " endpoints. Assumed: it answers on port %d.",
+                        aws.name(),
+                        packet.destinationPort()),
+                Latency.FABRIC);
+        course.reply();
     }
 
     /// Two threads may both make it, and make the same.
@@ -60,7 +124,7 @@ public final class EndpointStage {
                     Door.of(
                             endpoint,
                             eni,
-                            topology.design().find(endpoint.service(), EndpointService.class),
+                            topology.design().find(endpoint.service()),
                             bindings.of(eni),
                             refusals.of(endpoint.id()));
             doors[eni.index()] = door;

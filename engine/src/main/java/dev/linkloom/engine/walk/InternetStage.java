@@ -2,36 +2,37 @@ package dev.linkloom.engine.walk;
 
 import dev.linkloom.engine.balance.NodePorts;
 import dev.linkloom.engine.decision.Decision;
-import dev.linkloom.engine.decision.Journal;
 import dev.linkloom.engine.decision.Place;
 import dev.linkloom.engine.decision.Ruling;
 import dev.linkloom.engine.filter.Party;
 import dev.linkloom.engine.leg.Arrival;
 import dev.linkloom.engine.leg.Legs;
 import dev.linkloom.engine.leg.Sender;
+import dev.linkloom.engine.leg.Sizes;
 import dev.linkloom.engine.path.HopKind;
 import dev.linkloom.engine.path.Packet;
 import dev.linkloom.engine.path.Verdict;
 import dev.linkloom.engine.rule.RuleId;
 import dev.linkloom.engine.topology.AddressRanges;
+import dev.linkloom.engine.topology.Border;
 import dev.linkloom.engine.topology.Eni;
 import dev.linkloom.engine.topology.Gap;
+import dev.linkloom.engine.topology.Station;
 import dev.linkloom.engine.topology.Topology;
-import dev.linkloom.model.ResourceId;
 import dev.linkloom.model.net.Ip;
-import dev.linkloom.model.resource.Internet;
+import dev.linkloom.model.net.IpFamily;
 import dev.linkloom.model.resource.InternetGateway;
 import dev.linkloom.model.resource.NatGateway;
-import dev.linkloom.model.resource.Resource;
-import dev.linkloom.model.resource.VirtualPrivateGateway;
+
+import org.jspecify.annotations.Nullable;
 
 import java.util.List;
 
-/// Out of a VPC by a NAT gateway or an internet gateway (NET-29, NET-30).
+/// Where addresses change at the edge of a VPC: NAT gateways and internet gateways (NET-29,
+/// NET-30).
 public final class InternetStage {
 
     private static final RuleId INTERNET_GATEWAY = RuleId.of("NET-29");
-    private static final RuleId PRIVATE_GATEWAY = RuleId.of("NET-31");
     private static final RuleId NAT_GATEWAY = RuleId.of("NET-30");
 
     private final Topology topology;
@@ -42,52 +43,32 @@ public final class InternetStage {
         this.legs = legs;
     }
 
-    void leave(Eni sender, Packet packet, Arrival.Out out, Course course, Onward onward) {
-        switch (out.gateway()) {
-            case InternetGateway gateway -> overGateway(gateway, sender, packet, course);
-            case NatGateway nat -> translate(nat, sender, packet, course, onward);
-            case VirtualPrivateGateway vgw ->
-                    course.journal()
-                            .note(
-                                    Place.of(vgw.id()),
-                                    packet,
-                                    Ruling.missing(
-                                            vgw.id(),
-                                            HopKind.GATEWAY,
-                                            PRIVATE_GATEWAY,
-                                            "%s leads to no VPN connection and no virtual interface."
-                                                    .formatted(vgw.name())));
-        }
-    }
-
-    private void translate(
-            NatGateway nat, Eni sender, Packet packet, Course course, Onward onward) {
-        Journal journal = course.journal();
+    /// Through a NAT gateway, which sends on under its own address.
+    void translate(Arrival.Nat at, Station sender, Packet packet, Course course, Onward onward) {
+        NatGateway nat = at.gateway();
         List<Eni> enis = topology.enis(nat.id());
         if (enis.isEmpty()) {
-            List<Gap> gaps = topology.gaps(nat.id());
-            String sentence =
-                    gaps.isEmpty() ? nat.name() + " has no address." : gaps.getFirst().sentence();
-            journal.note(
-                    Place.of(nat.id()),
-                    packet,
-                    Ruling.missing(nat.id(), HopKind.NAT, NAT_GATEWAY, sentence));
+            course.journal().note(Place.of(nat.id()), packet, incomplete(nat));
             return;
         }
         Eni eni = enis.getFirst();
-        legs.enterSegment(journal, sender, eni, packet, false);
-        if (!eni.sameNetwork(sender)) {
-            journal.note(Place.at(eni), packet, foreign(nat, sender));
+        legs.enterSegment(course.journal(), at.segment(), eni, packet, false);
+        if (packet.source().family() == IpFamily.IPV6) {
+            course.journal().note(Place.at(eni), packet, fourOnly(nat));
             return;
         }
-        var out =
-                new Packet(
-                        eni.ip(),
-                        NodePorts.FIRST,
-                        packet.destination(),
-                        packet.destinationPort(),
-                        packet.protocol());
-        journal.note(
+        if (!eni.network().id().equals(at.segment().network().id())) {
+            course.journal().note(Place.at(eni), packet, foreign(nat, sender));
+            return;
+        }
+        course.fit(
+                Place.at(eni), packet, nat.id(), HopKind.NAT, NAT_GATEWAY, Sizes.NAT, nat.name());
+        course.forgets(Place.at(eni), packet, Idle.of(nat));
+        Packet out = packet.withSource(eni.ip(), NodePorts.FIRST);
+        course.passes("NAT gateway ", nat);
+        course.onReply(
+                () -> legs.back(course.journey(), eni, sender, packet.reversed(), List.of()));
+        rewrite(
                 Place.at(eni),
                 packet,
                 out,
@@ -98,26 +79,35 @@ public final class InternetStage {
                         "%s puts its own address %s in place of the sender's.",
                         nat.name(),
                         eni.ip()),
-                0);
-        course.passes("NAT gateway ", nat);
-        course.onReply(() -> legs.back(journal, eni, sender, packet.reversed()));
-        course.onReply(() ->
-                journal.note(
-                        Place.at(eni),
-                        out.reversed(),
-                        packet.reversed(),
-                        Ruling.pass(
-                                nat.id(),
-                                HopKind.NAT,
-                                NAT_GATEWAY,
-                                "%s knows the flow and gives the reply back to %s.",
-                                nat.name(),
-                                packet.source()),
-                        0));
+                Ruling.pass(
+                        nat.id(),
+                        HopKind.NAT,
+                        NAT_GATEWAY,
+                        "%s knows the flow and gives the reply back to %s.",
+                        nat.name(),
+                        packet.source()),
+                course);
         onward.from(eni, out, Sender.machine(Party.stranger(eni.ip())), course);
     }
 
-    private static Decision foreign(NatGateway nat, Eni sender) {
+    private Decision incomplete(NatGateway nat) {
+        List<Gap> gaps = topology.gaps(nat.id());
+        String sentence =
+                gaps.isEmpty() ? nat.name() + " has no address." : gaps.getFirst().sentence();
+        return Ruling.missing(nat.id(), HopKind.NAT, NAT_GATEWAY, sentence);
+    }
+
+    private static Decision fourOnly(NatGateway nat) {
+        return Ruling.stop(
+                Verdict.NO_ROUTE,
+                nat.id(),
+                HopKind.NAT,
+                NAT_GATEWAY,
+                "%s translates IPv4 only, and the packet is IPv6.",
+                nat.name());
+    }
+
+    private static Decision foreign(NatGateway nat, Station sender) {
         return Ruling.stop(
                         Verdict.NO_ROUTE,
                         nat.id(),
@@ -129,101 +119,114 @@ public final class InternetStage {
                 .coded("NGW_REQUIRES_SOURCE_IN_VPC");
     }
 
-    private void overGateway(InternetGateway gateway, Eni sender, Packet packet, Course course) {
-        Journal journal = course.journal();
-        Ip address = sender.owner() instanceof NatGateway nat ? nat.publicIp() : null;
-        if (!sender.network().id().equals(gateway.vpc())) {
-            journal.note(
-                    Place.of(gateway.id()),
-                    packet,
-                    refused(
-                            gateway,
-                            "Gateway.NotAttached",
-                            "%s is not attached to %s.",
-                            gateway.name(),
-                            sender.network().name()));
+    /// Over the border of a VPC, out of it or into it.
+    void cross(Border border, Station sender, Packet packet, Course course, Onward onward) {
+        if (sender instanceof Eni eni) {
+            out(border, eni, packet, course, onward);
+        } else {
+            in(border, packet, course, onward);
+        }
+    }
+
+    private void out(Border border, Eni sender, Packet packet, Course course, Onward onward) {
+        InternetGateway gateway = border.gateway();
+        Place place = Place.of(gateway.id());
+        Eni owner = topology.find(border.network(), packet.source());
+        Ip address = owner == null ? null : owner.publicIp(packet.source().family());
+        Decision refusal = refusal(border, sender, packet, address);
+        if (refusal != null || address == null) {
+            if (refusal != null) {
+                course.journal().note(place, packet, refusal);
+            }
             return;
         }
-        if (address == null) {
-            journal.note(
-                    Place.of(gateway.id()),
-                    packet,
-                    refused(
-                            gateway,
-                            "IGW_PUBLIC_IP_ASSOCIATION_FOR_EGRESS",
-                            "%s has no public address, so %s does not let it out.",
-                            sender.name(),
-                            gateway.name()));
-            return;
-        }
-        if (!AddressRanges.isPublic(packet.destination())) {
-            journal.note(
-                    Place.of(gateway.id()),
-                    packet,
-                    refused(
-                            gateway,
-                            "IGW_DESTINATION_ADDRESS_NOT_IN_RFC1918_EGRESS",
-                            "%s is no public address, so %s drops the packet.",
-                            packet.destination(),
-                            gateway.name()));
-            return;
-        }
-        var out =
-                new Packet(
-                        address,
-                        packet.sourcePort(),
-                        packet.destination(),
-                        packet.destinationPort(),
-                        packet.protocol());
-        Place border = Place.of(gateway.id());
-        journal.note(
-                border,
+        Packet outside = packet.withSource(address, packet.sourcePort());
+        rewrite(
+                place,
                 packet,
-                out,
+                outside,
                 Ruling.pass(
                         gateway.id(),
                         HopKind.GATEWAY,
                         INTERNET_GATEWAY,
-                        "%s puts the public address %s in place of the private one.",
+                        "%s lets the packet out under the public address %s.",
                         gateway.name(),
                         address),
-                0);
-        course.onReply(() -> legs.enterSegment(journal, null, sender, packet.reversed(), true));
-        course.onReply(() ->
-                journal.note(
-                        border,
-                        out.reversed(),
-                        packet.reversed(),
-                        Ruling.pass(
-                                gateway.id(),
-                                HopKind.GATEWAY,
-                                INTERNET_GATEWAY,
-                                "%s gives the reply the private address %s.",
-                                gateway.name(),
-                                packet.source()),
-                        0));
-        arrive(gateway, out, course);
+                Ruling.pass(
+                        gateway.id(),
+                        HopKind.GATEWAY,
+                        INTERNET_GATEWAY,
+                        "%s lets the reply in, to the address %s.",
+                        gateway.name(),
+                        packet.source()),
+                course);
+        onward.from(border, outside, Sender.machine(Party.stranger(address)), course);
     }
 
-    private void arrive(InternetGateway gateway, Packet packet, Course course) {
-        Journal journal = course.journal();
-        List<Internet> drawn = topology.design().all(Internet.class);
-        Resource place = drawn.isEmpty() ? gateway : drawn.getFirst();
-        ResourceId world = place.id();
-        if (journal.deciding() == null) {
-            course.arrivesAt(place, packet);
+    private static @Nullable Decision refusal(
+            Border border, Eni sender, Packet packet, @Nullable Ip address) {
+        InternetGateway gateway = border.gateway();
+        if (!border.network().id().equals(gateway.vpc())) {
+            return refused(
+                    gateway,
+                    "Gateway.NotAttached",
+                    "%s is not attached to %s.",
+                    gateway.name(),
+                    border.network().name());
         }
-        journal.note(
-                Place.of(world),
+        if (address == null) {
+            return refused(
+                    gateway,
+                    "IGW_PUBLIC_IP_ASSOCIATION_FOR_EGRESS",
+                    "%s has no public address, so %s does not let it out.",
+                    sender.name(),
+                    gateway.name());
+        }
+        return AddressRanges.isPublic(packet.destination())
+                ? null
+                : refused(
+                        gateway,
+                        "IGW_DESTINATION_ADDRESS_NOT_IN_RFC1918_EGRESS",
+                        "%s is no public address, so %s drops the packet.",
+                        packet.destination(),
+                        gateway.name());
+    }
+
+    private void in(Border border, Packet packet, Course course, Onward onward) {
+        InternetGateway gateway = border.gateway();
+        Eni owner = topology.publicOwner(packet.destination());
+        Ip own = owner == null ? null : owner.address(packet.destination().family());
+        if (owner == null || own == null) {
+            return;
+        }
+        Packet inside = packet.withDestination(own, packet.destinationPort());
+        rewrite(
+                Place.of(gateway.id()),
                 packet,
+                inside,
                 Ruling.pass(
-                        world,
-                        HopKind.TARGET,
+                        gateway.id(),
+                        HopKind.GATEWAY,
                         INTERNET_GATEWAY,
-                        "The packet reaches %s over the public internet; assumed: something answers"
-                                + " there.",
-                        packet.to()));
-        course.reply();
+                        "%s lets the packet in, to %s at its own address %s.",
+                        gateway.name(),
+                        owner.name(),
+                        own),
+                Ruling.pass(
+                        gateway.id(),
+                        HopKind.GATEWAY,
+                        INTERNET_GATEWAY,
+                        "%s lets the reply out under the address %s.",
+                        gateway.name(),
+                        packet.destination()),
+                course);
+        onward.from(border, inside, Sender.machine(Party.stranger(packet.source())), course);
+    }
+
+    private static void rewrite(
+            Place place, Packet in, Packet out, Decision there, Decision back, Course course) {
+        course.journal().note(place, in, out, there, 0);
+        course.onReply(() -> course.journal().note(place, out.reversed(), in.reversed(), back, 0));
     }
 
     private static Decision refused(

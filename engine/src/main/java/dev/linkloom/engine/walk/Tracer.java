@@ -22,7 +22,7 @@ public final class Tracer {
 
     /// Every decision on the way of a flow.
     public Trace trace(Flow flow) {
-        var course = new Course(Journal.explaining());
+        var course = new Course(Journal.explaining(), flow);
         Resolution resolution = departure.walk(flow, course);
         Journal journal = course.journal();
         Decision deciding = journal.deciding();
@@ -41,7 +41,7 @@ public final class Tracer {
 
     /// What becomes of a flow, without a word why.
     public Verdict verdict(Flow flow) {
-        var course = new Course(Journal.silent());
+        var course = new Course(Journal.silent(), flow);
         departure.walk(flow, course);
         return course.journal().verdict();
     }

@@ -193,7 +193,8 @@ final class ResourceShapes {
                     standard("listening", Values.listOf(Values.PORTS), List.of()), // every port
                     standard("proxyProtocolAware", Values.FLAG, false), // SRC-21
                     standard("serverSpeaksFirst", Values.FLAG, false), // SRC-27
-                    standard("healthStatus", Values.STATUS, 200)); // NLB-12
+                    standard("healthStatus", Values.STATUS, 200), // NLB-12
+                    optional("ipv6", Values.IP));
 
     private static final Shape<SecurityGroup> SECURITY_GROUP =
             Shape.of(

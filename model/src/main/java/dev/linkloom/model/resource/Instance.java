@@ -23,6 +23,7 @@ import java.util.Set;
 /// @param serverSpeaksFirst whether its application greets before the client says anything, as SSH,
 ///   SMTP, FTP and MySQL do (SRC-27)
 /// @param healthStatus the status code it answers HTTP health checks with (NLB-12)
+/// @param ipv6 its IPv6 address, beside or instead of the private one; public as it is (NET-19)
 @RecordBuilder
 public record Instance(
         ResourceId id,
@@ -36,7 +37,8 @@ public record Instance(
         List<PortRange> listening,
         boolean proxyProtocolAware,
         boolean serverSpeaksFirst,
-        int healthStatus)
+        int healthStatus,
+        @Nullable Ip ipv6)
         implements InstanceBuilder.With, Resource {
 
     public Instance {
@@ -69,7 +71,8 @@ public record Instance(
                 listening,
                 proxyProtocolAware,
                 false,
-                200);
+                200,
+                null);
     }
 
     /// What runs an instance; it decides the ephemeral source ports (NET-14).

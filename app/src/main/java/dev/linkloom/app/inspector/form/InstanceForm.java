@@ -22,6 +22,10 @@ final class InstanceForm {
                         Lens.of(Instance.class, "privateIp", Instance::privateIp),
                         Kit.mono(Formats.optional(Formats.IP, "none yet")))
                 .line(
+                        "IPv6 address",
+                        Lens.of(Instance.class, "ipv6", Instance::ipv6),
+                        Kit.mono(Formats.optional(Formats.IP, "none")))
+                .line(
                         "Public IP",
                         Lens.of(Instance.class, "publicIp", Instance::publicIp),
                         Kit.mono(Formats.optional(Formats.IP, "none")))

@@ -1,0 +1,28 @@
+package dev.linkloom.engine.leg;
+
+import dev.linkloom.engine.path.Packet;
+import dev.linkloom.model.net.Ip;
+
+/// A choice that is the same for a flow and its replies, and the same on every machine (GWLB-10).
+final class Spread {
+
+    private static final long PRIME = 0x9e3779b97f4a7c15L;
+
+    private Spread() {}
+
+    static int choose(Packet packet, int among) {
+        long there = end(packet.source(), packet.sourcePort());
+        long here = end(packet.destination(), packet.destinationPort());
+        long both = (there + here) * PRIME ^ packet.protocol().name().charAt(0);
+        return (int) Long.remainderUnsigned(finish(both), among);
+    }
+
+    private static long end(Ip ip, int port) {
+        return finish((ip.high() * PRIME ^ ip.low()) * PRIME ^ port);
+    }
+
+    private static long finish(long hash) {
+        long spread = (hash ^ hash >>> 33) * 0xff51afd7ed558ccdL;
+        return spread ^ spread >>> 33;
+    }
+}

@@ -1,0 +1,109 @@
+package dev.linkloom.engine.walk;
+
+import dev.linkloom.engine.decision.Decision;
+import dev.linkloom.engine.decision.Journal;
+import dev.linkloom.engine.decision.Place;
+import dev.linkloom.engine.decision.Ruling;
+import dev.linkloom.engine.dns.Resolution;
+import dev.linkloom.engine.path.Flow;
+import dev.linkloom.engine.path.HopKind;
+import dev.linkloom.engine.path.Packet;
+import dev.linkloom.engine.path.Verdict;
+import dev.linkloom.engine.resolve.Lookup;
+import dev.linkloom.engine.resolve.Resolver;
+import dev.linkloom.engine.rule.RuleId;
+import dev.linkloom.engine.topology.Eni;
+import dev.linkloom.engine.topology.Gap;
+import dev.linkloom.engine.topology.Holder;
+import dev.linkloom.engine.topology.Topology;
+import dev.linkloom.model.ResourceId;
+import dev.linkloom.model.net.Ip;
+import dev.linkloom.model.net.Protocol;
+
+import java.util.List;
+
+/// What the answer to a client's question decides about its flow.
+final class NameAnswers {
+
+    private static final RuleId INTERFACES = RuleId.of("EP-02");
+    private static final RuleId NAMED = RuleId.of("DNS-20");
+    private static final int DNS_PORT = 53;
+
+    private final Topology topology;
+
+    NameAnswers(Topology topology) {
+        this.topology = topology;
+    }
+
+    void note(Flow flow, Holder client, Lookup lookup, Journal journal) {
+        Decision decision = answer(lookup);
+        Ip resolver =
+                client instanceof Eni eni
+                        ? Resolver.address(eni.network())
+                        : lookup.resolution().resolver();
+        if (resolver == null) {
+            journal.object(decision);
+            return;
+        }
+        var query = new Packet(client.ip(), flow.clientPort(), resolver, DNS_PORT, Protocol.UDP);
+        journal.note(Place.at(client), query, decision);
+    }
+
+    private Decision answer(Lookup lookup) {
+        Resolution resolution = lookup.resolution();
+        if (resolution.used() != null && lookup.bypassed() != null) {
+            return Ruling.pass(
+                    lookup.at(),
+                    HopKind.DNS,
+                    lookup.rule(),
+                    "%s resolves to %s, a public address: endpoint %s is bypassed, because its"
+                            + " private DNS does not answer here.",
+                    resolution.name(),
+                    resolution.used(),
+                    lookup.bypassed());
+        }
+        if (resolution.used() != null) {
+            return Ruling.pass(
+                    lookup.at(),
+                    HopKind.DNS,
+                    lookup.rule(),
+                    "%s resolves to %s, valid for %d s.",
+                    resolution.name(),
+                    String.join(", ", resolution.answers().stream().map(Ip::toString).toList()),
+                    resolution.ttlSeconds());
+        }
+        if (lookup.endpoint() != null && lookup.intended().isEmpty()) {
+            return Ruling.missing(
+                    lookup.endpoint(),
+                    HopKind.DNS,
+                    INTERFACES,
+                    withoutInterfaces(lookup.endpoint()));
+        }
+        return switch (resolution.status()) {
+            case RESOLVES_PUBLIC, ANSWERED ->
+                    Ruling.stop(
+                            Verdict.RESOLVES_PUBLIC,
+                            lookup.at(),
+                            HopKind.DNS,
+                            NAMED,
+                            "%s",
+                            lookup.explanation());
+            case NXDOMAIN, NODATA, TIMEOUT ->
+                    Ruling.stop(
+                            Verdict.NXDOMAIN,
+                            lookup.at(),
+                            HopKind.DNS,
+                            lookup.rule(),
+                            "%s",
+                            lookup.explanation());
+        };
+    }
+
+    private String withoutInterfaces(ResourceId endpoint) {
+        List<Gap> gaps = topology.gaps(endpoint);
+        return gaps.isEmpty()
+                ? "%s has no network interface yet; choose its subnets."
+                        .formatted(topology.name(endpoint))
+                : gaps.getFirst().sentence();
+    }
+}
