@@ -185,7 +185,7 @@ class CaptureTest {
                 Wire.lines(Captures.RESET.file()));
         Wire reset = Wire.of(Captures.RESET.file()).getLast();
         assertEquals(first(Captures.RESET).sequence() + 1, reset.acknowledgement());
-        assertTrue(reset.comment().contains("NO_LISTENER by NLB-03 load-balancer nlb-api: "));
+        assertTrue(reset.comment().contains("NO_LISTENER by NLB-03 nlb-api: "));
     }
 
     @Test
@@ -198,6 +198,17 @@ class CaptureTest {
                    850 client-1 use1-az1: 10.0.2.10:5000 > 10.0.1.10:49152 udp 22
                 """,
                 Wire.lines(Captures.DATAGRAM.file()));
+    }
+
+    /// EP-10: 28 bytes of headers and 1000 in all.
+    @Test
+    void aDatagramIsAsLargeAsTheFlowSays() {
+        Fabric fabric = Fabric.compile(Captures.DATAGRAM.design());
+        Flow flow = Flow.udp(T0.C1, "10.0.2.10", 5000).sized(1000);
+        List<Wire> wires = Wire.of(fabric.packets(List.of(fabric.trace(flow))));
+        assertEquals(
+                List.of(1000, 1000, 50, 50),
+                wires.stream().map(each -> each.bytes().remaining()).toList());
     }
 
     /// NET-30, NET-29: the NAT gateway's interface sees both sides of its own rewriting; outside

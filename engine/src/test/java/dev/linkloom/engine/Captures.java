@@ -67,6 +67,10 @@ enum Captures {
         this.flow = flow;
     }
 
+    Design design() {
+        return design;
+    }
+
     Trace trace() {
         return Fabric.compile(design).trace(flow);
     }

@@ -27,7 +27,7 @@ final class HeaderTable extends TableView<HeaderField> {
         setId("header-table");
         getStyleClass().addAll("header-table", Styles.DENSE);
         getColumns().add(column("Offset", 56, each -> Integer.toString(each.offset())));
-        getColumns().add(column("Field", 140, HeaderField::name));
+        getColumns().add(column("Field", 166, HeaderField::name));
         getColumns().add(column("Value", 250, HeaderField::value));
         getColumns().add(column("Bytes", LEAST_BYTES, each -> spaced(each.bytes())));
         LastColumn.fills(this, LEAST_BYTES);

@@ -7,10 +7,11 @@ import dev.linkloom.engine.path.Hop;
 import dev.linkloom.engine.path.HopKind;
 import dev.linkloom.engine.path.SeenByTarget;
 import dev.linkloom.engine.path.Trace;
+import dev.linkloom.engine.path.Verdict;
 import dev.linkloom.engine.topology.Topology;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Predicate;
 
 /// The packets of traced flows on every interface that sees them.
 ///
@@ -40,14 +41,14 @@ public final class Capture {
     }
 
     private void add(Trace trace, long start) {
-        Way query = WayWalk.forward(topology, chosen(trace, kind -> kind == HopKind.DNS));
+        Way query = WayWalk.forward(topology, questions(trace));
         Resolution resolution = trace.dns();
         long ready = start;
         if (resolution != null && !query.isEmpty()) {
             new DnsConversation(query, resolution, trace.verdict(), recording).record(start);
             ready = recording.end() + Payload.THINKING;
         }
-        Way forward = WayWalk.forward(topology, chosen(trace, kind -> kind != HopKind.DNS));
+        Way forward = WayWalk.forward(topology, way(trace));
         if (!forward.isEmpty()) {
             Way back = WayWalk.reply(topology, trace.reply(), forward.sightings().getLast());
             converse(trace, forward, back, ready);
@@ -58,11 +59,10 @@ public final class Capture {
         switch (trace.flow().protocol()) {
             case TCP -> {
                 var stream = new Stream(forward, back, header(trace), trace.verdict(), recording);
-                new TcpConversation(stream, trace.verdict(), !back.isEmpty()).record(start);
+                new TcpConversation(stream, trace, !back.isEmpty()).record(start);
             }
-            case UDP ->
-                    new UdpConversation(forward, back, trace.verdict(), recording).record(start);
-            case ICMP, ALL -> {}
+            case UDP, ICMP -> new Exchange(forward, back, trace, recording).record(start);
+            case ALL -> {}
         }
     }
 
@@ -72,7 +72,21 @@ public final class Capture {
         return header == null ? Payload.NOTHING : header.bytes();
     }
 
-    private static List<Hop> chosen(Trace trace, Predicate<HopKind> kinds) {
-        return trace.forward().stream().filter(hop -> kinds.test(hop.kind())).toList();
+    private static List<Hop> questions(Trace trace) {
+        return trace.forward().stream().filter(hop -> hop.kind() == HopKind.DNS).toList();
+    }
+
+    /// What the flow passes; one that was forgotten gets no further than where it was.
+    private static List<Hop> way(Trace trace) {
+        List<Hop> way = new ArrayList<>();
+        for (Hop each : trace.forward()) {
+            if (each.kind() != HopKind.DNS) {
+                way.add(each);
+                if (trace.verdict() == Verdict.IDLE_EXPIRED && each.at().equals(trace.at())) {
+                    return way;
+                }
+            }
+        }
+        return way;
     }
 }

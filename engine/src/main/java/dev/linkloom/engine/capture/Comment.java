@@ -1,9 +1,8 @@
 package dev.linkloom.engine.capture;
 
+import dev.linkloom.engine.path.Blocker;
 import dev.linkloom.engine.path.Hop;
 import dev.linkloom.engine.path.Verdict;
-
-import org.jspecify.annotations.Nullable;
 
 import java.util.List;
 import java.util.stream.Collectors;
@@ -19,9 +18,15 @@ final class Comment {
         return at(what, seen) + decisions(seen.hops(), verdict);
     }
 
-    /// With the one decision that gave rise to it.
-    static String because(String what, Sighting seen, @Nullable Hop cause, Verdict verdict) {
-        return at(what, seen) + (cause == null ? "" : decisions(List.of(cause), verdict));
+    /// With the reason that gave rise to it.
+    static String because(String what, Sighting seen, Blocker cause) {
+        return "%s\n%s by %s %s: %s"
+                .formatted(
+                        at(what, seen),
+                        cause.verdict(),
+                        cause.rule(),
+                        cause.at(),
+                        cause.explanation());
     }
 
     /// For packets of a connection that has been admitted.

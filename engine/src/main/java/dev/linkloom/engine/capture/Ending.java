@@ -7,13 +7,16 @@ enum Ending {
     ANSWERED,
     RESET,
     SILENCE,
+    /// Established once, and forgotten on the way (NLB-31).
+    EXPIRED,
     /// The design leaves out what decides.
     UNKNOWN;
 
     static Ending of(Verdict verdict) {
         return switch (verdict) {
             case DELIVERED -> ANSWERED;
-            case NO_LISTENER, TARGET_DOWN, IDLE_EXPIRED -> RESET;
+            case NO_LISTENER, TARGET_DOWN -> RESET;
+            case IDLE_EXPIRED -> EXPIRED;
             case AMBIGUOUS -> UNKNOWN;
             case DROP_SG_EGRESS,
                     DROP_SG_INGRESS,

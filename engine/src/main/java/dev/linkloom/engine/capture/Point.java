@@ -1,5 +1,6 @@
 package dev.linkloom.engine.capture;
 
+import dev.linkloom.engine.packet.Geneve;
 import dev.linkloom.engine.packet.PcapNg;
 import dev.linkloom.engine.path.Hop;
 import dev.linkloom.engine.path.HopKind;
@@ -8,6 +9,7 @@ import dev.linkloom.engine.topology.Eni;
 import dev.linkloom.engine.topology.Topology;
 import dev.linkloom.model.ResourceId;
 import dev.linkloom.model.net.Ip;
+import dev.linkloom.model.resource.GatewayLoadBalancer;
 
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +25,9 @@ record Point(ResourceId where, String name, @Nullable Eni eni) {
             return null;
         }
         Eni eni = eni(topology, hop);
+        if (eni != null && eni.owner() instanceof GatewayLoadBalancer && !isGeneve(hop.in())) {
+            return null;
+        }
         boolean host = hop.kind() == HopKind.CLIENT || hop.kind() == HopKind.TARGET;
         return eni == null && !host
                 ? null
@@ -59,6 +64,11 @@ record Point(ResourceId where, String name, @Nullable Eni eni) {
             }
         }
         return inZone;
+    }
+
+    /// Packets come to a Gateway Load Balancer by the fabric; its interface sees its tunnels only.
+    private static boolean isGeneve(Packet packet) {
+        return packet.destinationPort() == Geneve.PORT || packet.sourcePort() == Geneve.PORT;
     }
 
     private static boolean names(Packet packet, Ip ip) {

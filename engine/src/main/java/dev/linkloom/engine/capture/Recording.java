@@ -40,7 +40,7 @@ final class Recording {
                     new PcapNg.Packet(
                             number,
                             BEGINNING + time,
-                            ByteBuffer.wrap(bytes.apply(each)),
+                            ByteBuffer.wrap(each.onTheWire(bytes.apply(each))),
                             comment.apply(each)));
             end = Math.max(end, time);
         }

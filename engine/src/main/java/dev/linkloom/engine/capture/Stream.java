@@ -6,6 +6,7 @@ import static dev.linkloom.engine.packet.TcpHeader.RST;
 import static dev.linkloom.engine.packet.TcpHeader.SYN;
 
 import dev.linkloom.engine.packet.TcpHeader;
+import dev.linkloom.engine.path.Blocker;
 import dev.linkloom.engine.path.Packet;
 import dev.linkloom.engine.path.Verdict;
 
@@ -43,6 +44,12 @@ final class Stream {
     void restart() {
         sent = 0;
         answered = 0;
+    }
+
+    /// Takes the handshake as done.
+    void resume() {
+        sent = 1;
+        answered = 1;
     }
 
     /// Answers when the segment arrives, in nanoseconds from the beginning.
@@ -89,12 +96,13 @@ final class Stream {
     }
 
     /// A reset from where the client's SYN got to.
-    void refuse(long time) {
+    void refuse(long time, Blocker cause) {
+        int reset = answered == 0 ? 0 : targetIsn + answered;
         recording.follow(
                 forward.reversed(),
                 time,
-                seen -> segment(seen, 0, clientIsn + sent, RST | ACK, Payload.NOTHING),
-                seen -> Comment.because("RST", seen, forward.stop(), verdict));
+                seen -> segment(seen, reset, clientIsn + sent, RST | ACK, Payload.NOTHING),
+                seen -> Comment.because("RST", seen, cause));
     }
 
     private int shift() {

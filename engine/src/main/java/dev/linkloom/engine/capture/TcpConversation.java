@@ -5,25 +5,30 @@ import static dev.linkloom.engine.packet.TcpHeader.FIN;
 import static dev.linkloom.engine.packet.TcpHeader.PSH;
 import static dev.linkloom.engine.packet.TcpHeader.SYN;
 
-import dev.linkloom.engine.path.Verdict;
+import dev.linkloom.engine.path.Blocker;
+import dev.linkloom.engine.path.Trace;
+import dev.linkloom.engine.rule.RuleId;
 
 import java.util.List;
 
 /// A connection from its first SYN to its last ACK, or to where it ends before.
 ///
 /// @param answers whether what arrives is answered, however far the answer gets
-record TcpConversation(Stream stream, Verdict verdict, boolean answers) {
+record TcpConversation(Stream stream, Trace trace, boolean answers) {
 
     /// When a client sends its SYN again if nothing comes back, in seconds.
     private static final List<Integer> ATTEMPTS = List.of(0, 1, 3);
+
+    private static final RuleId NOT_FORWARDED = RuleId.of("EP-12");
 
     private static final long SECOND = 1_000_000_000;
 
     /// @param start in nanoseconds from the beginning
     void record(long start) {
-        switch (Ending.of(verdict)) {
+        switch (Ending.of(trace.verdict())) {
             case ANSWERED -> complete(start);
-            case RESET -> stream.refuse(later(say(start, "SYN", SYN)));
+            case RESET -> stream.refuse(later(say(start, "SYN", SYN)), trace.blockers().getFirst());
+            case EXPIRED -> expired(start);
             case SILENCE -> ATTEMPTS.forEach(after -> attempt(start, after));
             case UNKNOWN -> attempt(start, 0);
         }
@@ -38,6 +43,23 @@ record TcpConversation(Stream stream, Verdict verdict, boolean answers) {
         long answered = stream.fromTarget(later(asked), "reply", PSH | ACK, Payload.REPLY);
         long closing = say(later(answered), "FIN", FIN | ACK);
         say(later(answer(later(closing), "FIN", FIN | ACK)), "last ACK", ACK);
+    }
+
+    /// The capture begins after the silence, with data of a connection that was forgotten: an
+    /// endpoint does not forward it (EP-12), a load balancer answers with a reset (NLB-31).
+    private void expired(long start) {
+        String what = "payload after the silence";
+        Blocker cause = trace.blockers().getFirst();
+        if (!cause.rule().equals(NOT_FORWARDED)) {
+            stream.resume();
+            long arrival = stream.fromClient(start, what, PSH | ACK, Payload.REQUEST);
+            stream.refuse(later(arrival), cause);
+            return;
+        }
+        for (int after : ATTEMPTS) {
+            stream.resume();
+            stream.fromClient(start + after * SECOND, what, PSH | ACK, Payload.REQUEST);
+        }
     }
 
     private void attempt(long start, int after) {

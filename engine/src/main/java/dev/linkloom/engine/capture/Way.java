@@ -1,9 +1,5 @@
 package dev.linkloom.engine.capture;
 
-import dev.linkloom.engine.path.Hop;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.List;
 
@@ -18,12 +14,6 @@ record Way(List<Sighting> sightings, long micros) {
 
     boolean isEmpty() {
         return sightings.isEmpty();
-    }
-
-    /// The hop where it stopped; null when it arrived.
-    @Nullable Hop stop() {
-        Hop last = isEmpty() ? null : sightings.getLast().hops().getLast();
-        return last == null || last.passed() ? null : last;
     }
 
     /// Back from where the packet got to.

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /// Turns the decisions about a packet into the places where it is seen.
 ///
@@ -22,6 +23,8 @@ final class WayWalk {
     private List<Hop> hops = new ArrayList<>();
     private @Nullable Point at;
     private @Nullable Packet seen;
+    private @Nullable Packet outer;
+    private @Nullable Packet flowing;
     private @Nullable Packet carried;
     private long since;
     private long micros;
@@ -46,7 +49,7 @@ final class WayWalk {
         var walk = new WayWalk(topology, true);
         if (!hops.isEmpty()) {
             walk.headed = arrival.headed();
-            walk.begin(arrival.at(), arrival.packet().reversed());
+            walk.begin(arrival.at(), arrival.packet().reversed(), null);
         }
         return walk.walk(hops);
     }
@@ -62,22 +65,34 @@ final class WayWalk {
     }
 
     private void pass(Hop hop) {
-        Point here = hop.in().equals(carried) ? null : Point.of(topology, hop);
-        if (here != null && !(here.equals(at) && hop.in().equals(seen))) {
+        boolean tunnelled = flowing != null && Tunnel.holds(hop, flowing);
+        Packet packet = tunnelled && flowing != null ? flowing : hop.in();
+        Packet around = tunnelled ? hop.in() : null;
+        Point here = unseen(hop, around) ? null : Point.of(topology, hop);
+        if (here != null
+                && !(here.equals(at) && packet.equals(seen) && Objects.equals(around, outer))) {
             finish();
-            begin(here, hop.in());
+            begin(here, packet, around);
         }
         hops.add(hop);
         micros += hop.latencyMicros();
         mtu = Math.min(mtu, Mtu.clampedBy(hop.kind()));
+        flowing = tunnelled ? flowing : hop.out();
         if (hop.kind() == HopKind.FABRIC && !reply) {
             carried = hop.out();
         }
     }
 
-    private void begin(Point where, Packet packet) {
+    /// What a load balancer's node has beside the packet, and what an appliance unpacks.
+    private boolean unseen(Hop hop, @Nullable Packet around) {
+        boolean unpacked = hop.kind() == HopKind.APPLIANCE && around == null && outer != null;
+        return unpacked || hop.in().equals(carried);
+    }
+
+    private void begin(Point where, Packet packet, @Nullable Packet around) {
         at = where;
         seen = packet;
+        outer = around;
         since = micros;
         mtu = Math.min(mtu, Mtu.of(where));
         mtuSince = mtu;
@@ -86,7 +101,7 @@ final class WayWalk {
 
     private void finish() {
         if (at != null && seen != null) {
-            done.add(new Sighting(at, seen, hops, since, mtuSince, headedSince));
+            done.add(new Sighting(at, seen, outer, hops, since, mtuSince, headedSince));
             hops = new ArrayList<>();
         }
     }

@@ -133,7 +133,7 @@ final class Inspector {
                             HopKind.FABRIC,
                             SAME_REGION,
                             "%s lies in %s, and Gateway Load Balancers serve their own Region"
-                                + " only.",
+                                    + " only.",
                             service.name(),
                             service.region()));
         }

@@ -59,7 +59,7 @@ public final class Sizes {
                         kind,
                         rule,
                         "%s drops packets of %d bytes, because it takes %d at most; nobody tells"
-                            + " the sender.",
+                                + " the sender.",
                         name,
                         bytes,
                         mtu);

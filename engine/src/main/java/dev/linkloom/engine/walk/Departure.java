@@ -87,7 +87,7 @@ public final class Departure {
                                 ? (from instanceof Host
                                                 ? "%s has no address in a network; give it one."
                                                 : "%s is no instance, and flows start at"
-                                                      + " instances.")
+                                                        + " instances.")
                                         .formatted(from.name())
                                 : gaps.getFirst().sentence();
         journal.object(Ruling.missing(flow.from(), HopKind.CLIENT, SOURCE_PORT, sentence));

@@ -118,7 +118,7 @@ public final class ResourceStage {
                         HopKind.ENDPOINT,
                         RESOURCE,
                         "%s does not share %s %d; resource endpoints carry TCP on the ports that"
-                            + " are shared.",
+                                + " are shared.",
                         shared.name(),
                         packet.protocol(),
                         packet.destinationPort());

@@ -63,6 +63,18 @@ class HeadersTest {
                 hex(new UdpHeader(1, 1).between(CLIENT, ENDPOINT, payload)).substring(40));
     }
 
+    @Test
+    void anEchoAndItsReplyDifferInTypeAndCode() {
+        assertEquals(
+                "4500001f 00004000 40011ac1 0a00010a 0a000b14".replace(" ", "")
+                        + "0800 2168 1234 0001 616263".replace(" ", ""),
+                hex(new IcmpEcho(false, 0x1234, 1).between(CLIENT, ENDPOINT, ABC)));
+        assertEquals(
+                "8100 4cad 1234 0001 616263".replace(" ", ""),
+                hex(new IcmpEcho(true, 0x1234, 1).between(CLIENT_6, ENDPOINT_6, ABC))
+                        .substring(80));
+    }
+
     /// GWLB-02, GWLB-03: 20 + 8 + 8 + 12 + 12 + 8 bytes in front of the packet, which is unchanged.
     @Test
     void geneveAddsSixtyEightBytesAndThreeOptions() {
