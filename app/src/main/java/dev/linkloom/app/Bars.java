@@ -78,7 +78,7 @@ final class Bars {
                                 "save-packets"),
                         CommandNodes.menu(
                                 commands, "_Problems", "next-problem", "previous-problem"),
-                        CommandNodes.menu(commands, "_Help", "learn"));
+                        CommandNodes.menu(commands, "_Help", "learn", "rules"));
         bar.setUseSystemMenuBar(true);
         return bar;
     }

@@ -12,12 +12,20 @@ final class Dock extends TabPane {
     private final Tab problems;
     private final Tab flow;
     private final Tab dns;
+    private final Tab rules;
 
-    Dock(Node problemsPanel, Node flowPanel, Node packetPanel, Node dnsPanel, Node historyPanel) {
+    Dock(
+            Node problemsPanel,
+            Node flowPanel,
+            Node packetPanel,
+            Node dnsPanel,
+            Node historyPanel,
+            Node rulesPanel) {
         setId("dock");
         problems = tab("tab-problems", "Problems", problemsPanel);
         flow = tab("tab-flow", "Flow", flowPanel);
         dns = tab("tab-dns", "DNS", dnsPanel);
+        rules = tab("tab-rules", "Rules", rulesPanel);
         setTabClosingPolicy(TabClosingPolicy.UNAVAILABLE);
         getTabs()
                 .addAll(
@@ -25,7 +33,8 @@ final class Dock extends TabPane {
                         flow,
                         tab("tab-packet", "Packet", packetPanel),
                         dns,
-                        tab("tab-history", "History", historyPanel));
+                        tab("tab-history", "History", historyPanel),
+                        rules);
     }
 
     /// Shows in the tab's title how many problems there are.
@@ -48,6 +57,10 @@ final class Dock extends TabPane {
 
     Tab dns() {
         return dns;
+    }
+
+    Tab rules() {
+        return rules;
     }
 
     private static Tab tab(String id, String title, Node content) {

@@ -1,17 +1,25 @@
 package dev.linkloom.app;
 
+import static dev.linkloom.app.command.Keys.shift;
+
 import dev.linkloom.app.command.Command;
 import dev.linkloom.app.command.Commands;
 import dev.linkloom.app.lesson.Classroom;
 
+import javafx.scene.input.KeyCode;
+
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 
 /// Where learning begins.
-record LearnCommands(Commands commands, Classroom classroom) {
+record LearnCommands(Commands commands, Classroom classroom, Runnable rules) {
 
     void register() {
         commands.add(
                 Command.of("learn", "Learn…", classroom::openWelcome)
                         .withIcon(BootstrapIcons.JOURNAL_BOOKMARK));
+        commands.add(
+                Command.of("rules", "Rules of the fabric", rules)
+                        .withIcon(BootstrapIcons.JOURNAL_TEXT)
+                        .on(shift(KeyCode.F1)));
     }
 }

@@ -23,6 +23,10 @@ import dev.linkloom.app.notice.Notices;
 import dev.linkloom.app.palette.PalettePanel;
 import dev.linkloom.app.problems.Findings;
 import dev.linkloom.app.problems.ProblemsPanel;
+import dev.linkloom.app.rules.BundledRules;
+import dev.linkloom.app.rules.RuleCard;
+import dev.linkloom.app.rules.RuleEvent;
+import dev.linkloom.app.rules.RulesPanel;
 import dev.linkloom.app.settings.Home;
 import dev.linkloom.app.settings.Preferences;
 import dev.linkloom.app.settings.SettingsFile;
@@ -39,6 +43,7 @@ import dev.linkloom.app.theme.ThemeChoice;
 import dev.linkloom.app.window.Frame;
 import dev.linkloom.app.window.Placement;
 import dev.linkloom.app.window.StatusBar;
+import dev.linkloom.engine.rule.RuleId;
 import dev.linkloom.model.ResourceId;
 
 import javafx.application.Platform;
@@ -70,6 +75,9 @@ public final class Workbench {
     private final Background background = new Background("linkloom-files");
     private final Background checks = new Background("linkloom-checks");
     private final Findings findings = new Findings(document, checks);
+    private final BundledRules rulebook = new BundledRules();
+    private final RulesPanel rules = new RulesPanel(rulebook);
+    private final RuleCard ruleCard = new RuleCard(rulebook, this::showRule);
     private final Stage stage;
     private final Preferences preferences;
     private final Journal journal;
@@ -128,8 +136,10 @@ public final class Workbench {
                         new FlowPanel(document, player, commands),
                         new PacketPanel(document, player),
                         new DnsPanel(document, draft, player),
-                        new HistoryPanel(document));
+                        new HistoryPanel(document),
+                        rules);
         dock.countProblems(findings);
+        dock.rules().setOnSelectionChanged(_ -> rules.fill());
         PalettePanel palette = new PalettePanel(document, selection, canvas, random);
         frame =
                 new Frame(
@@ -165,7 +175,7 @@ public final class Workbench {
         new TransportCommands(commands, draft, player).register();
         new PacketCommands(commands, document, player, dialogs, notices, background).register();
         new ProblemCommands(commands, findings, problems, this::showProblems).register();
-        new LearnCommands(commands, classroom).register();
+        new LearnCommands(commands, classroom, this::showRules).register();
     }
 
     /// Shows the window where it was left, with this design in it.
@@ -175,7 +185,10 @@ public final class Workbench {
             notices.error(opening.problem());
         }
         Scene scene =
-                new Scene(new StackPane(frame.root(), classroom.welcome(), classroom.rings()));
+                new Scene(
+                        new StackPane(
+                                frame.root(), ruleCard, classroom.welcome(), classroom.rings()));
+        scene.addEventHandler(RuleEvent.OPEN, ruleCard::show);
         dress = appearance.dress(scene);
         commands.installOn(scene);
         appearance
@@ -268,6 +281,17 @@ public final class Workbench {
     private void pickIn(PalettePanel palette) {
         frame.paletteShown().set(true);
         palette.focusSearch();
+    }
+
+    private void showRules() {
+        frame.dockShown().set(true);
+        dock.getSelectionModel().select(dock.rules());
+        rules.focusSearch();
+    }
+
+    private void showRule(RuleId id) {
+        showRules();
+        rules.reveal(id);
     }
 
     private void reveal(ResourceId id) {

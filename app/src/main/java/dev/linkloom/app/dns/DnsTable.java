@@ -2,6 +2,8 @@ package dev.linkloom.app.dns;
 
 import atlantafx.base.theme.Styles;
 
+import dev.linkloom.app.rules.RuleColumn;
+import dev.linkloom.app.rules.RuleLink;
 import dev.linkloom.app.window.LastColumn;
 import dev.linkloom.app.window.SentenceCell;
 import dev.linkloom.engine.dns.Resolution.Step;
@@ -25,9 +27,15 @@ final class DnsTable extends TableView<Step> {
         getColumns().add(column("Asked", 120, Step::at));
         getColumns().add(column("Question", 122, Step::question));
         getColumns().add(column("Answer", 164, Step::answer));
-        getColumns().add(column("Rule", 62, step -> step.rule().value()));
+        getColumns().add(new RuleColumn<>(Step::rule));
         getColumns().add(column("Why", 160, Step::explanation));
         LastColumn.fills(this, LEAST_WHY);
+        RuleLink.onF1(
+                this,
+                () -> {
+                    Step step = getSelectionModel().getSelectedItem();
+                    return step == null ? null : step.rule();
+                });
     }
 
     private static TableColumn<Step, String> column(

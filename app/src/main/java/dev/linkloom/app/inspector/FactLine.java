@@ -1,5 +1,8 @@
 package dev.linkloom.app.inspector;
 
+import dev.linkloom.app.rules.RuleLink;
+import dev.linkloom.app.window.CopyButton;
+
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
@@ -15,16 +18,13 @@ final class FactLine extends VBox {
         getStyleClass().add("fact");
         Label label = new Label(fact.label());
         label.getStyleClass().add("line-label");
-        Label rule = new Label(fact.rule().value());
-        rule.getStyleClass().add("rule");
-        rule.setMinWidth(Region.USE_PREF_SIZE);
         Label value = new Label(fact.value());
         value.setWrapText(true);
         value.setMinHeight(Region.USE_PREF_SIZE);
         value.setAccessibleHelp(fact.because());
         value.getStyleClass().addAll("value", "mono");
         CopyButton copy = new CopyButton(fact.label(), fact.value());
-        getChildren().addAll(row(label, rule), row(value, copy));
+        getChildren().addAll(row(label, new RuleLink(fact.rule())), row(value, copy));
         Tooltip.install(this, because(fact));
     }
 

@@ -3,6 +3,7 @@ package dev.linkloom.app.inspector;
 import atlantafx.base.theme.Styles;
 
 import dev.linkloom.app.problems.SeverityIcon;
+import dev.linkloom.app.rules.RuleLink;
 import dev.linkloom.engine.check.Finding;
 import dev.linkloom.model.edit.Edit;
 
@@ -44,7 +45,7 @@ final class FindingList extends VBox {
         sentence.setMinWidth(0);
         HBox.setHgrow(sentence, Priority.ALWAYS);
         sentence.setMaxWidth(Double.MAX_VALUE);
-        HBox line = new HBox(sentence);
+        HBox line = new HBox(sentence, new RuleLink(finding.rule()));
         line.getStyleClass().add("finding");
         Edit fix = finding.fix();
         if (fix != null) {

@@ -2,6 +2,7 @@ package dev.linkloom.app.inspector;
 
 import dev.linkloom.app.inspector.editor.Subject;
 import dev.linkloom.app.inspector.editor.TextEditor;
+import dev.linkloom.app.window.CopyButton;
 import dev.linkloom.model.resource.Resource;
 
 import javafx.beans.value.ObservableBooleanValue;

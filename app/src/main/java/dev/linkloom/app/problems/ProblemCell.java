@@ -3,6 +3,7 @@ package dev.linkloom.app.problems;
 import atlantafx.base.theme.Styles;
 
 import dev.linkloom.app.document.Document;
+import dev.linkloom.app.rules.RuleLink;
 import dev.linkloom.engine.check.Finding;
 import dev.linkloom.model.edit.Edit;
 import dev.linkloom.model.resource.Resource;
@@ -21,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 final class ProblemCell extends ListCell<Finding> {
 
     private final Document document;
-    private final Label rule = new Label();
+    private final RuleLink rule = new RuleLink();
     private final Label resource = new Label();
     private final Label sentence = new Label();
     private final Button fix = new Button("Fix");
@@ -30,7 +31,7 @@ final class ProblemCell extends ListCell<Finding> {
     ProblemCell(Document document) {
         this.document = document;
         rule.getStyleClass().add("rule");
-        rule.setMinWidth(Region.USE_PREF_SIZE);
+        rule.setFocusTraversable(false);
         resource.getStyleClass().add("resource");
         resource.setMinWidth(Region.USE_PREF_SIZE);
         sentence.setWrapText(true);
@@ -51,7 +52,7 @@ final class ProblemCell extends ListCell<Finding> {
 
     private HBox show(Finding finding) {
         Resource about = document.design().find(finding.resource());
-        rule.setText(finding.rule().value());
+        rule.show(finding.rule());
         resource.setText(about == null ? finding.resource().value() : about.name());
         sentence.setText(finding.explanation());
         line.getChildren().setAll(SeverityIcon.of(finding.severity()), rule, resource, sentence);

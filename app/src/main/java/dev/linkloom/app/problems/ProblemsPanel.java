@@ -1,6 +1,7 @@
 package dev.linkloom.app.problems;
 
 import dev.linkloom.app.document.Document;
+import dev.linkloom.app.rules.RuleLink;
 import dev.linkloom.engine.check.Finding;
 import dev.linkloom.model.ResourceId;
 
@@ -36,6 +37,12 @@ public final class ProblemsPanel extends StackPane {
                 default -> {}
             }
         });
+        RuleLink.onF1(
+                list,
+                () -> {
+                    Finding chosen = list.getSelectionModel().getSelectedItem();
+                    return chosen == null ? null : chosen.rule();
+                });
         getChildren().addAll(list, nothing());
         findings.listProperty().subscribe(this::show);
     }

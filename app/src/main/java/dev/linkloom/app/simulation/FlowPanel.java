@@ -5,9 +5,11 @@ import atlantafx.base.theme.Styles;
 import dev.linkloom.app.command.CommandNodes;
 import dev.linkloom.app.command.Commands;
 import dev.linkloom.app.document.Document;
+import dev.linkloom.app.rules.RuleLink;
 import dev.linkloom.app.window.Placeholder;
 import dev.linkloom.engine.path.Blocker;
 import dev.linkloom.engine.path.Trace;
+import dev.linkloom.engine.rule.RuleId;
 
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -83,7 +85,7 @@ public final class FlowPanel extends StackPane {
         HBox.setHgrow(sentence, Priority.ALWAYS);
         HBox banner = new HBox(code, sentence);
         if (trace.rule() != null) {
-            banner.getChildren().add(chip(trace.rule().value(), "The rule that decided"));
+            banner.getChildren().add(rule(trace.rule(), "The rule that decided"));
         }
         if (trace.awsCode() != null) {
             banner.getChildren().add(chip(trace.awsCode(), "What AWS calls it"));
@@ -99,16 +101,23 @@ public final class FlowPanel extends StackPane {
     private Node blocker(Blocker blocker) {
         Label label =
                 new Label(
-                        "Would stop it too: %s at %s (%s). %s"
+                        "Would stop it too: %s at %s. %s"
                                 .formatted(
                                         blocker.verdict(),
                                         Words.name(document.design(), blocker.at()),
-                                        blocker.rule(),
                                         blocker.explanation()),
                         new FontIcon(BootstrapIcons.X));
         label.setWrapText(true);
-        label.getStyleClass().add("blocker");
-        return label;
+        label.setMinWidth(0);
+        HBox line = new HBox(label, new RuleLink(blocker.rule()));
+        line.getStyleClass().add("blocker");
+        return line;
+    }
+
+    private static RuleLink rule(RuleId rule, String meaning) {
+        RuleLink link = new RuleLink(rule);
+        link.setTooltip(new Tooltip(meaning));
+        return link;
     }
 
     private static Label chip(String text, String meaning) {

@@ -3,6 +3,8 @@ package dev.linkloom.app.simulation;
 import atlantafx.base.theme.Styles;
 
 import dev.linkloom.app.document.Document;
+import dev.linkloom.app.rules.RuleColumn;
+import dev.linkloom.app.rules.RuleLink;
 import dev.linkloom.app.window.LastColumn;
 import dev.linkloom.app.window.SentenceCell;
 import dev.linkloom.engine.path.Hop;
@@ -56,11 +58,17 @@ final class FlowTable extends TableView<FlowRow> {
         getColumns().add(drawn("", 30, (cell, row) -> cell.setGraphic(sign(row.hop()))));
         getColumns().add(drawn("Source", 128, (cell, row) -> address(cell, row, Packet::from)));
         getColumns().add(drawn("Destination", 128, (cell, row) -> address(cell, row, Packet::to)));
-        getColumns().add(column("Rule", 62, row -> row.hop().rule().value()));
+        getColumns().add(new RuleColumn<>(row -> row.hop().rule()));
         getColumns().add(why());
         LastColumn.fills(this, LEAST_WHY);
         getColumns().forEach(each -> each.setSortable(false));
         setRowFactory(_ -> new Row());
+        RuleLink.onF1(
+                this,
+                () -> {
+                    FlowRow row = getSelectionModel().getSelectedItem();
+                    return row == null ? null : row.hop().rule();
+                });
         player.traceProperty().subscribe(this::show);
         player.currentHopProperty().subscribe(this::follow);
         getSelectionModel().selectedItemProperty().subscribe(this::selected);

@@ -29,6 +29,7 @@ public final class Appearance {
                     "canvas",
                     "inspector",
                     "problems",
+                    "rules",
                     "simulation",
                     "lesson");
 

@@ -3,6 +3,8 @@ package dev.linkloom.app.inspector.form;
 import dev.linkloom.app.inspector.editor.Editor;
 import dev.linkloom.app.inspector.editor.Lens;
 import dev.linkloom.app.inspector.editor.Subject;
+import dev.linkloom.app.rules.RuleLink;
+import dev.linkloom.engine.rule.RuleId;
 import dev.linkloom.model.edit.Edit;
 import dev.linkloom.model.resource.Resource;
 
@@ -13,6 +15,7 @@ import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
 
@@ -63,7 +66,8 @@ public final class Form<R extends Resource> {
 
     /// Adds a property with its label at the left.
     <T extends @Nullable Object> Form<R> line(String label, Lens<R, T> lens, Editor<T> editor) {
-        Label title = label(label, editor.node());
+        VBox title = new VBox(label(label, editor.node()));
+        title.getChildren().addAll(help(lens, editor));
         GridPane.setValignment(title, VPos.TOP);
         grid.add(title, 0, row);
         grid.add(editor.node(), 1, row++);
@@ -73,9 +77,27 @@ public final class Form<R extends Resource> {
     /// Adds a property that needs the whole width, such as a table.
     <T extends @Nullable Object> Form<R> wide(String label, Lens<R, T> lens, Editor<T> editor) {
         section(label);
+        help(lens, editor).forEach(rule -> {
+            GridPane.setHalignment(rule, HPos.RIGHT);
+            GridPane.setValignment(rule, VPos.BOTTOM);
+            grid.add(rule, 1, row - 1);
+        });
         grid.add(editor.node(), 0, row++, 2, 1);
         GridPane.setHalignment(editor.node(), HPos.LEFT);
         return take(label, lens, editor);
+    }
+
+    /// A link to the rule about the property, if there is one. It is for the mouse: by the keyboard,
+    /// F1 in the field opens the same rule, and Tab still goes from field to field.
+    private List<RuleLink> help(Lens<R, ?> lens, Editor<?> editor) {
+        RuleId rule = PropertyRules.of(type, lens.component());
+        if (rule == null) {
+            return List.of();
+        }
+        RuleLink link = new RuleLink(rule);
+        link.setFocusTraversable(false);
+        RuleLink.onF1(editor.node(), () -> rule);
+        return List.of(link);
     }
 
     /// The properties that can be edited here, by the names of their components.

@@ -1,4 +1,4 @@
-package dev.linkloom.app.inspector;
+package dev.linkloom.app.window;
 
 import atlantafx.base.theme.Styles;
 
@@ -13,10 +13,10 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import java.util.Map;
 
 /// Copies one text.
-final class CopyButton extends Button {
+public final class CopyButton extends Button {
 
     /// @param what names the text, such as "the id"
-    CopyButton(String what, String text) {
+    public CopyButton(String what, String text) {
         setGraphic(new FontIcon(BootstrapIcons.FILES));
         getStyleClass().addAll(Styles.BUTTON_ICON, Styles.FLAT, Styles.SMALL);
         setTooltip(new Tooltip("Copy " + what));
