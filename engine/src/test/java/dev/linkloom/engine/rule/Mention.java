@@ -50,7 +50,7 @@ record Mention(String id, String file, int line, boolean comment, @Nullable Stri
             String owner = method == null ? below(lines, index) : method;
             int number = index + 1;
             ids(line)
-                    .map(id -> new Mention(id, file, number, isComment(line), owner))
+                    .map(id -> new Mention(id, file, number, isComment(line, id), owner))
                     .forEach(found::add);
             if (line.equals("    }")) {
                 method = null;
@@ -97,8 +97,9 @@ record Mention(String id, String file, int line, boolean comment, @Nullable Stri
                 });
     }
 
-    private static boolean isComment(String line) {
-        return line.strip().startsWith("//");
+    private static boolean isComment(String line, String id) {
+        int slashes = line.indexOf("//");
+        return slashes >= 0 && !line.substring(0, slashes).contains(id);
     }
 
     /// Where it is, for a person who wants to go there.

@@ -77,18 +77,19 @@ public final class Form<R extends Resource> {
     /// Adds a property that needs the whole width, such as a table.
     <T extends @Nullable Object> Form<R> wide(String label, Lens<R, T> lens, Editor<T> editor) {
         section(label);
-        help(lens, editor).forEach(rule -> {
-            GridPane.setHalignment(rule, HPos.RIGHT);
-            GridPane.setValignment(rule, VPos.BOTTOM);
-            grid.add(rule, 1, row - 1);
-        });
+        help(lens, editor)
+                .forEach(rule -> {
+                    GridPane.setHalignment(rule, HPos.RIGHT);
+                    GridPane.setValignment(rule, VPos.BOTTOM);
+                    grid.add(rule, 1, row - 1);
+                });
         grid.add(editor.node(), 0, row++, 2, 1);
         GridPane.setHalignment(editor.node(), HPos.LEFT);
         return take(label, lens, editor);
     }
 
-    /// A link to the rule about the property, if there is one. It is for the mouse: by the keyboard,
-    /// F1 in the field opens the same rule, and Tab still goes from field to field.
+    /// A link to the rule about the property, if there is one. It is for the mouse: by the
+    /// keyboard, F1 in the field opens the same rule, and Tab still goes from field to field.
     private List<RuleLink> help(Lens<R, ?> lens, Editor<?> editor) {
         RuleId rule = PropertyRules.of(type, lens.component());
         if (rule == null) {
