@@ -147,7 +147,7 @@ final class PublicDns {
         Sentence why =
                 owner == null
                         ? Sentence.of(
-                                "No zone that %s sees holds %s, and public DNS does not know it.",
+                                "No zone seen by %s holds %s, and public DNS does not know it.",
                                 at.label(), name)
                         : Sentence.of(
                                 "%s is the private name of %s, which only the resolver of its own"
