@@ -2,6 +2,7 @@ package dev.linkloom.engine;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.linkloom.engine.check.Severity;
 import dev.linkloom.engine.path.Flow;
 import dev.linkloom.model.Box;
 import dev.linkloom.model.Design;
@@ -12,6 +13,7 @@ import dev.linkloom.model.resource.Resource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -71,6 +73,16 @@ class WalkSamplesTest {
         design = placed(design, Walks.PCX, 652, 690, 160, 72);
         design = placed(design, ResourceId.of("aws-sqs"), 880, 690, 160, 72);
         assertSample("walk-07", design);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"walk-06", "walk-07"})
+    void awsWouldRefuseNothingInASample(String walk) throws IOException {
+        assertEquals(
+                List.of(),
+                Fabric.compile(sample(walk)).findings().stream()
+                        .filter(each -> each.severity() == Severity.ERROR)
+                        .toList());
     }
 
     @ParameterizedTest

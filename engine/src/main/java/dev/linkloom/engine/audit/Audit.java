@@ -30,7 +30,8 @@ public final class Audit {
                     new BalancerGroupLint(),
                     new ZoneLint(),
                     new ReturnPortLint(),
-                    new ServiceLint());
+                    new ServiceLint(),
+                    new NameLint());
 
     private Audit() {}
 
