@@ -7,6 +7,7 @@ import dev.linkloom.model.net.Cidr;
 import dev.linkloom.model.net.Ip;
 import dev.linkloom.model.net.PortRange;
 import dev.linkloom.model.net.Protocol;
+import dev.linkloom.model.resource.DnsRecord;
 import dev.linkloom.model.resource.EndpointService;
 import dev.linkloom.model.resource.EndpointService.DomainVerification;
 import dev.linkloom.model.resource.InterfaceEndpoint;
@@ -14,6 +15,7 @@ import dev.linkloom.model.resource.InterfaceEndpoint.EndpointInterface;
 import dev.linkloom.model.resource.InterfaceEndpoint.State;
 import dev.linkloom.model.resource.ListenerProtocol;
 import dev.linkloom.model.resource.NetworkLoadBalancer;
+import dev.linkloom.model.resource.PrivateHostedZone;
 import dev.linkloom.model.resource.ResourceConfiguration;
 import dev.linkloom.model.resource.ResourceEndpoint;
 import dev.linkloom.model.resource.ResourceGateway;
@@ -296,6 +298,38 @@ class EndpointPathsTest {
         void ep28ItCarriesTcpOnly() {
             Expect.flow(shared(), Flow.udp(T0.C1, "10.0.11.30", 5432))
                     .outcome("NO_LISTENER at rcfg-db by EP-28");
+        }
+
+        @Test
+        void ep28AResourceByNameIsLookedUpBehindTheGateway() {
+            ResourceConfiguration named =
+                    Changes.get(
+                                    shared(PortRange.of(5432)),
+                                    Worlds.id("rcfg-db"),
+                                    ResourceConfiguration.class)
+                            .withIp(null)
+                            .withDomain("db.internal.example");
+            Design design =
+                    Worlds.with(
+                            shared(PortRange.of(5432)),
+                            named,
+                            new PrivateHostedZone(
+                                    Worlds.id("phz-db"),
+                                    "internal",
+                                    T0.PROVIDER,
+                                    "internal.example",
+                                    List.of(T0.VPC_P),
+                                    List.of(
+                                            new DnsRecord(
+                                                    "db.internal.example",
+                                                    DnsRecord.Type.A,
+                                                    60,
+                                                    List.of("172.16.1.10")))));
+            Expect.flow(design, QUERY)
+                    .outcome("DELIVERED")
+                    .seen("172.16.11.40:20001 -> 172.16.1.10:5432");
+            Expect.flow(design.without(Worlds.id("phz-db")), QUERY)
+                    .outcome("AMBIGUOUS at rcfg-db by EP-28");
         }
 
         @Test

@@ -15,11 +15,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import dev.linkloom.engine.path.Flow;
 import dev.linkloom.engine.path.Hop;
 import dev.linkloom.model.Design;
+import dev.linkloom.model.ResourceId;
+import dev.linkloom.model.net.Cidr;
 import dev.linkloom.model.net.Ip;
 import dev.linkloom.model.net.PortRange;
 import dev.linkloom.model.net.Protocol;
 import dev.linkloom.model.resource.InterfaceEndpoint.State;
 import dev.linkloom.model.resource.InternetGateway;
+import dev.linkloom.model.resource.NatGateway;
+import dev.linkloom.model.resource.PrefixList;
+import dev.linkloom.model.resource.PrefixListRoute;
 import dev.linkloom.model.resource.SecurityGroupRule;
 import dev.linkloom.model.resource.TargetGroup.Target;
 
@@ -109,6 +114,33 @@ class InspectionWalkTest {
     }
 
     @Test
+    void gwlb08TheApplianceStandsBeforeTheNatGateway() {
+        Design design =
+                Worlds.with(
+                        DESIGN,
+                        Worlds.subnet("subnet-nat", APP_VPC, T0.ZONE_1, "10.0.9.0/24"),
+                        new NatGateway(
+                                Worlds.id("nat-1"),
+                                "nat",
+                                Worlds.id("subnet-nat"),
+                                Ip.of("10.0.9.5"),
+                                Ip.of("54.10.0.99")),
+                        Worlds.table("rtb-gwlbe", APP_VPC, "0.0.0.0/0 nat-1"));
+        design =
+                Worlds.routed(
+                        design,
+                        Worlds.table("rtb-nat", APP_VPC, "0.0.0.0/0 igw-1", "10.0.1.0/24 " + DOOR),
+                        Worlds.id("subnet-nat"));
+        Expect.flow(design, Flow.tcp(WEB, "203.0.113.9", 443))
+                .outcome("DELIVERED")
+                .seen("54.10.0.99:20001 -> 203.0.113.9:443");
+        Expect.flow(
+                        design.with(Worlds.table("rtb-nat", APP_VPC, "0.0.0.0/0 igw-1")),
+                        Flow.tcp(WEB, "203.0.113.9", 443))
+                .blockers("AMBIGUOUS at vpce-0eeee1111ffff2222 by GWLB-08");
+    }
+
+    @Test
     void gwlb08AReplyThatPassesTheApplianceByIsLeftOpen() {
         Design design = DESIGN.with(Worlds.table("rtb-web", APP_VPC, "0.0.0.0/0 igw-1"));
         Expect.flow(design, FLOW).blockers("AMBIGUOUS at vpce-0eeee1111ffff2222 by GWLB-08");
@@ -147,6 +179,21 @@ class InspectionWalkTest {
         Expect.flow(design, FLOW)
                 .outcome("NO_TARGET at vpce-svc-0fedcba9876543210 by GWLB-05")
                 .code("VPCE_SERVICE_NOT_INSTALLED_IN_AZ");
+    }
+
+    @Test
+    void gwlb07ARouteByPrefixListCannotLeadToTheEndpoint() {
+        ResourceId list = Worlds.id("pl-1");
+        Design design =
+                Worlds.with(
+                        DESIGN,
+                        new PrefixList(
+                                list, "users", T0.CONSUMER, List.of(Cidr.of("203.0.113.0/24"))),
+                        Worlds.table("rtb-web", APP_VPC)
+                                .withPrefixListRoutes(List.of(new PrefixListRoute(list, DOOR))));
+        Expect.flow(design, Flow.tcp(WEB, "203.0.113.9", 443))
+                .outcome("CREATE_REJECTED at rtb-web by GWLB-07")
+                .matched("203.0.113.0/24 (pl-1) -> " + DOOR);
     }
 
     @Test

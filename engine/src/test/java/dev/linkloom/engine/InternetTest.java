@@ -136,6 +136,15 @@ class InternetTest {
         }
 
         @Test
+        void net30ANatGatewayWhoseSubnetLeadsBackToItNeverSendsAnythingOut() {
+            Design design =
+                    open("0.0.0.0/0 nat-1")
+                            .with(Worlds.table("rtb-public", T0.VPC_C, "0.0.0.0/0 nat-1"));
+            Expect.flow(design, Flow.tcp(T0.C1, "203.0.113.9", 443))
+                    .outcome("NO_ROUTE at nat-1 by NET-30");
+        }
+
+        @Test
         void net30SpokesBehindATransitGatewayMayUseTheHubs() {
             Design design =
                     Worlds.with(

@@ -6,6 +6,7 @@ import dev.linkloom.model.ResourceId;
 import dev.linkloom.model.resource.Account;
 import dev.linkloom.model.resource.Resource;
 import dev.linkloom.model.resource.SecurityGroup;
+import dev.linkloom.model.resource.Subnet;
 import dev.linkloom.model.resource.Vpc;
 
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,9 @@ final class Layout {
     private static final double HEADER = 56;
     private static final double WIDTH = 160;
     private static final double HEIGHT = 72;
+
+    /// Room for a machine and for a node or interface below it.
+    private static final double SUBNET = 212;
 
     private Design design;
 
@@ -56,7 +60,7 @@ final class Layout {
     }
 
     private boolean holds(Resource resource) {
-        return !drawn(resource.id()).isEmpty();
+        return resource instanceof Subnet || !drawn(resource.id()).isEmpty();
     }
 
     /// Places resources in rows from a corner; answers the box around them.
@@ -81,7 +85,9 @@ final class Layout {
     private Box place(Resource resource, double x, double y) {
         List<Resource> inside = drawn(resource.id());
         Box box = new Box(x, y, WIDTH, HEIGHT);
-        if (!inside.isEmpty()) {
+        if (resource instanceof Subnet && inside.isEmpty()) {
+            box = new Box(x, y, WIDTH + 2 * GAP, SUBNET);
+        } else if (!inside.isEmpty()) {
             List<Resource> containers = inside.stream().filter(this::holds).toList();
             List<Resource> leaves = inside.stream().filter(each -> !holds(each)).toList();
             int columns =
@@ -90,12 +96,15 @@ final class Layout {
                         case Vpc _ -> 2;
                         default -> 1;
                     };
-            Box first = row(containers, x + GAP, y + HEADER, columns);
-            double below = containers.isEmpty() ? y + HEADER : first.bottom() + GAP;
+            // Above the subnets of a VPC stand the names of their zones.
+            double top = y + (resource instanceof Vpc ? HEADER + GAP : HEADER);
+            Box first = row(containers, x + GAP, top, columns);
+            double below = containers.isEmpty() ? top : first.bottom() + GAP;
             Box second = row(leaves, x + GAP, below, columns);
             double right = Math.max(first.right(), second.right()) + GAP;
             double bottom = Math.max(first.bottom(), second.bottom()) + GAP;
-            box = new Box(x, y, right - x, bottom - y);
+            double height = resource instanceof Subnet ? SUBNET : 0;
+            box = new Box(x, y, right - x, Math.max(bottom - y, height));
         }
         design = design.placed(resource.id(), box);
         return box;

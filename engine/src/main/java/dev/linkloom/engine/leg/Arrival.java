@@ -1,6 +1,5 @@
 package dev.linkloom.engine.leg;
 
-import dev.linkloom.engine.topology.Network;
 import dev.linkloom.engine.topology.Segment;
 import dev.linkloom.engine.topology.Station;
 import dev.linkloom.model.ResourceId;
@@ -19,12 +18,9 @@ public sealed interface Arrival {
     /// At a NAT gateway, which sends it on under another address.
     ///
     /// @param segment the subnet whose route leads there
-    record Nat(NatGateway gateway, Segment segment) implements Arrival {
-
-        Network network() {
-            return segment.network();
-        }
-    }
+    /// @param inspections as in [At]
+    record Nat(NatGateway gateway, Segment segment, List<ResourceId> inspections)
+            implements Arrival {}
 
     /// Nowhere: what stopped it leaves no way to go on.
     record Lost() implements Arrival {}

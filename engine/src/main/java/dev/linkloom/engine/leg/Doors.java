@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 import java.util.List;
 
 /// Gateway endpoints, and why what comes into a VPC from outside cannot leave it by them (EP-22,
-/// EP-25).
+/// EP-25); interface endpoints for the same service stand beside them (EP-27).
 final class Doors {
 
     private static final RuleId EDGE_TO_EDGE = RuleId.of("NET-22");

@@ -64,7 +64,8 @@ public final class Legs {
         return groups;
     }
 
-    /// The first packet of a flow, from a station to wherever its destination address lies.
+    /// The first packet of a flow, from a station to wherever its destination address lies; an
+    /// endpoint's interface is reached like any other (EP-16).
     public Arrival go(Journey journey, Station from, Packet packet, Sender sender) {
         Stretch stretch = Stretch.first(journey, packet, from);
         Next first = from instanceof Eni eni ? leave(stretch, eni, sender) : roads.start(stretch);
@@ -98,6 +99,7 @@ public final class Legs {
                 : roads.start(stretch);
     }
 
+    /// Inside a subnet no ACL is asked, an endpoint's neighbours included (EP-19).
     private Next inside(Stretch stretch, Eni to) {
         stretch.note(Place.at(stretch.from()), acls.skipped(to.segment()), Latency.SAME_ZONE);
         return stretch.at(to);
@@ -153,7 +155,7 @@ public final class Legs {
     private static void check(Stretch stretch, Arrival arrival, Station to) {
         switch (arrival) {
             case Arrival.At(Station there, var _) when same(there, to) -> {}
-            case Arrival.Nat(var gateway, var _) ->
+            case Arrival.Nat(var gateway, var _, var _) ->
                     stretch.note(
                             Place.of(gateway.id()),
                             Ruling.stop(

@@ -77,7 +77,7 @@ final class SubnetRouter {
         stretch.note(place, route, to == null ? 0 : Latency.between(segment, to.segment()));
         return switch (route.next()) {
             case LOCAL -> local(stretch, network);
-            case NONE, BLACKHOLE -> null;
+            case NONE, BLACKHOLE, REFUSED -> null;
             case TARGET, GATEWAY_ENDPOINT -> target(stretch, here, target);
         };
     }
@@ -105,7 +105,7 @@ final class SubnetRouter {
         Network network = segment.network();
         return switch (target) {
             case InternetGateway it -> stretch.at(new Border(it, network));
-            case NatGateway it -> new Next.End(new Arrival.Nat(it, segment));
+            case NatGateway it -> new Next.End(new Arrival.Nat(it, segment, stretch.inspections()));
             case VpcPeering it -> peerings.over(stretch, it, network);
             case TransitGateway it -> transit.enter(stretch, it, segment);
             case VirtualPrivateGateway it -> hybrid.leave(stretch, it, network);
@@ -145,7 +145,7 @@ final class SubnetRouter {
         stretch.note(place, route);
         return switch (route.next()) {
             case LOCAL -> local(stretch, here.network());
-            case NONE, BLACKHOLE, GATEWAY_ENDPOINT -> null;
+            case NONE, BLACKHOLE, REFUSED, GATEWAY_ENDPOINT -> null;
             case TARGET ->
                     switch (topology.design().find(route.target())) {
                         case GatewayLoadBalancerEndpoint it -> inspector.inspect(stretch, it);
@@ -158,7 +158,8 @@ final class SubnetRouter {
         };
     }
 
-    /// Delivers to whoever has the address.
+    /// Delivers to whoever has the address, in whatever zone: inside the VPC nothing else is needed
+    /// (EP-20, EP-31).
     @Nullable Next local(Stretch stretch, Network network) {
         Eni to = topology.find(network, stretch.destination());
         if (to == null) {

@@ -1,3 +1,2 @@
-/// One stretch of a flow between two interfaces, through filters, routes and peerings, there and
-/// back.
+/// One stretch of a flow between two stations, from router to router, there and back.
 package dev.linkloom.engine.leg;

@@ -24,6 +24,7 @@ public record RouteDecision(
     private static final RuleId LOCAL = RuleId.of("NET-18");
     private static final RuleId BLACKHOLE = RuleId.of("NET-20");
     private static final RuleId PROPAGATED = RuleId.of("NET-31");
+    private static final RuleId NO_PREFIX_LISTS = RuleId.of("GWLB-07");
     private static final RuleId GATEWAY_ENDPOINT = RuleId.of("EP-24");
 
     /// What kind of next hop the matching row names.
@@ -34,6 +35,9 @@ public record RouteDecision(
         GATEWAY_ENDPOINT,
         /// The row's target is gone (NET-20).
         BLACKHOLE,
+        /// A row that AWS would not have taken: by prefix list to a Gateway Load Balancer endpoint
+        /// (GWLB-07).
+        REFUSED,
         NONE
     }
 
@@ -54,6 +58,7 @@ public record RouteDecision(
             case TARGET -> row != null && row.origin().propagated() ? PROPAGATED : LONGEST_PREFIX;
             case GATEWAY_ENDPOINT -> GATEWAY_ENDPOINT;
             case BLACKHOLE -> BLACKHOLE;
+            case REFUSED -> NO_PREFIX_LISTS;
             case NONE -> missing;
         };
     }
@@ -63,6 +68,7 @@ public record RouteDecision(
         return switch (next) {
             case LOCAL, TARGET, GATEWAY_ENDPOINT -> null;
             case BLACKHOLE -> Verdict.BLACKHOLE;
+            case REFUSED -> Verdict.CREATE_REJECTED;
             case NONE -> Verdict.NO_ROUTE;
         };
     }
@@ -84,6 +90,9 @@ public record RouteDecision(
             case BLACKHOLE ->
                     "The route of %s for %s points to something that is gone, so the packet is dropped."
                             .formatted(reader, row == null ? destination : row.block());
+            case REFUSED ->
+                    "The route table of %s sends a prefix list to %s, which AWS refuses; write its blocks as routes of their own."
+                            .formatted(reader, target());
             case NONE ->
                     "The route table of %s has no route for %s, so the packet is dropped."
                             .formatted(reader, destination);
@@ -104,7 +113,7 @@ public record RouteDecision(
     @Override
     public @Nullable String awsCode() {
         return switch (next) {
-            case LOCAL, TARGET, GATEWAY_ENDPOINT -> null;
+            case LOCAL, TARGET, GATEWAY_ENDPOINT, REFUSED -> null;
             case BLACKHOLE -> "BAD_STATE_ROUTE";
             case NONE -> "NO_ROUTE_TO_DESTINATION";
         };

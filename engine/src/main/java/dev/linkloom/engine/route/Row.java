@@ -37,7 +37,7 @@ record Row(
                 switch (next) {
                     case LOCAL -> "local";
                     case BLACKHOLE -> "blackhole";
-                    case TARGET, GATEWAY_ENDPOINT, NONE -> String.valueOf(target);
+                    case TARGET, GATEWAY_ENDPOINT, REFUSED, NONE -> String.valueOf(target);
                 };
         String of = prefixList == null ? "" : " (" + prefixList + ")";
         return block + of + " -> " + to + (origin.propagated() ? " (propagated)" : "");

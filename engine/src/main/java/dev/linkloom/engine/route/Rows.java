@@ -120,7 +120,12 @@ final class Rows {
             Origin origin,
             @Nullable ResourceId target,
             @Nullable ResourceId prefixList) {
-        Next next = design.find(target) == null ? Next.BLACKHOLE : Next.TARGET;
+        Next next =
+                switch (design.find(target)) {
+                    case null -> Next.BLACKHOLE;
+                    case GatewayLoadBalancerEndpoint _ when prefixList != null -> Next.REFUSED;
+                    default -> Next.TARGET;
+                };
         return new Row(block, origin, next, target, prefixList);
     }
 

@@ -48,7 +48,9 @@ public final class BalancerStage {
         this.groups = groups;
     }
 
-    /// A flow that comes out of an endpoint: client IP preservation is never asked (SRC-02).
+    /// A flow that comes out of an endpoint, UDP as well as TCP (EP-09), over IPv6 to IPv4 targets
+    /// too (SVC-24); no group of the consumer means anything from here on (NET-07): client IP
+    /// preservation is never asked (SRC-02).
     void throughEndpoint(
             InterfaceEndpoint endpoint,
             NetworkLoadBalancer nlb,

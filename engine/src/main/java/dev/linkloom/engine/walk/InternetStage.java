@@ -52,42 +52,65 @@ public final class InternetStage {
             return;
         }
         Eni eni = enis.getFirst();
+        Place place = Place.at(eni);
         legs.enterSegment(course.journal(), at.segment(), eni, packet, false);
-        if (packet.source().family() == IpFamily.IPV6) {
-            course.journal().note(Place.at(eni), packet, fourOnly(nat));
+        Decision refusal = refusal(at, eni, sender, packet, course);
+        if (refusal != null) {
+            course.journal().note(place, packet, refusal);
             return;
+        }
+        course.fit(place, packet, nat.id(), HopKind.NAT, NAT_GATEWAY, Sizes.NAT, nat.name());
+        course.forgets(place, packet, Idle.of(nat));
+        course.passes("NAT gateway ", nat);
+        course.onReply(() ->
+                legs.back(course.journey(), eni, sender, packet.reversed(), at.inspections()));
+        Packet out = packet.withSource(eni.ip(), NodePorts.FIRST);
+        rewrite(place, packet, out, lends(nat, eni), knows(nat, packet), course);
+        onward.from(eni, out, Sender.machine(Party.stranger(eni.ip())), course);
+    }
+
+    private static @Nullable Decision refusal(
+            Arrival.Nat at, Eni eni, Station sender, Packet packet, Course course) {
+        NatGateway nat = at.gateway();
+        if (packet.source().family() == IpFamily.IPV6) {
+            return stop(nat, "%s translates IPv4 only, and the packet is IPv6.", nat.name());
         }
         if (!eni.network().id().equals(at.segment().network().id())) {
-            course.journal().note(Place.at(eni), packet, foreign(nat, sender));
-            return;
+            return stop(
+                            nat,
+                            "%s serves its own VPC only, and %s lies in another.",
+                            nat.name(),
+                            sender.name())
+                    .coded("NGW_REQUIRES_SOURCE_IN_VPC");
         }
-        course.fit(
-                Place.at(eni), packet, nat.id(), HopKind.NAT, NAT_GATEWAY, Sizes.NAT, nat.name());
-        course.forgets(Place.at(eni), packet, Idle.of(nat));
-        Packet out = packet.withSource(eni.ip(), NodePorts.FIRST);
-        course.passes("NAT gateway ", nat);
-        course.onReply(
-                () -> legs.back(course.journey(), eni, sender, packet.reversed(), List.of()));
-        rewrite(
-                Place.at(eni),
-                packet,
-                out,
-                Ruling.pass(
-                        nat.id(),
-                        HopKind.NAT,
-                        NAT_GATEWAY,
-                        "%s puts its own address %s in place of the sender's.",
-                        nat.name(),
-                        eni.ip()),
-                Ruling.pass(
-                        nat.id(),
-                        HopKind.NAT,
-                        NAT_GATEWAY,
-                        "%s knows the flow and gives the reply back to %s.",
-                        nat.name(),
-                        packet.source()),
-                course);
-        onward.from(eni, out, Sender.machine(Party.stranger(eni.ip())), course);
+        return course.goesOn()
+                ? null
+                : stop(nat, "The routes behind %s lead back to it without end.", nat.name());
+    }
+
+    private static Ruling stop(NatGateway nat, String template, Object... arguments) {
+        return Ruling.stop(
+                Verdict.NO_ROUTE, nat.id(), HopKind.NAT, NAT_GATEWAY, template, arguments);
+    }
+
+    private static Decision lends(NatGateway nat, Eni eni) {
+        return Ruling.pass(
+                nat.id(),
+                HopKind.NAT,
+                NAT_GATEWAY,
+                "%s puts its own address %s in place of the sender's.",
+                nat.name(),
+                eni.ip());
+    }
+
+    private static Decision knows(NatGateway nat, Packet packet) {
+        return Ruling.pass(
+                nat.id(),
+                HopKind.NAT,
+                NAT_GATEWAY,
+                "%s knows the flow and gives the reply back to %s.",
+                nat.name(),
+                packet.source());
     }
 
     private Decision incomplete(NatGateway nat) {
@@ -95,28 +118,6 @@ public final class InternetStage {
         String sentence =
                 gaps.isEmpty() ? nat.name() + " has no address." : gaps.getFirst().sentence();
         return Ruling.missing(nat.id(), HopKind.NAT, NAT_GATEWAY, sentence);
-    }
-
-    private static Decision fourOnly(NatGateway nat) {
-        return Ruling.stop(
-                Verdict.NO_ROUTE,
-                nat.id(),
-                HopKind.NAT,
-                NAT_GATEWAY,
-                "%s translates IPv4 only, and the packet is IPv6.",
-                nat.name());
-    }
-
-    private static Decision foreign(NatGateway nat, Station sender) {
-        return Ruling.stop(
-                        Verdict.NO_ROUTE,
-                        nat.id(),
-                        HopKind.NAT,
-                        NAT_GATEWAY,
-                        "%s serves its own VPC only, and %s lies in another.",
-                        nat.name(),
-                        sender.name())
-                .coded("NGW_REQUIRES_SOURCE_IN_VPC");
     }
 
     /// Over the border of a VPC, out of it or into it.

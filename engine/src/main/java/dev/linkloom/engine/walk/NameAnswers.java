@@ -22,7 +22,8 @@ import dev.linkloom.model.net.Protocol;
 
 import java.util.List;
 
-/// What the answer to a client's question decides about its flow.
+/// What the answer to a client's question decides about its flow. No group and no ACL judges the
+/// question (NET-13).
 final class NameAnswers {
 
     private static final RuleId INTERFACES = RuleId.of("EP-02");
