@@ -211,6 +211,57 @@ class CaptureTest {
                 wires.stream().map(each -> each.bytes().remaining()).toList());
     }
 
+    @Test
+    void ep12AForgottenConnectionIsNotForwardedAnyMore() {
+        assertEquals(
+                """
+                     0 client-1 use1-az1: 10.0.1.10:49152 > 10.0.11.20:443 PA 22
+                   100 e-1 use1-az1: 10.0.1.10:49152 > 10.0.11.20:443 PA 22
+                1000000 client-1 use1-az1: 10.0.1.10:49152 > 10.0.11.20:443 PA 22
+                1000100 e-1 use1-az1: 10.0.1.10:49152 > 10.0.11.20:443 PA 22
+                3000000 client-1 use1-az1: 10.0.1.10:49152 > 10.0.11.20:443 PA 22
+                3000100 e-1 use1-az1: 10.0.1.10:49152 > 10.0.11.20:443 PA 22
+                """,
+                Wire.lines(Captures.FORGOTTEN.file()));
+    }
+
+    @Test
+    void ep08AnEchoComesBack() {
+        assertEquals(
+                """
+                     0 client-1 use1-az1: 10.0.1.10 > 10.0.2.10 icmp type 8
+                   400 client-2 use1-az2: 10.0.1.10 > 10.0.2.10 icmp type 8
+                   450 client-2 use1-az2: 10.0.2.10 > 10.0.1.10 icmp type 0
+                   850 client-1 use1-az1: 10.0.2.10 > 10.0.1.10 icmp type 0
+                """,
+                Wire.lines(Captures.PING.file()));
+    }
+
+    /// GWLB-12: what is inside stays as it is; GWLB-03: both directions carry the same options.
+    @Test
+    void gwlb03AppliancesSeePacketsInPackets() {
+        assertEquals(
+                """
+                     0 user: 203.0.113.9:49152 > 54.10.0.10:443 S mss 1460
+                     0 gwlbe-1 use1-az1: 203.0.113.9:49152 > 10.0.1.10:443 S mss 1460
+                     0 gwlb use1-az1: 10.200.1.5 > 10.200.1.10 (203.0.113.9:49152 > 10.0.1.10:443 S mss 1460)
+                   100 fw-1 use1-az1: 10.200.1.5 > 10.200.1.10 (203.0.113.9:49152 > 10.0.1.10:443 S mss 1460)
+                  2100 fw-1 use1-az1: 10.200.1.10 > 10.200.1.5 (203.0.113.9:49152 > 10.0.1.10:443 S mss 1460)
+                  2300 web use1-az1: 203.0.113.9:49152 > 10.0.1.10:443 S mss 1460
+                  2350 web use1-az1: 10.0.1.10:443 > 203.0.113.9:49152 SA mss 8961
+                """,
+                firstLines(Captures.INSPECTED.file(), 7));
+        List<Wire> appliance = at(Captures.INSPECTED, "fw-1 use1-az1");
+        assertTrue(appliance.stream().allMatch(each -> each.inner().checksumsVerify()));
+        assertEquals(
+                1,
+                appliance.stream()
+                        .map(each -> Wire.hex(each.payload()).substring(16, 80))
+                        .distinct()
+                        .count());
+        assertTrue(appliance.getFirst().comment().contains("\nGWLB-12 appliance i-fw-1: "));
+    }
+
     /// NET-30, NET-29: the NAT gateway's interface sees both sides of its own rewriting; outside
     /// segments are Ethernet's.
     @Test

@@ -53,6 +53,19 @@ class CapturedDnsTest {
         assertTrue(dns(Captures.PROXY).getLast().comment().contains("\nDNS-14 dns vpce-"));
     }
 
+    /// DNS-38: a host outside asks its own resolver.
+    @Test
+    void onPremisesTheNetworksOwnResolverIsAsked() throws IOException {
+        assertEquals(
+                List.of(
+                        "     0 h: 192.168.50.7:49152 > 192.168.0.53:53 udp 105",
+                        "   200 h: 192.168.0.53:53 > 192.168.50.7:49152 udp 137"),
+                dns(Captures.ON_PREMISES).stream().map(Wire::line).toList());
+        assertEquals(
+                List.of(T0.R + ". 60 IN A 10.0.11.20", T0.R + ". 60 IN A 10.0.12.20"),
+                answers(Captures.ON_PREMISES));
+    }
+
     @Test
     void aCnameIsARecordOfItsOwn() throws IOException {
         assertEquals(

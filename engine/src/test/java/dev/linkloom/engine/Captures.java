@@ -5,7 +5,9 @@ import dev.linkloom.engine.path.Flow;
 import dev.linkloom.engine.path.Trace;
 import dev.linkloom.model.Design;
 import dev.linkloom.model.ResourceId;
+import dev.linkloom.model.net.Cidr;
 import dev.linkloom.model.net.Ip;
+import dev.linkloom.model.net.PortRange;
 import dev.linkloom.model.net.Protocol;
 import dev.linkloom.model.resource.DnsRecord;
 import dev.linkloom.model.resource.Internet;
@@ -16,6 +18,7 @@ import dev.linkloom.model.resource.NetworkLoadBalancer.Listener;
 import dev.linkloom.model.resource.PrivateHostedZone;
 import dev.linkloom.model.resource.Route;
 import dev.linkloom.model.resource.RouteTable;
+import dev.linkloom.model.resource.SecurityGroupRule;
 import dev.linkloom.model.resource.TargetGroup.HealthCheck;
 
 import java.util.List;
@@ -51,11 +54,23 @@ enum Captures {
             Changes.ingress(
                     T0.design(),
                     T0.SG_APP,
-                    dev.linkloom.model.resource.SecurityGroupRule.allow(
-                            Protocol.UDP,
-                            dev.linkloom.model.net.PortRange.of("5000"),
-                            dev.linkloom.model.net.Cidr.of("10.0.0.0/16"))),
+                    SecurityGroupRule.allow(
+                            Protocol.UDP, PortRange.of("5000"), Cidr.of("10.0.0.0/16"))),
             new Flow(T0.C1, "10.0.2.10", 5000, Protocol.UDP, null, null)),
+    /// EP-12: after 400 s of silence the endpoint has forgotten the connection.
+    FORGOTTEN(T0.design(), Flow.tcp(T0.C1, "10.0.11.20", 443).idle(400)),
+    /// There and back through an appliance behind a Gateway Load Balancer.
+    INSPECTED(InspectionDesign.of(), Flow.tcp(InspectionDesign.USER, "54.10.0.10", 443)),
+    /// WALK-09: from on premises, by the endpoint's public name.
+    ON_PREMISES(OnPremisesDesign.of(), Flow.tcp(OnPremisesDesign.H, T0.R, 443)),
+    /// An echo and its reply.
+    PING(
+            Changes.ingress(
+                    T0.design(),
+                    T0.SG_APP,
+                    SecurityGroupRule.allow(
+                            Protocol.ALL, PortRange.of("all"), Cidr.of("10.0.0.0/16"))),
+            Flow.ping(T0.C1, "10.0.2.10")),
     /// Over a NAT gateway and the internet: two rewritings.
     INTERNET(internet(), Flow.tcp(T0.C1, "sqs.us-east-1.amazonaws.com", 443));
 
@@ -134,7 +149,7 @@ enum Captures {
                 id,
                 id.value(),
                 T0.VPC_C,
-                List.of(new Route(dev.linkloom.model.net.Cidr.of("0.0.0.0/0"), target)),
+                List.of(new Route(Cidr.of("0.0.0.0/0"), target)),
                 List.of());
     }
 }

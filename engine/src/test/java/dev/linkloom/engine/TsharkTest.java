@@ -51,7 +51,9 @@ class TsharkTest {
                 read.stream().map(it -> it.getFirst().replace("\\n", "\n")).toList());
         for (List<String> each : read) {
             assertEquals("", each.get(1));
-            assertEquals(GOOD + GOOD, each.get(2) + each.get(3) + each.get(4));
+            String sums = (each.get(2) + each.get(3) + each.get(4)).replace(",", "");
+            assertEquals(GOOD.repeat(sums.length()), sums);
+            assertTrue(sums.length() >= (which == Captures.PING ? 1 : 2), sums);
             if (Arrays.stream(each.get(5).split(",")).anyMatch(TsharkTest::severe)) {
                 assertTrue(
                         which == Captures.RESET && each.get(6).endsWith(",Connection reset (RST)"),

@@ -69,7 +69,7 @@ record Wire(PcapNg.Interface at, long nanos, ByteBuffer bytes, String comment) {
     }
 
     byte[] payload() {
-        int header = protocol() == 17 ? 8 : (bytes.get(ipHeader() + 12) >> 2) & 0x3c;
+        int header = protocol() != 6 ? 8 : (bytes.get(ipHeader() + 12) >> 2) & 0x3c;
         byte[] rest = new byte[bytes.remaining() - ipHeader() - header];
         bytes.get(ipHeader() + header, rest);
         return rest;
@@ -90,8 +90,27 @@ record Wire(PcapNg.Interface at, long nanos, ByteBuffer bytes, String comment) {
         return word(22);
     }
 
+    /// What is in the GENEVE tunnel.
+    Wire inner() {
+        ByteBuffer rest = bytes.slice(68, bytes.remaining() - 68);
+        return new Wire(at, nanos, rest, comment);
+    }
+
     /// `250 client-1 use1-az1: 10.0.1.10:49152 > 10.0.11.20:443 SA 8460`.
     String line() {
+        if (protocol() == 1) {
+            return "%6d %s: %s > %s icmp type %d"
+                    .formatted(nanos / 1000, at.name(), source(), destination(), word(0) >> 8);
+        }
+        if (protocol() == 17 && word(2) == 6081) {
+            return "%6d %s: %s > %s (%s)"
+                    .formatted(
+                            nanos / 1000,
+                            at.name(),
+                            source(),
+                            destination(),
+                            inner().line().replaceFirst(".*: ", ""));
+        }
         String end =
                 protocol() == 17
                         ? "udp " + payload().length

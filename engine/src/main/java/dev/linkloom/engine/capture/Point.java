@@ -28,7 +28,10 @@ record Point(ResourceId where, String name, @Nullable Eni eni) {
         if (eni != null && eni.owner() instanceof GatewayLoadBalancer && !isGeneve(hop.in())) {
             return null;
         }
-        boolean host = hop.kind() == HopKind.CLIENT || hop.kind() == HopKind.TARGET;
+        boolean host =
+                hop.kind() == HopKind.CLIENT
+                        || hop.kind() == HopKind.TARGET
+                        || hop.kind() == HopKind.DNS;
         return eni == null && !host
                 ? null
                 : new Point(hop.where(), topology.name(hop.where()), eni);
