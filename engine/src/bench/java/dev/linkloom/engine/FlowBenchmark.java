@@ -4,6 +4,7 @@ import dev.linkloom.engine.path.Flow;
 import dev.linkloom.engine.path.Hop;
 import dev.linkloom.engine.path.Trace;
 import dev.linkloom.engine.path.Verdict;
+import dev.linkloom.model.Design;
 
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -46,8 +47,9 @@ public class FlowBenchmark {
     @Setup
     public void compile() {
         var consumer = new Consumers(consumers);
-        fabric = Fabric.compile(consumer.design());
-        flows = dial.equals("name") ? consumer.byName() : consumer.byAddress();
+        Design design = consumer.design();
+        fabric = Fabric.compile(design);
+        flows = dial.equals("name") ? consumer.byName(design) : consumer.byAddress(design);
         for (Flow each : flows) {
             Verdict verdict = fabric.verdict(each);
             if (verdict != Verdict.DELIVERED || fabric.trace(each).reply().isEmpty()) {

@@ -24,7 +24,7 @@ final class HeapReport {
         long drawn = used();
         Fabric fabric = Fabric.compile(design);
         long compiled = used();
-        generated.byName().forEach(fabric::verdict);
+        generated.byName(design).forEach(fabric::verdict);
         long asked = used();
         int resources = design.resources().size();
         System.out.printf(

@@ -10,7 +10,7 @@ import dev.linkloom.engine.filter.NetworkAcls;
 import dev.linkloom.engine.filter.SecurityGroups;
 import dev.linkloom.engine.health.TargetHealth;
 import dev.linkloom.engine.leg.Legs;
-import dev.linkloom.engine.resolve.PrivateDns;
+import dev.linkloom.engine.resolve.Directory;
 import dev.linkloom.engine.resolve.Resolver;
 import dev.linkloom.engine.route.Links;
 import dev.linkloom.engine.route.Routes;
@@ -28,22 +28,61 @@ import dev.linkloom.model.Design;
 import dev.linkloom.model.ResourceId;
 import dev.linkloom.model.resource.EndpointService;
 import dev.linkloom.model.resource.NetworkLoadBalancer;
+import dev.linkloom.model.resource.Resource;
 
 import java.util.List;
+import java.util.Set;
 
 /// The parts of a compiled design, put together once.
 final class Engine {
 
     private final Design design;
     private final Topology topology;
+    private final Directory directory;
     private final Survey survey;
     private final Health health;
     private final Resolver resolver;
     private final Tracer tracer;
 
-    Engine(Design design) {
-        this.design = design;
-        topology = Topology.of(design);
+    static Engine of(Design design) {
+        Topology topology = Topology.of(design);
+        return new Engine(topology, new Directory(topology));
+    }
+
+    /// What is found out on demand starts anew, since much may hang on one edit; who lies where and
+    /// who offers which names is taken over where no edit speaks of it.
+    Engine after(Design next) {
+        Set<ResourceId> touched = next.touchedSince(design);
+        Topology same = touched == null ? null : topology.after(next, touched);
+        if (touched == null || same == null) {
+            return of(next);
+        }
+        boolean named = touched.stream().anyMatch(id -> offers(design, id) || offers(next, id));
+        return new Engine(same, named ? new Directory(same) : directory);
+    }
+
+    /// Whether names may hang on a resource.
+    private static boolean offers(Design version, ResourceId id) {
+        Resource found = version.find(id);
+        if (found == null) {
+            return false;
+        }
+        return switch (found.type()) {
+            case SECURITY_GROUP,
+                    NETWORK_ACL,
+                    ROUTE_TABLE,
+                    TARGET_GROUP,
+                    INSTANCE,
+                    NETWORK_INTERFACE ->
+                    false;
+            default -> true;
+        };
+    }
+
+    private Engine(Topology topology, Directory directory) {
+        this.topology = topology;
+        this.directory = directory;
+        design = topology.design();
         var links = new Links(topology);
         var transit = new TransitTables(topology, links);
         var groups = new SecurityGroups(topology, transit);
@@ -51,9 +90,8 @@ final class Engine {
         var legs = new Legs(topology, groups, acls, new Routes(topology, links), links, transit);
         var bindings = new Bindings(topology);
         health = new Health(topology, legs, bindings);
-        var privateDns = new PrivateDns(topology);
-        resolver = new Resolver(topology, privateDns, groups, health);
-        survey = new Survey(topology, groups, acls, health, privateDns);
+        resolver = new Resolver(topology, directory, groups, health);
+        survey = new Survey(topology, groups, acls, health, directory.privateDns());
         var refusals = new RefusedEndpoints(survey);
         var balancerStage = new BalancerStage(topology, new Balancer(health), groups);
         var onward =

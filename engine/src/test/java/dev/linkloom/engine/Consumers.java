@@ -8,6 +8,7 @@ import dev.linkloom.model.net.Ip;
 import dev.linkloom.model.net.PortRange;
 import dev.linkloom.model.net.Protocol;
 import dev.linkloom.model.resource.EndpointService;
+import dev.linkloom.model.resource.Instance;
 import dev.linkloom.model.resource.InterfaceEndpoint;
 import dev.linkloom.model.resource.InterfaceEndpoint.EndpointInterface;
 import dev.linkloom.model.resource.NetworkAcl;
@@ -44,23 +45,27 @@ record Consumers(int count) {
         return design;
     }
 
-    /// Each client once, dialling the service's private name.
-    List<Flow> byName() {
-        return flows(T0.PRIVATE_NAME, T0.PRIVATE_NAME);
+    /// Each client of a generated design once, dialling the service's private name.
+    List<Flow> byName(Design design) {
+        return flows(design, T0.PRIVATE_NAME, T0.PRIVATE_NAME);
     }
 
-    /// Each client once, dialling the address of the endpoint in its zone.
-    List<Flow> byAddress() {
-        return flows("10.0.11.20", "10.0.12.20");
+    /// Each client of a generated design once, dialling the endpoint's address in its zone.
+    List<Flow> byAddress(Design design) {
+        return flows(design, "10.0.11.20", "10.0.12.20");
     }
 
-    private List<Flow> flows(String first, String second) {
+    private List<Flow> flows(Design design, String first, String second) {
         var flows = new ArrayList<Flow>();
         for (int i = 0; i < count; i++) {
-            flows.add(Flow.tcp(client(i, 1), first, PORT));
-            flows.add(Flow.tcp(client(i, 2), second, PORT));
+            flows.add(Flow.tcp(get(design, client(i, 1)), first, PORT));
+            flows.add(Flow.tcp(get(design, client(i, 2)), second, PORT));
         }
         return flows;
+    }
+
+    private static ResourceId get(Design design, ResourceId client) {
+        return Changes.get(design, client, Instance.class).id();
     }
 
     static ResourceId client(int consumer, int zone) {

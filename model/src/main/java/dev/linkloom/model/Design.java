@@ -6,13 +6,10 @@ import org.jspecify.annotations.Nullable;
 import org.pcollections.TreePMap;
 
 import java.lang.ref.SoftReference;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /// One immutable version of a design: its resources, where they are drawn, and what a newer program
 /// wrote beside them.
@@ -26,23 +23,30 @@ public final class Design {
     private final TreePMap<ResourceId, Box> placements;
     private final Extras extras;
 
-    /// The resources by their own class: found out when first asked for, and forgotten when memory
-    /// runs short, since a history keeps many versions.
-    private @Nullable SoftReference<Map<Class<?>, List<Resource>>> byClass;
+    private final Lineage lineage;
+
+    /// Those of this version or of one before it: found out when first asked for, and forgotten
+    /// when memory runs short, since a history keeps many versions.
+    private @Nullable SoftReference<ByClass> byClass;
 
     private Design(
             String title,
             TreePMap<ResourceId, Resource> resources,
             TreePMap<ResourceId, Box> placements,
-            Extras extras) {
+            Extras extras,
+            Lineage lineage,
+            @Nullable SoftReference<ByClass> byClass) {
         this.title = title;
         this.resources = resources;
         this.placements = placements;
         this.extras = extras;
+        this.lineage = lineage;
+        this.byClass = byClass;
     }
 
     public static Design empty(String title) {
-        return new Design(title, TreePMap.empty(), TreePMap.empty(), Extras.NONE);
+        return new Design(
+                title, TreePMap.empty(), TreePMap.empty(), Extras.NONE, Lineage.fresh(), null);
     }
 
     public String title() {
@@ -56,33 +60,28 @@ public final class Design {
 
     /// The resources of one type or family, in the order of their ids.
     public <T extends Resource> List<T> all(Class<T> family) {
-        var all = new ArrayList<T>();
-        boolean mixed = false;
-        for (var each : byClass().entrySet()) {
-            if (family.isAssignableFrom(each.getKey())) {
-                mixed |= !all.isEmpty();
-                each.getValue().forEach(it -> all.add(family.cast(it)));
-            }
-        }
-        if (mixed) {
-            all.sort(Comparator.comparing(Resource::id));
-        }
-        return Collections.unmodifiableList(all);
+        return byClass().all(family);
     }
 
     /// Two threads may both find it out, and find the same.
-    private Map<Class<?>, List<Resource>> byClass() {
+    private ByClass byClass() {
         var kept = byClass;
-        Map<Class<?>, List<Resource>> known = kept == null ? null : kept.get();
-        if (known == null) {
-            Map<Class<?>, List<Resource>> found = new HashMap<>();
-            for (Resource each : resources.values()) {
-                found.computeIfAbsent(each.getClass(), _ -> new ArrayList<>()).add(each);
-            }
-            known = Map.copyOf(found);
-            byClass = new SoftReference<>(known);
+        ByClass known = kept == null ? null : kept.get();
+        if (known != null && known.lineage().equals(lineage)) {
+            return known;
         }
-        return known;
+        ByClass found = known == null ? null : known.after(this, lineage);
+        if (found == null) {
+            found = ByClass.of(lineage, resources.values());
+        }
+        byClass = new SoftReference<>(found);
+        return found;
+    }
+
+    /// The resources that may differ from those of another version of this design; null when the
+    /// versions are too far apart to tell.
+    public @Nullable Set<ResourceId> touchedSince(Design other) {
+        return lineage.between(other.lineage);
     }
 
     public @Nullable Resource find(@Nullable ResourceId id) {
@@ -116,17 +115,23 @@ public final class Design {
     }
 
     public Design titled(String newTitle) {
-        return new Design(newTitle, resources, placements, extras);
+        return new Design(newTitle, resources, placements, extras, lineage, byClass);
     }
 
     /// This design with the resource added, or replaced when its id is known.
     public Design with(Resource resource) {
-        return new Design(title, resources.plus(resource.id(), resource), placements, extras);
+        return new Design(
+                title,
+                resources.plus(resource.id(), resource),
+                placements,
+                extras,
+                lineage.touching(resource.id()),
+                byClass);
     }
 
     /// This design with the resource drawn there.
     public Design placed(ResourceId id, Box box) {
-        return new Design(title, resources, placements.plus(id, box), extras);
+        return new Design(title, resources, placements.plus(id, box), extras, lineage, byClass);
     }
 
     /// This design without the resource, its place and what else its file said of it; references to
@@ -136,11 +141,13 @@ public final class Design {
                 title,
                 resources.minus(id),
                 placements.minus(id),
-                extras.without("/resources/" + id).without("/placement/" + id));
+                extras.without("/resources/" + id).without("/placement/" + id),
+                lineage.touching(id),
+                byClass);
     }
 
     public Design withExtras(Extras newExtras) {
-        return new Design(title, resources, placements, newExtras);
+        return new Design(title, resources, placements, newExtras, lineage, byClass);
     }
 
     @Override

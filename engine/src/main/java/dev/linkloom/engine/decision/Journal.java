@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 
 /// What a walk writes down: hops until the first objection, and every objection.
 ///
@@ -59,6 +60,18 @@ public final class Journal {
             hops.add(new Hop(decision, place.where(), place.zoneId(), in, out, latencyMicros));
         }
         object(decision);
+    }
+
+    /// What never stops a flow, and so is made only when someone reads it.
+    public void tell(Place place, Packet in, Packet out, Supplier<? extends Decision> decision) {
+        if (explains() && first == null) {
+            note(place, in, out, decision.get(), 0);
+        }
+    }
+
+    /// The same of a packet that stays as it is.
+    public void tell(Place place, Packet packet, Supplier<? extends Decision> decision) {
+        tell(place, packet, packet, decision);
     }
 
     /// An objection where there is no packet yet to show.

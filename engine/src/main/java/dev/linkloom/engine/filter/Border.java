@@ -14,9 +14,6 @@ import dev.linkloom.model.resource.NetworkAclRule;
 
 import org.jspecify.annotations.Nullable;
 
-import java.util.Comparator;
-import java.util.List;
-
 /// The border of one subnet with the rules of its network ACL in ascending order.
 final class Border {
 
@@ -35,11 +32,18 @@ final class Border {
     private final Decision skipped;
 
     /// @param named the ACL the subnet names, drawn or not
-    Border(Segment segment, @Nullable ResourceId named, @Nullable NetworkAcl acl) {
+    /// @param ingress in ascending order
+    /// @param egress in ascending order
+    Border(
+            Segment segment,
+            @Nullable ResourceId named,
+            @Nullable NetworkAcl acl,
+            NetworkAclRule[] ingress,
+            NetworkAclRule[] egress) {
         this.segment = segment;
         this.acl = acl;
-        ingress = ascending(acl == null ? List.of() : acl.ingress());
-        egress = ascending(acl == null ? List.of() : acl.egress());
+        this.ingress = ingress;
+        this.egress = egress;
         in = withoutRules(named, Way.INGRESS);
         out = withoutRules(named, Way.EGRESS);
         skipped =
@@ -49,12 +53,6 @@ final class Border {
                         INSIDE_A_SUBNET,
                         "The packet stays inside %s, so no network ACL applies.",
                         segment.name());
-    }
-
-    private static NetworkAclRule[] ascending(List<NetworkAclRule> rules) {
-        return rules.stream()
-                .sorted(Comparator.comparingInt(NetworkAclRule::number))
-                .toArray(NetworkAclRule[]::new);
     }
 
     Decision skipped() {

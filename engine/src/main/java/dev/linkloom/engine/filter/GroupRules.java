@@ -1,17 +1,10 @@
 package dev.linkloom.engine.filter;
 
 import dev.linkloom.engine.path.Packet;
-import dev.linkloom.engine.route.TransitTables;
-import dev.linkloom.engine.topology.Eni;
-import dev.linkloom.engine.topology.Network;
-import dev.linkloom.engine.topology.Topology;
 import dev.linkloom.model.ResourceId;
 import dev.linkloom.model.net.Cidr;
+import dev.linkloom.model.net.PortRange;
 import dev.linkloom.model.net.Protocol;
-import dev.linkloom.model.resource.AwsService;
-import dev.linkloom.model.resource.InterfaceEndpoint;
-import dev.linkloom.model.resource.PrefixList;
-import dev.linkloom.model.resource.Resource;
 import dev.linkloom.model.resource.SecurityGroup;
 import dev.linkloom.model.resource.SecurityGroupRule;
 
@@ -24,22 +17,42 @@ record GroupRules(List<Row> ingress, List<Row> egress) {
 
     /// One rule of one group.
     ///
-    /// @param blocks the addresses it names, by themselves or by a prefix list
-    /// @param group the group it names, if that may be named here; null for none
-    /// @param overTransit whether the group lies behind a transit gateway that lets groups refer
-    /// @param note what people should know besides; empty for nothing
+    /// @param peers whom it names
     record Row(
             SecurityGroup of,
             SecurityGroupRule rule,
-            List<Cidr> blocks,
-            @Nullable ResourceId group,
-            boolean overTransit,
-            String note) {
+            Protocol protocol,
+            int firstPort,
+            int lastPort,
+            Peers peers) {
+
+        /// A rule for all protocols is a rule for all ports, whatever ports it names.
+        static Row of(SecurityGroup of, SecurityGroupRule rule, Peers peers) {
+            PortRange ports = rule.protocol() == Protocol.ALL ? PortRange.ALL : rule.ports();
+            return new Row(of, rule, rule.protocol(), ports.first(), ports.last(), peers);
+        }
 
         boolean matches(Packet packet, Party peer) {
-            return rule.protocol().covers(packet.protocol())
-                    && coversPort(packet)
-                    && (group == null ? holds(peer) : peer.groups().contains(group));
+            return protocol.covers(packet.protocol()) && coversPort(packet) && peers.hold(peer);
+        }
+
+        /// An echo has no port.
+        private boolean coversPort(Packet packet) {
+            int port = packet.destinationPort();
+            return (firstPort <= port && port <= lastPort) || packet.protocol() == Protocol.ICMP;
+        }
+    }
+
+    /// Whom a rule names.
+    ///
+    /// @param blocks addresses, by themselves or by a prefix list
+    /// @param group a group, if that may be named here; null for none
+    /// @param overTransit whether the group lies behind a transit gateway that lets groups refer
+    /// @param note what people should know besides; empty for nothing
+    record Peers(List<Cidr> blocks, @Nullable ResourceId group, boolean overTransit, String note) {
+
+        boolean hold(Party peer) {
+            return group == null ? holds(peer) : peer.groups().contains(group);
         }
 
         private boolean holds(Party peer) {
@@ -50,21 +63,6 @@ record GroupRules(List<Row> ingress, List<Row> egress) {
             }
             return false;
         }
-
-        /// A rule for all protocols is a rule for all ports, whatever ports it names; an echo has
-        /// none.
-        private boolean coversPort(Packet packet) {
-            return rule.protocol() == Protocol.ALL
-                    || packet.protocol() == Protocol.ICMP
-                    || rule.ports().contains(packet.destinationPort());
-        }
-    }
-
-    static GroupRules of(
-            Eni eni, List<SecurityGroup> groups, Topology topology, TransitTables transit) {
-        return new GroupRules(
-                rows(eni, groups, Way.INGRESS, topology, transit),
-                rows(eni, groups, Way.EGRESS, topology, transit));
     }
 
     List<Row> of(Way way) {
@@ -78,68 +76,5 @@ record GroupRules(List<Row> ingress, List<Row> egress) {
             }
         }
         return null;
-    }
-
-    private static List<Row> rows(
-            Eni eni,
-            List<SecurityGroup> groups,
-            Way way,
-            Topology topology,
-            TransitTables transit) {
-        return groups.stream()
-                .flatMap(group ->
-                        (way == Way.INGRESS ? group.ingress() : group.egress())
-                                .stream()
-                                        .map(rule -> row(eni, group, rule, way, topology, transit)))
-                .toList();
-    }
-
-    private static Row row(
-            Eni eni,
-            SecurityGroup of,
-            SecurityGroupRule rule,
-            Way way,
-            Topology topology,
-            TransitTables transit) {
-        if (rule.cidr() != null) {
-            return new Row(of, rule, List.of(rule.cidr()), null, false, "");
-        }
-        if (rule.group() == null) {
-            return new Row(of, rule, blocks(rule.prefixList(), topology), null, false, "");
-        }
-        Network home = home(rule.group(), topology);
-        if (home == null || home.index() == eni.network().index()) {
-            return new Row(of, rule, List.of(), rule.group(), false, "");
-        }
-        boolean peered = topology.peering(home, eni.network()) != null;
-        boolean overTransit = !peered && transit.mayRefer(home, eni.network());
-        boolean mayRefer =
-                (peered && home.sameRegion(eni.network()))
-                        || (overTransit && way == Way.INGRESS && countsOverTransit(eni));
-        String note =
-                peered && eni.owner() instanceof InterfaceEndpoint
-                        ? "Assumed: a group of a peered VPC counts on an endpoint too (U-07)."
-                        : "";
-        return new Row(of, rule, List.of(), mayRefer ? rule.group() : null, overTransit, note);
-    }
-
-    /// Groups count in their own VPC, over an active peering of the same Region, and for what comes
-    /// in over a transit gateway that lets them (NET-05); there not on endpoints, and not in one
-    /// zone (NET-06).
-    private static boolean countsOverTransit(Eni eni) {
-        return !(eni.owner() instanceof InterfaceEndpoint) && !eni.zoneId().equals("use1-az3");
-    }
-
-    /// The blocks of a prefix list, or of the one that AWS manages for a service (EP-26).
-    private static List<Cidr> blocks(@Nullable ResourceId list, Topology topology) {
-        Resource found = topology.design().find(list);
-        return found instanceof PrefixList own
-                ? own.cidrs()
-                : found instanceof AwsService service ? service.cidrs() : List.of();
-    }
-
-    private static @Nullable Network home(ResourceId group, Topology topology) {
-        SecurityGroup found = topology.design().find(group, SecurityGroup.class);
-        return found == null ? null : topology.network(found.vpc());
     }
 }

@@ -6,8 +6,14 @@ import dev.linkloom.engine.topology.Segment;
 import dev.linkloom.engine.topology.Topology;
 import dev.linkloom.model.ResourceId;
 import dev.linkloom.model.resource.NetworkAcl;
+import dev.linkloom.model.resource.NetworkAclRule;
 
 import org.jspecify.annotations.Nullable;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /// Network ACLs: stateless, per subnet, ascending, first match ends, final `*` denies (NET-10).
 ///
@@ -16,6 +22,10 @@ public final class NetworkAcls {
 
     private final Topology topology;
     private final @Nullable Border[] borders;
+
+    /// Subnets with the same rules share their order: what is shared stays in the processor's
+    /// caches.
+    private final Map<List<NetworkAclRule>, NetworkAclRule[]> ordered = new ConcurrentHashMap<>();
 
     public NetworkAcls(Topology topology) {
         this.topology = topology;
@@ -36,10 +46,26 @@ public final class NetworkAcls {
     private Border border(Segment segment) {
         Border border = borders[segment.index()];
         if (border == null) {
-            border = new Border(segment, idOf(segment), drawn(segment));
+            NetworkAcl acl = drawn(segment);
+            border =
+                    new Border(
+                            segment,
+                            idOf(segment),
+                            acl,
+                            ordered(acl == null ? List.of() : acl.ingress()),
+                            ordered(acl == null ? List.of() : acl.egress()));
             borders[segment.index()] = border;
         }
         return border;
+    }
+
+    private NetworkAclRule[] ordered(List<NetworkAclRule> rules) {
+        return ordered.computeIfAbsent(
+                rules,
+                _ ->
+                        rules.stream()
+                                .sorted(Comparator.comparingInt(NetworkAclRule::number))
+                                .toArray(NetworkAclRule[]::new));
     }
 
     private static @Nullable ResourceId idOf(Segment segment) {

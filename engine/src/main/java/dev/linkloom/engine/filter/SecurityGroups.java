@@ -27,12 +27,12 @@ public final class SecurityGroups {
     private static final RuleId GROUPS_OF_INTERFACE = RuleId.of("NET-01");
 
     private final Topology topology;
-    private final TransitTables transit;
+    private final Wardrobe wardrobe;
     private final @Nullable WornGroups[] worn;
 
     public SecurityGroups(Topology topology, TransitTables transit) {
         this.topology = topology;
-        this.transit = transit;
+        wardrobe = new Wardrobe(topology, transit);
         worn = new WornGroups[topology.enis().size()];
     }
 
@@ -40,7 +40,7 @@ public final class SecurityGroups {
     private WornGroups worn(Eni eni) {
         WornGroups groups = worn[eni.index()];
         if (groups == null) {
-            groups = WornGroups.of(eni, topology, transit);
+            groups = wardrobe.of(eni);
             worn[eni.index()] = groups;
         }
         return groups;
@@ -90,7 +90,7 @@ public final class SecurityGroups {
                     peer,
                     rule,
                     row.rule(),
-                    row.note());
+                    row.peers().note());
         }
         ResourceId unknown = groups.unknown();
         if (unknown != null) {
@@ -133,7 +133,7 @@ public final class SecurityGroups {
         }
         for (GroupRules.Row row : groups.rules().ingress()) {
             ResourceId named = row.rule().group();
-            if (row.overTransit() && named != null && peer.groups().contains(named)) {
+            if (row.peers().overTransit() && named != null && peer.groups().contains(named)) {
                 return "A rule names the group %s, but groups behind a transit gateway do not count on endpoints (NET-06)."
                         .formatted(named);
             }

@@ -55,6 +55,11 @@ final class Stretch {
         return journey;
     }
 
+    /// Whether somebody reads more than the verdict.
+    boolean explains() {
+        return journey.journal().explains();
+    }
+
     Packet packet() {
         return packet;
     }

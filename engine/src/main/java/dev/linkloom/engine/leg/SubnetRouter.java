@@ -74,7 +74,10 @@ final class SubnetRouter {
                     place, acls.decide(segment, Way.EGRESS, stretch.packet(), stretch.reply()));
         }
         stretch.routedBy(route.at());
-        stretch.note(place, route, to == null ? 0 : Latency.between(segment, to.segment()));
+        stretch.note(
+                place,
+                route,
+                to == null || !stretch.explains() ? 0 : Latency.between(segment, to.segment()));
         return switch (route.next()) {
             case LOCAL -> local(stretch, network);
             case NONE, BLACKHOLE, REFUSED -> null;
@@ -85,7 +88,7 @@ final class SubnetRouter {
     private static Place place(Stretch stretch, Next.Subnet here) {
         return here.by() == Next.By.SENDER
                 ? Place.at(stretch.from())
-                : new Place(here.segment().id(), here.segment().zoneId());
+                : Place.of(here.segment().id(), here.segment().zoneId());
     }
 
     /// Whether the packet leaves the subnet, so that its ACL applies (NET-12); on the way to and

@@ -62,7 +62,7 @@ final class TransitRouter {
             stretch.note(place, closed(attachment, segment.zoneId()));
         } else if (door.index() != segment.index()) {
             stretch.note(
-                    new Place(door.id(), door.zoneId()),
+                    Place.of(door.id(), door.zoneId()),
                     acls.decide(door, Way.INGRESS, stretch.packet(), stretch.reply()));
         }
         return new Next.Transit(gateway, attachment, segment.zoneId());

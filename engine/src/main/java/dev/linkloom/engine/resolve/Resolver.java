@@ -29,10 +29,10 @@ public final class Resolver {
     private final Resolvers resolvers;
 
     public Resolver(
-            Topology topology, PrivateDns privateDns, SecurityGroups groups, ZoneHealth health) {
+            Topology topology, Directory directory, SecurityGroups groups, ZoneHealth health) {
         askers = new Askers(topology);
-        offers = new Offers(topology, privateDns);
-        resolvers = new Resolvers(topology, privateDns, offers, groups, health);
+        offers = directory.offers();
+        resolvers = new Resolvers(topology, directory, groups, health);
     }
 
     public Resolution resolve(Question question) {

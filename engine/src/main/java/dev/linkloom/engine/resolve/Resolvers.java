@@ -10,16 +10,13 @@ final class Resolvers {
     private final VpcResolver vpcResolver;
     private final OutsideResolver outsideResolver;
 
-    Resolvers(
-            Topology topology,
-            PrivateDns privateDns,
-            Offers offers,
-            SecurityGroups groups,
-            ZoneHealth health) {
+    Resolvers(Topology topology, Directory directory, SecurityGroups groups, ZoneHealth health) {
         var forwarding = new Forwarding(topology, new Listeners(topology), new Filters(groups));
-        publicDns = new PublicDns(topology, new AwsNames(topology, privateDns), offers, health);
+        Offers offers = directory.offers();
+        publicDns = new PublicDns(topology, directory.awsNames(), offers, health);
         vpcResolver =
-                new VpcResolver(new Zones(topology, privateDns), offers, forwarding, publicDns);
+                new VpcResolver(
+                        new Zones(topology, directory.privateDns()), offers, forwarding, publicDns);
         outsideResolver = new OutsideResolver(forwarding, publicDns);
     }
 

@@ -36,7 +36,7 @@ public final class Routes {
 
     public Routes(Topology topology, Links links) {
         design = topology.design();
-        rows = new Rows(design, links);
+        rows = new Rows(topology, links);
         tables = new Table[topology.segments().size()];
         design.all(InternetGateway.class)
                 .forEach(each -> addEdge(each, each.vpc(), each.routeTable(), topology));

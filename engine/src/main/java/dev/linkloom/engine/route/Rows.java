@@ -3,6 +3,7 @@ package dev.linkloom.engine.route;
 import dev.linkloom.engine.route.RouteDecision.Next;
 import dev.linkloom.engine.route.Row.Origin;
 import dev.linkloom.engine.topology.Network;
+import dev.linkloom.engine.topology.Topology;
 import dev.linkloom.model.Design;
 import dev.linkloom.model.ResourceId;
 import dev.linkloom.model.net.Cidr;
@@ -17,17 +18,15 @@ import dev.linkloom.model.resource.PrefixListRoute;
 import dev.linkloom.model.resource.Resource;
 import dev.linkloom.model.resource.Route;
 import dev.linkloom.model.resource.RouteTable;
-import dev.linkloom.model.resource.Subnet;
 
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /// Puts the rows of a table together in the order in which they decide.
 final class Rows {
@@ -37,23 +36,22 @@ final class Rows {
                     .reversed()
                     .thenComparing(Row::origin);
 
+    private final Topology topology;
     private final Design design;
     private final Links links;
     private final Map<ResourceId, List<GatewayEndpoint>> endpoints = new HashMap<>();
-    private final Map<ResourceId, Set<Cidr>> subnets = new HashMap<>();
 
-    Rows(Design design, Links links) {
-        this.design = design;
+    /// Subnets with the same rows share them: what is shared stays in the processor's caches.
+    private final Map<List<Row>, List<Row>> shared = new ConcurrentHashMap<>();
+
+    Rows(Topology topology, Links links) {
+        this.topology = topology;
+        design = topology.design();
         this.links = links;
         for (GatewayEndpoint each : design.all(GatewayEndpoint.class)) {
             each.routeTables()
                     .forEach(table ->
                             endpoints.computeIfAbsent(table, _ -> new ArrayList<>()).add(each));
-        }
-        for (Subnet each : design.all(Subnet.class)) {
-            if (each.vpc() != null) {
-                subnets.computeIfAbsent(each.vpc(), _ -> new HashSet<>()).add(each.cidr());
-            }
         }
     }
 
@@ -68,7 +66,7 @@ final class Rows {
         }
         // Stable: of two alike the one written first decides.
         rows.sort(DECIDES_FIRST);
-        return List.copyOf(rows);
+        return shared.computeIfAbsent(List.copyOf(rows), same -> same);
     }
 
     private void addWritten(List<Row> rows, Network network, RouteTable drawn) {
@@ -145,6 +143,7 @@ final class Rows {
                         || target instanceof NetworkInterface
                         || target instanceof GatewayLoadBalancerEndpoint;
         return middlebox
-                && subnets.getOrDefault(network.id(), Set.of()).contains(route.destination());
+                && topology.segments(network).stream()
+                        .anyMatch(each -> each.subnet().cidr().equals(route.destination()));
     }
 }

@@ -31,6 +31,21 @@ final class Addresses {
         }
     }
 
+    /// The same addresses, with an interface in its new state where it had an address.
+    Addresses with(Eni eni) {
+        var copy = new Addresses();
+        copy.keys = keys;
+        copy.slots = slots.clone();
+        copy.size = size;
+        for (int i = 0; i < slots.length; i++) {
+            Eni there = slots[i];
+            if (there != null && there.index() == eni.index()) {
+                copy.slots[i] = eni;
+            }
+        }
+        return copy;
+    }
+
     private void grow() {
         @Nullable Ip[] largerKeys = new Ip[slots.length * 2];
         @Nullable Eni[] larger = new Eni[slots.length * 2];

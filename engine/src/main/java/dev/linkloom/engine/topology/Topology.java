@@ -26,6 +26,9 @@ import java.util.function.ToIntFunction;
 /// Addresses are keyed by network, because overlapping blocks are legal (NET-26).
 public final class Topology {
 
+    /// Enough edits to be worth a topology put together anew.
+    private static final int MOST_RESTATED = 256;
+
     private final Design design;
     private final Map<ResourceId, Network> networks;
     private final Map<ResourceId, Segment> segments;
@@ -33,6 +36,10 @@ public final class Topology {
     private final List<Segment> segmentList;
     private final List<Eni> enis;
     private final Map<ResourceId, List<Eni>> byOwner;
+
+    /// The interfaces that edits have changed in place, instead of those by owner.
+    private final Map<ResourceId, List<Eni>> restated;
+
     private final List<List<Eni>> enisByNetwork;
     private final List<List<Segment>> segmentsByNetwork;
     private final Addresses[] addresses;
@@ -40,9 +47,9 @@ public final class Topology {
     private final Map<ResourceId, Peering> peerings;
     private final List<Peering> peeringList;
     private final Outsiders outsiders;
-    private final Map<Ip, Eni> byPublicIp = new HashMap<>();
-    private final Set<Ip> closed = new HashSet<>();
-    private final Map<ResourceId, InternetGateway> internetGateways = new HashMap<>();
+    private final Map<Ip, Eni> byPublicIp;
+    private final Set<Ip> closed;
+    private final Map<ResourceId, InternetGateway> internetGateways;
 
     Topology(TopologyBuilder from) {
         design = from.design;
@@ -58,7 +65,12 @@ public final class Topology {
         peeringList = List.copyOf(from.peerings.values());
         networkList = List.copyOf(from.networks.values());
         segmentList = List.copyOf(from.segments.values());
+        byOwner.replaceAll((_, own) -> List.copyOf(own));
+        restated = Map.of();
         outsiders = new Outsiders(design);
+        byPublicIp = new HashMap<>();
+        closed = new HashSet<>();
+        internetGateways = new HashMap<>();
         for (Eni each : enis) {
             for (IpFamily family : IpFamily.values()) {
                 Ip known = each.publicIp(family);
@@ -76,6 +88,50 @@ public final class Topology {
                 internetGateways.putIfAbsent(each.vpc(), each);
             }
         }
+    }
+
+    /// The same places in another version of the design, with some interfaces in a new state.
+    private Topology(Topology before, Design next, List<Eni> changed) {
+        design = next;
+        networks = before.networks;
+        networkList = before.networkList;
+        segments = before.segments;
+        segmentList = before.segmentList;
+        segmentsByNetwork = before.segmentsByNetwork;
+        gaps = before.gaps;
+        peerings = before.peerings;
+        peeringList = before.peeringList;
+        outsiders = before.outsiders;
+        byPublicIp = new HashMap<>(before.byPublicIp);
+        closed = before.closed;
+        internetGateways = before.internetGateways;
+        Eni[] all = before.enis.toArray(Eni[]::new);
+        addresses = before.addresses.clone();
+        enisByNetwork = new ArrayList<>(before.enisByNetwork);
+        byOwner = before.byOwner;
+        restated = new HashMap<>(before.restated);
+        for (Eni each : changed) {
+            int network = each.network().index();
+            ResourceId owner = each.owner().id();
+            all[each.index()] = each;
+            addresses[network] = addresses[network].with(each);
+            enisByNetwork.set(network, restated(enisByNetwork.get(network), each));
+            restated.put(owner, restated(restated.getOrDefault(owner, before.enis(owner)), each));
+            byPublicIp.replaceAll((_, known) -> known.index() == each.index() ? each : known);
+        }
+        enis = List.of(all);
+    }
+
+    private static List<Eni> restated(List<Eni> enis, Eni now) {
+        return enis.stream().map(each -> each.index() == now.index() ? now : each).toList();
+    }
+
+    /// These places in another version of the design; null when the edits between them may have
+    /// moved something.
+    public @Nullable Topology after(Design next, Set<ResourceId> touched) {
+        List<Eni> changed =
+                restated.size() > MOST_RESTATED ? null : new Refit(this, next).changed(touched);
+        return changed == null ? null : new Topology(this, next, changed);
     }
 
     private <T> List<List<T>> grouped(Collection<T> all, ToIntFunction<T> network) {
@@ -109,7 +165,8 @@ public final class Topology {
 
     /// The interfaces of a resource, in the order of its subnets; incomplete ones are left out.
     public List<Eni> enis(ResourceId owner) {
-        return byOwner.getOrDefault(owner, List.of());
+        List<Eni> now = restated.isEmpty() ? null : restated.get(owner);
+        return now == null ? byOwner.getOrDefault(owner, List.of()) : now;
     }
 
     /// Who has the address in the network; null when nobody has.
@@ -181,6 +238,10 @@ public final class Topology {
 
     public @Nullable Segment segment(@Nullable ResourceId subnet) {
         return subnet == null ? null : segments.get(subnet);
+    }
+
+    Map<ResourceId, Segment> segmentsById() {
+        return segments;
     }
 
     public List<Segment> segments() {

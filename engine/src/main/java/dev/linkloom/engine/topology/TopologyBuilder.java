@@ -47,6 +47,7 @@ import dev.linkloom.model.resource.VpnConnection;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -58,15 +59,34 @@ final class TopologyBuilder {
 
     final Design design;
     final Map<ResourceId, Network> networks = new LinkedHashMap<>();
-    final Map<ResourceId, Segment> segments = new LinkedHashMap<>();
+    final Map<ResourceId, Segment> segments;
     final List<Eni> enis = new ArrayList<>();
     final Map<ResourceId, List<Eni>> byOwner = new HashMap<>();
     final List<Addresses> addresses = new ArrayList<>();
     final Map<ResourceId, List<Gap>> gaps = new HashMap<>();
     final Map<ResourceId, Peering> peerings = new LinkedHashMap<>();
 
+    private final int firstIndex;
+
     TopologyBuilder(Design design) {
+        this(design, new LinkedHashMap<>(), 0);
+    }
+
+    private TopologyBuilder(Design design, Map<ResourceId, Segment> segments, int firstIndex) {
         this.design = design;
+        this.segments = segments;
+        this.firstIndex = firstIndex;
+    }
+
+    /// The interfaces of one resource, among places that another version had already; counted from
+    /// the index they had there. Empty when something is missing.
+    static List<Eni> interfaces(Resource resource, Design design, Topology places) {
+        List<Eni> had = places.enis(resource.id());
+        int first = had.isEmpty() ? 0 : had.getFirst().index();
+        var builder = new TopologyBuilder(design, places.segmentsById(), first);
+        builder.addresses.addAll(Collections.nCopies(places.networks().size(), new Addresses()));
+        builder.addInterfaces(resource);
+        return builder.gaps.isEmpty() ? builder.enis : List.of();
     }
 
     Topology build() {
@@ -168,7 +188,7 @@ final class TopologyBuilder {
             return;
         }
         Ip second = four == null ? null : six;
-        var eni = new Eni(enis.size(), owner, host, segment, ip, second, groups);
+        var eni = new Eni(firstIndex + enis.size(), owner, host, segment, ip, second, groups);
         enis.add(eni);
         byOwner.computeIfAbsent(owner.id(), _ -> new ArrayList<>()).add(eni);
         addresses.get(segment.network().index()).add(ip, eni);

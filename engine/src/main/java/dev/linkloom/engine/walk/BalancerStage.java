@@ -27,6 +27,8 @@ import dev.linkloom.model.resource.TargetGroup;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.function.Supplier;
+
 /// Through a Network Load Balancer's node: listener, filters, target, and the rewriting of
 /// addresses (SRC-01).
 public final class BalancerStage {
@@ -76,13 +78,14 @@ public final class BalancerStage {
                 node,
                 packet,
                 out,
-                Ruling.pass(
-                        nlb.id(),
-                        HopKind.LOAD_BALANCER,
-                        NODE_IS_SOURCE,
-                        "The node puts its own address %s in place of the client's; client IP"
-                                + " preservation has no effect over PrivateLink.",
-                        node.ip()),
+                () ->
+                        Ruling.pass(
+                                nlb.id(),
+                                HopKind.LOAD_BALANCER,
+                                NODE_IS_SOURCE,
+                                "The node puts its own address %s in place of the client's; client"
+                                        + " IP preservation has no effect over PrivateLink.",
+                                node.ip()),
                 party,
                 course,
                 onward);
@@ -114,7 +117,7 @@ public final class BalancerStage {
                 node,
                 packet,
                 out,
-                DirectClient.rewriting(nlb, node, preserved),
+                () -> DirectClient.rewriting(nlb, node, preserved),
                 new Party(source, groups.party(node).groups()),
                 course,
                 onward);
@@ -185,25 +188,25 @@ public final class BalancerStage {
             Eni node,
             Packet in,
             Packet out,
-            Decision rewriting,
+            Supplier<Decision> rewriting,
             Party party,
             Course course,
             Onward onward) {
         Journal journal = course.journal();
-        journal.note(Place.at(node), in, out, rewriting, 0);
+        journal.tell(Place.at(node), in, out, rewriting);
         course.balances();
         course.onReply(() ->
-                journal.note(
+                journal.tell(
                         Place.at(node),
                         out.reversed(),
                         in.reversed(),
-                        Ruling.pass(
-                                nlb.id(),
-                                HopKind.LOAD_BALANCER,
-                                REPLY,
-                                "The node gives the reply the address and port that the client"
-                                        + " dialled."),
-                        0));
+                        () ->
+                                Ruling.pass(
+                                        nlb.id(),
+                                        HopKind.LOAD_BALANCER,
+                                        REPLY,
+                                        "The node gives the reply the address and port that the"
+                                                + " client dialled.")));
         onward.from(node, out, new Sender(party, GROUPS, TARGET_GROUPS), course);
     }
 

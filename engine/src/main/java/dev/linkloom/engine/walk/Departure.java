@@ -20,6 +20,7 @@ import dev.linkloom.engine.topology.Gap;
 import dev.linkloom.engine.topology.Holder;
 import dev.linkloom.engine.topology.Outsider;
 import dev.linkloom.engine.topology.Topology;
+import dev.linkloom.engine.walk.Answers.Answered;
 import dev.linkloom.model.ResourceId;
 import dev.linkloom.model.net.Ip;
 import dev.linkloom.model.net.IpFamily;
@@ -70,15 +71,15 @@ public final class Departure {
     }
 
     private @Nullable Holder client(Flow flow, Journal journal) {
+        List<Eni> enis = topology.enis(flow.from());
+        if (!enis.isEmpty() && startsFlows(enis.getFirst())) {
+            return enis.getFirst();
+        }
         Outsider outsider = topology.outsider(flow.from());
         if (outsider != null) {
             return outsider;
         }
-        List<Eni> enis = topology.enis(flow.from());
         Resource from = topology.design().find(flow.from());
-        if (!enis.isEmpty() && from != null && startsFlows(enis.getFirst())) {
-            return enis.getFirst();
-        }
         List<Gap> gaps = topology.gaps(flow.from());
         String sentence =
                 from == null
@@ -100,12 +101,13 @@ public final class Departure {
     }
 
     private Resolution byName(Flow flow, Holder client, Course course) {
-        Lookup lookup = lookup(flow, client, course.journal());
+        Answered answered = answers.of(flow, client, this::ask);
+        Lookup lookup = answered.lookup();
         Resolution resolution = prefer(flow, client, lookup);
-        Ip used = resolution.used();
-        Decision refused = refusals.of(lookup.endpoint());
+        Ip used = flow.zoneId() == null ? answered.used() : resolution.used();
+        Decision refused = answered.refused();
         if (refused == null || used != null) {
-            answers.note(flow, client, lookup, course.journal());
+            NameAnswers.note(flow, client, answered, course.journal());
         }
         if (lookup.bypassed() != null) {
             course.passes("public addresses instead of endpoint " + lookup.bypassed());
@@ -120,22 +122,27 @@ public final class Departure {
         return resolution;
     }
 
+    private Answered ask(Flow flow, Holder client) {
+        Lookup lookup = lookup(flow, client);
+        return answers.answered(client, lookup, refusals.of(lookup.endpoint()));
+    }
+
     /// Clients ask for addresses of the families they have; with both, assumed: IPv4 first.
-    private Lookup lookup(Flow flow, Holder client, Journal journal) {
+    private Lookup lookup(Flow flow, Holder client) {
         boolean six = client.address(IpFamily.IPV6) != null;
         if (client.address(IpFamily.IPV4) != null) {
-            Lookup found = ask(flow, DnsRecord.Type.A, journal);
+            Lookup found = ask(flow, DnsRecord.Type.A);
             Lookup other =
                     six && found.resolution().used() == null
-                            ? ask(flow, DnsRecord.Type.AAAA, journal)
+                            ? ask(flow, DnsRecord.Type.AAAA)
                             : found;
             return other.resolution().used() == null ? found : other;
         }
-        return ask(flow, DnsRecord.Type.AAAA, journal);
+        return ask(flow, DnsRecord.Type.AAAA);
     }
 
-    private Lookup ask(Flow flow, DnsRecord.Type type, Journal journal) {
-        return resolver.lookup(new Question(flow.from(), flow.host(), type), journal.explains());
+    private Lookup ask(Flow flow, DnsRecord.Type type) {
+        return resolver.lookup(new Question(flow.from(), flow.host(), type), true);
     }
 
     private Resolution prefer(Flow flow, Holder client, Lookup lookup) {
@@ -183,17 +190,18 @@ public final class Departure {
         var packet =
                 new Packet(source, flow.clientPort(), destination, flow.port(), flow.protocol());
         course.journal()
-                .note(
+                .tell(
                         Place.at(client),
                         packet,
-                        Ruling.pass(
-                                id(client),
-                                HopKind.CLIENT,
-                                SOURCE_PORT,
-                                "%s opens a connection to %s from port %d.",
-                                client.name(),
-                                packet.to(),
-                                packet.sourcePort()));
+                        () ->
+                                Ruling.pass(
+                                        id(client),
+                                        HopKind.CLIENT,
+                                        SOURCE_PORT,
+                                        "%s opens a connection to %s from port %d.",
+                                        client.name(),
+                                        packet.to(),
+                                        packet.sourcePort()));
         if (refused != null) {
             course.journal().note(Place.of(refused.at()), packet, refused);
         }
@@ -225,15 +233,16 @@ public final class Departure {
     }
 
     private static void delivered(Holder client, Packet reply, Journal journal) {
-        journal.note(
+        journal.tell(
                 Place.at(client),
                 reply,
-                Ruling.pass(
-                        id(client),
-                        HopKind.CLIENT,
-                        SOURCE_PORT,
-                        "%s has the reply on port %d.",
-                        client.name(),
-                        reply.destinationPort()));
+                () ->
+                        Ruling.pass(
+                                id(client),
+                                HopKind.CLIENT,
+                                SOURCE_PORT,
+                                "%s has the reply on port %d.",
+                                client.name(),
+                                reply.destinationPort()));
     }
 }

@@ -53,7 +53,7 @@ record Door(
                 gate(endpoint),
                 behind instanceof AwsService it ? it : null,
                 bound,
-                service == null ? Place.at(eni) : new Place(service.id(), eni.zoneId()),
+                service == null ? Place.at(eni) : Place.of(service.id(), eni.zoneId()),
                 service == null
                         ? unconnected(endpoint)
                         : bound == null ? unbound(service, eni) : fabric(service, eni, bound),

@@ -74,7 +74,7 @@ public final class EndpointStage {
             return;
         }
         course.passes("endpoint ", endpoint);
-        long latency = Latency.fabric(eni, bound.node());
+        long latency = journal.explains() ? Latency.fabric(eni, bound.node()) : 0;
         journal.note(between, packet, door.fabric(), latency);
         course.onReply(() -> journal.note(between, packet.reversed(), door.back(), latency));
         balancerStage.throughEndpoint(
@@ -102,7 +102,7 @@ public final class EndpointStage {
             course.arrivesAt(aws, packet);
         }
         journal.note(
-                new Place(aws.id(), eni.zoneId()),
+                Place.of(aws.id(), eni.zoneId()),
                 packet,
                 Ruling.pass(
                         aws.id(),

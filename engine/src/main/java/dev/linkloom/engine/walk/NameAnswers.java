@@ -16,11 +16,16 @@ import dev.linkloom.engine.topology.Eni;
 import dev.linkloom.engine.topology.Gap;
 import dev.linkloom.engine.topology.Holder;
 import dev.linkloom.engine.topology.Topology;
+import dev.linkloom.engine.walk.Answers.Answered;
 import dev.linkloom.model.ResourceId;
 import dev.linkloom.model.net.Ip;
+import dev.linkloom.model.net.IpFamily;
 import dev.linkloom.model.net.Protocol;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.List;
+import java.util.function.BiFunction;
 
 /// What the answer to a client's question decides about its flow. No group and no ACL judges the
 /// question (NET-13).
@@ -31,17 +36,32 @@ final class NameAnswers {
     private static final int DNS_PORT = 53;
 
     private final Topology topology;
+    private final Answers known;
 
     NameAnswers(Topology topology) {
         this.topology = topology;
+        known = new Answers(topology.segments().size());
     }
 
-    void note(Flow flow, Holder client, Lookup lookup, Journal journal) {
-        Decision decision = answer(lookup);
+    /// The answer to a client, asked for once in each subnet. Clients with an IPv6 address ask for
+    /// more than others.
+    Answered of(Flow flow, Holder client, BiFunction<Flow, Holder, Answered> source) {
+        return client instanceof Eni eni && eni.address(IpFamily.IPV6) == null
+                ? known.of(eni.segment(), flow, () -> source.apply(flow, client))
+                : source.apply(flow, client);
+    }
+
+    Answered answered(Holder client, Lookup lookup, @Nullable Decision refused) {
         Ip resolver =
                 client instanceof Eni eni
                         ? Resolver.address(eni.network())
                         : lookup.resolution().resolver();
+        return new Answered(lookup, lookup.resolution().used(), resolver, answer(lookup), refused);
+    }
+
+    static void note(Flow flow, Holder client, Answered answered, Journal journal) {
+        Decision decision = answered.decision();
+        Ip resolver = answered.resolver();
         if (resolver == null) {
             journal.object(decision);
             return;

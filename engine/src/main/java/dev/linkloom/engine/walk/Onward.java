@@ -158,7 +158,8 @@ public final class Onward {
         RuleId down = course.balanced() ? FAIL_OPEN : LAST;
         takes(station, packet, Host.answer(station, packet.destinationPort(), taken, down), course);
         course.onReply(() ->
-                course.journal().note(Place.at(station), packet.reversed(), answers(station)));
+                course.journal()
+                        .tell(Place.at(station), packet.reversed(), () -> answers(station)));
         course.reply();
     }
 
