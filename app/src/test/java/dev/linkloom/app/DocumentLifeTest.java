@@ -221,12 +221,12 @@ class DocumentLifeTest {
         Design after = bench.workbench.document().design();
         robot.clickOn("#tab-history");
         assertEquals(
-                List.of("Open", "Add AWS account (in the file)", "Add AWS account"),
+                List.of("Open", "Add Newcomer (in the file)", "Add Newcomer"),
                 historyRows(robot));
         robot.clickOn("Open");
         assertEquals(before, bench.workbench.document().design());
-        assertEquals("Add AWS account (undone)", historyRows(robot).getLast());
-        robot.clickOn("Add AWS account (undone)");
+        assertEquals("Add Newcomer (undone)", historyRows(robot).getLast());
+        robot.clickOn("Add Newcomer (undone)");
         robot.type(KeyCode.END, KeyCode.ENTER);
         assertEquals(after, bench.workbench.document().design());
     }
