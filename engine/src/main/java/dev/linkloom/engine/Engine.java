@@ -10,6 +10,7 @@ import dev.linkloom.engine.filter.NetworkAcls;
 import dev.linkloom.engine.filter.SecurityGroups;
 import dev.linkloom.engine.health.TargetHealth;
 import dev.linkloom.engine.leg.Legs;
+import dev.linkloom.engine.lifecycle.LifeCycle;
 import dev.linkloom.engine.resolve.Directory;
 import dev.linkloom.engine.resolve.Resolver;
 import dev.linkloom.engine.route.Links;
@@ -87,11 +88,12 @@ final class Engine {
         var transit = new TransitTables(topology, links);
         var groups = new SecurityGroups(topology, transit);
         var acls = new NetworkAcls(topology);
-        var legs = new Legs(topology, groups, acls, new Routes(topology, links), links, transit);
+        var routes = new Routes(topology, links);
+        var legs = new Legs(topology, groups, acls, routes, links, transit);
         var bindings = new Bindings(topology);
         health = new Health(topology, legs, bindings);
         resolver = new Resolver(topology, directory, groups, health);
-        survey = new Survey(topology, groups, acls, health, directory.privateDns());
+        survey = new Survey(topology, groups, acls, routes, health, directory.privateDns());
         var refusals = new RefusedEndpoints(survey);
         var balancerStage = new BalancerStage(topology, new Balancer(health), groups);
         var onward =
@@ -102,6 +104,10 @@ final class Engine {
                         balancerStage,
                         new InternetStage(topology, legs));
         tracer = new Tracer(topology, new Departure(topology, resolver, refusals, onward));
+    }
+
+    LifeCycle lifeCycle() {
+        return new LifeCycle(survey, next -> after(next).survey);
     }
 
     List<Finding> findings() {

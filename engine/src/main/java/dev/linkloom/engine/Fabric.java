@@ -1,9 +1,9 @@
 package dev.linkloom.engine;
 
-import dev.linkloom.engine.audit.EditCheck;
 import dev.linkloom.engine.balance.ClientIp;
 import dev.linkloom.engine.balance.Health;
 import dev.linkloom.engine.capture.Capture;
+import dev.linkloom.engine.check.Action;
 import dev.linkloom.engine.check.Finding;
 import dev.linkloom.engine.dns.Question;
 import dev.linkloom.engine.dns.Resolution;
@@ -16,6 +16,7 @@ import dev.linkloom.model.Design;
 import dev.linkloom.model.ResourceId;
 import dev.linkloom.model.edit.Edit;
 import dev.linkloom.model.resource.NetworkLoadBalancer;
+import dev.linkloom.model.resource.Resource;
 import dev.linkloom.model.resource.TargetGroup;
 
 import java.util.List;
@@ -82,10 +83,24 @@ public final class Fabric {
         return engine.zonesOf(service);
     }
 
-    /// What AWS would refuse of an edit if this design were deployed already, such as taking the
-    /// last security group off a load balancer (VALID-34).
+    /// What AWS would refuse of an edit if this design were deployed already: taking a load
+    /// balancer from under connected endpoints (VALID-17), accepting an expired request (SVC-13), a
+    /// new endpoint with private DNS before acceptance (VALID-05).
     public List<Finding> refusals(Edit edit) {
-        return EditCheck.of(design, edit.applyTo(design));
+        return engine.lifeCycle().refusals(edit);
+    }
+
+    /// The edit together with what AWS keeps as it was: endpoints stay connected when their
+    /// principal or their Region is taken off the service (SVC-06, SVC-28).
+    public Edit keeping(Edit edit) {
+        return engine.lifeCycle().keeping(edit);
+    }
+
+    /// The steps the owner of a service, an endpoint or a load balancer may take now, and why AWS
+    /// would refuse the others (SVC-10, SVC-16, SVC-19); empty for everything else.
+    public List<Action> actions(ResourceId id) {
+        Resource found = design.find(id);
+        return found == null ? List.of() : engine.lifeCycle().actions(found);
     }
 
     /// Whether targets of a group see the address of a client that dials the load balancer itself

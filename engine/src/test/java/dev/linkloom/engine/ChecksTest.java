@@ -117,6 +117,7 @@ class ChecksTest {
             }
         }
 
+        /// EP-33.
         @Test
         void valid02OneEndpointPerNameAndVpc() {
             Design design =
@@ -193,6 +194,7 @@ class ChecksTest {
 
     @Nested
     class Endpoints {
+        /// SVC-20.
         @Test
         void valid06TheServiceMustSupportTheZone() {
             Design design =
@@ -206,6 +208,7 @@ class ChecksTest {
             mends(design, "VALID-06");
         }
 
+        /// SVC-31.
         @Test
         void valid07SomeZonesHaveNoRemoteAccess() {
             EndpointService it = Changes.get(T0.design(), T0.SERVICE, EndpointService.class);
@@ -227,6 +230,7 @@ class ChecksTest {
             refused(design, "VALID-07", "InvalidParameter", T0.E);
         }
 
+        /// EP-02.
         @Test
         void valid08OneSubnetPerZone() {
             Design design =
@@ -238,6 +242,7 @@ class ChecksTest {
             mends(design, "VALID-08");
         }
 
+        /// SVC-05.
         @Test
         void valid09AnUnpermittedAccountSeesNoService() {
             Design design =
@@ -250,6 +255,7 @@ class ChecksTest {
             mends(design, "VALID-09");
         }
 
+        /// SVC-04.
         @Test
         void valid09ARoleOfTheAccountOrAnyoneWillDo() {
             for (String each :
@@ -300,6 +306,7 @@ class ChecksTest {
             mends(design, "VALID-30");
         }
 
+        /// EP-06.
         @Test
         void valid27GroupsAreOfItsOwnVpc() {
             Design design = Changes.endpointGroups(T0.design(), T0.SG_EP, T0.SG_NLB);
@@ -336,6 +343,7 @@ class ChecksTest {
                     List.of());
         }
 
+        /// SVC-02.
         @Test
         void valid18ALoadBalancerServesOne() {
             ResourceId other = ResourceId.of("vpce-svc-1123456789abcdef0");
@@ -472,6 +480,7 @@ class ChecksTest {
             refused(design, "VALID-32", "InvalidIPAddress.InUse", ResourceId.of("i-twin"));
         }
 
+        /// EP-03.
         @Test
         void valid32ReservedAndForeignOnesNever() {
             for (String each : List.of("10.0.1.3", "10.0.1.255", "10.0.2.77")) {
@@ -666,6 +675,7 @@ class ChecksTest {
                     .outcome("DELIVERED");
         }
 
+        /// EP-05.
         @Test
         void w01TheDefaultGroupAdmitsItsOwnOnly() {
             Design design = Changes.endpointGroups(T0.design());
@@ -765,6 +775,7 @@ class ChecksTest {
             assertEquals(List.of(), Fabric.compile(aware).findings());
         }
 
+        /// SVC-07.
         @Test
         void w11AnOpenServiceThatAcceptsByItself() {
             Design design =

@@ -16,6 +16,7 @@ import dev.linkloom.model.resource.Internet;
 import dev.linkloom.model.resource.InternetGateway;
 import dev.linkloom.model.resource.IpAddressType;
 import dev.linkloom.model.resource.NatGateway;
+import dev.linkloom.model.resource.NetworkLoadBalancer;
 import dev.linkloom.model.resource.SecurityGroupRule;
 import dev.linkloom.model.resource.Vpc;
 
@@ -30,18 +31,24 @@ class Ipv6PathsTest {
     private static final String CLIENT = "2600:1f14:1::10";
     private static final String DOOR = "2600:1f14:1:b::20";
 
-    /// T0 with both families on the consumer's side.
+    /// T0 with both families on the consumer's side, and a dualstack load balancer, which the
+    /// service needs for that (SVC-23).
     private static Design dual(String... rows) {
         Vpc vpc = Changes.get(T0.design(), T0.VPC_C, Vpc.class);
         Instance client = Changes.get(T0.design(), T0.C1, Instance.class);
         InterfaceEndpoint door = Changes.get(T0.design(), T0.E, InterfaceEndpoint.class);
         EndpointService service = Changes.get(T0.design(), T0.SERVICE, EndpointService.class);
+        NetworkLoadBalancer balancer = Changes.get(T0.design(), T0.NLB, NetworkLoadBalancer.class);
+        Vpc home = Changes.get(T0.design(), T0.VPC_P, Vpc.class);
         Design design =
                 Worlds.with(
                         T0.design(),
                         vpc.withCidrs(List.of(Cidr.of("10.0.0.0/16"), Cidr.of("2600:1f14:1::/56"))),
                         client.withIpv6(Ip.of(CLIENT)),
                         service.withSupportedIpAddressTypes(List.of(IpFamily.IPV4, IpFamily.IPV6)),
+                        balancer.withIpAddressType(IpAddressType.DUALSTACK),
+                        home.withCidrs(
+                                List.of(Cidr.of("172.16.0.0/16"), Cidr.of("2600:1f14:2::/56"))),
                         door.withIpAddressType(IpAddressType.DUALSTACK)
                                 .withInterfaces(
                                         List.of(

@@ -3,7 +3,9 @@ package dev.linkloom.engine;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.linkloom.model.Design;
+import dev.linkloom.model.edit.Edit;
 import dev.linkloom.model.resource.EndpointService.DomainVerification;
+import dev.linkloom.model.resource.InterfaceEndpoint;
 import dev.linkloom.model.resource.InterfaceEndpoint.State;
 
 import org.junit.jupiter.api.Test;
@@ -102,5 +104,46 @@ class Walk05PendingAcceptanceTest {
     void onlyAvailableCarriesTraffic(State state) {
         Expect.c1(endpoint(false, state), "10.0.11.20")
                 .outcome("EP_NOT_AVAILABLE at vpce-0a1b2c3d4e5f60718 by SVC-12");
+    }
+
+    /// The whole story in order, by the steps that the inspector offers.
+    @Test
+    void fromTheRefusedRequestToTheRejectedConnection() {
+        Design provider = endpoint(false, State.PENDING).without(T0.E);
+        InterfaceEndpoint asked =
+                Changes.get(
+                        endpoint(true, State.PENDING_ACCEPTANCE), T0.E, InterfaceEndpoint.class);
+        assertEquals(List.of("VALID-05 InvalidParameter"), refusals(provider, asked));
+        Design pending = provider.with(asked.withPrivateDns(false));
+        assertEquals(List.of(), refusals(provider, asked.withPrivateDns(false)));
+        Expect.c1(pending, "10.0.11.20")
+                .outcome("EP_NOT_AVAILABLE at vpce-0a1b2c3d4e5f60718 by SVC-12");
+        Design accepted = step(pending, "Accept");
+        Expect.c1(accepted, T0.R).outcome("DELIVERED").reply(C1.reply());
+        InterfaceEndpoint named =
+                Changes.get(accepted, T0.E, InterfaceEndpoint.class).withPrivateDns(true);
+        assertEquals(List.of(), refusals(accepted, named));
+        Design working = accepted.with(named);
+        Expect.c1(working, T0.PRIVATE_NAME)
+                .dns("api.example.com ANSWERED 10.0.11.20 10.0.12.20 used 10.0.11.20 ttl 60")
+                .outcome("DELIVERED");
+        Expect.c1(step(working, "Reject"), "10.0.11.20")
+                .outcome("EP_NOT_AVAILABLE at vpce-0a1b2c3d4e5f60718 by SVC-12")
+                .seesNothing();
+    }
+
+    private static List<String> refusals(Design design, InterfaceEndpoint after) {
+        return Fabric.compile(design).refusals(new Edit.Replace("Change", after)).stream()
+                .map(each -> each.rule() + " " + each.awsCode())
+                .toList();
+    }
+
+    private static Design step(Design design, String label) {
+        return Fabric.compile(design).actions(T0.E).stream()
+                .filter(each -> each.label().equals(label))
+                .findFirst()
+                .orElseThrow()
+                .edit()
+                .applyTo(design);
     }
 }

@@ -359,12 +359,14 @@ final class ArbitraryResources {
                         any(IpAddressType.class),
                         any(InterfaceEndpoint.DnsRecordIpType.class),
                         flags(),
-                        maybe(texts()))
-                .as((addresses, records, inbound, policy) ->
+                        maybe(texts()),
+                        flags())
+                .as((addresses, records, inbound, policy, keeps) ->
                         it.withIpAddressType(addresses)
                                 .withDnsRecordIpType(records)
                                 .withPrivateDnsOnlyForInboundResolver(inbound)
-                                .withPolicy(policy));
+                                .withPolicy(policy)
+                                .withKeepsAccess(keeps));
     }
 
     private static <T> Arbitrary<T> maybe(Arbitrary<T> each) {

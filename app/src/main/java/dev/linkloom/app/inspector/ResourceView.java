@@ -16,13 +16,15 @@ import org.jspecify.annotations.Nullable;
 import java.util.List;
 import java.util.function.Consumer;
 
-/// One resource: who it is, what is wrong with it, what can be changed, what follows from that.
+/// One resource: who it is, what is wrong with it, what can be changed, what its owners may do with
+/// it, what follows from that.
 final class ResourceView extends VBox {
 
     private final Resource built;
     private final Form<?> form;
     private final ResourceHeader header;
     private final FindingList findings;
+    private final ActionList actions;
     private final FactList facts = new FactList();
     private @Nullable Subject subject;
 
@@ -33,6 +35,7 @@ final class ResourceView extends VBox {
         TextEditor<String> name = new TextEditor<>(Formats.NAME);
         header = new ResourceHeader(resource, name, dark);
         findings = new FindingList(edits);
+        actions = new ActionList(edits);
         name.onCommit(newName -> {
             if (subject != null) {
                 Resource before = subject.resource();
@@ -41,7 +44,7 @@ final class ResourceView extends VBox {
             return null;
         });
         getStyleClass().add("resource-view");
-        getChildren().addAll(header, findings, form.node(), facts);
+        getChildren().addAll(header, findings, form.node(), actions, facts);
     }
 
     /// Whether this view was built for the resource, in whichever version.
@@ -54,6 +57,7 @@ final class ResourceView extends VBox {
         header.show(now);
         findings.show(found);
         form.show(now);
+        actions.show(now);
         facts.show(now);
     }
 }

@@ -6,30 +6,36 @@ import dev.linkloom.engine.topology.Segment;
 import dev.linkloom.model.edit.FreeAddresses;
 import dev.linkloom.model.net.Ip;
 import dev.linkloom.model.resource.Resource;
+import dev.linkloom.model.resource.Subnet;
 
-/// Addresses that are taken twice, reserved or elsewhere (VALID-32), and subnets that are full
-/// (VALID-31).
-final class AddressCheck implements Check {
+/// Addresses that are taken twice, reserved or elsewhere (VALID-32, EP-03), and subnets that are
+/// full (VALID-31).
+final class AddressCheck {
 
     private static final RuleId FULL = RuleId.of("VALID-31");
     private static final RuleId CHOSEN = RuleId.of("VALID-32");
 
-    @Override
-    public void review(Survey survey, Notes notes) {
-        for (Eni each : survey.topology().enis()) {
-            reviewAddress(survey, notes, each);
+    private AddressCheck() {}
+
+    static void reviewAddresses(Resource owner, Survey survey, Notes notes) {
+        survey.topology().enis(owner.id()).forEach(each -> reviewAddress(survey, notes, each));
+    }
+
+    static void reviewRoom(Subnet subnet, Survey survey, Notes notes) {
+        Segment segment = survey.topology().segment(subnet.id());
+        if (segment == null) {
+            return;
         }
-        for (Segment each : survey.topology().segments()) {
-            long taken = FreeAddresses.taken(each.id(), survey.design()).size();
-            if (taken > Subnets.usable(each.subnet())) {
-                notes.error(
-                        FULL,
-                        "InsufficientFreeAddressesInSubnet",
-                        each.id(),
-                        "%s has room for %d addresses and %d are drawn in it; choose a larger subnet."
-                                .formatted(each.name(), Subnets.usable(each.subnet()), taken),
-                        null);
-            }
+        long taken =
+                survey.relations().interfaces(segment).stream().map(Eni::ip).distinct().count();
+        if (taken > Subnets.usable(subnet)) {
+            notes.error(
+                    FULL,
+                    "InsufficientFreeAddressesInSubnet",
+                    subnet.id(),
+                    "%s has room for %d addresses and %d are drawn in it; choose a larger subnet."
+                            .formatted(subnet.name(), Subnets.usable(subnet), taken),
+                    null);
         }
     }
 
@@ -46,6 +52,9 @@ final class AddressCheck implements Check {
                     "%s has the address %s, which %s has already; choose a free one."
                             .formatted(owner.name(), ip, first.name()),
                     null);
+        }
+        if (ip.family() != segment.subnet().cidr().family()) {
+            return; // a design does not say which IPv6 block a subnet has
         }
         if (!segment.subnet().cidr().contains(ip)) {
             notes.error(

@@ -22,21 +22,19 @@ import java.util.stream.Stream;
 
 /// Load balancers that enforce inbound rules on PrivateLink traffic and leave consumers out
 /// (VALID-W03).
-final class BalancerGroupLint implements Check {
+final class BalancerGroupLint implements Check<EndpointService> {
 
     private static final RuleId LEFT_OUT = RuleId.of("VALID-W03");
 
     @Override
-    public void review(Survey survey, Notes notes) {
-        for (EndpointService service : survey.design().all(EndpointService.class)) {
-            for (NetworkLoadBalancer balancer : Services.balancers(survey.design(), service)) {
-                List<Eni> nodes = survey.topology().enis(balancer.id());
-                boolean enforced =
-                        balancer.enforceInboundRulesOnPrivateLink()
-                                && !balancer.securityGroups().isEmpty();
-                if (enforced && !nodes.isEmpty()) {
-                    review(survey, notes, service, balancer, nodes.getFirst());
-                }
+    public void review(EndpointService service, Survey survey, Notes notes) {
+        for (NetworkLoadBalancer balancer : Services.balancers(survey.design(), service)) {
+            List<Eni> nodes = survey.topology().enis(balancer.id());
+            boolean enforced =
+                    balancer.enforceInboundRulesOnPrivateLink()
+                            && !balancer.securityGroups().isEmpty();
+            if (enforced && !nodes.isEmpty()) {
+                review(survey, notes, service, balancer, nodes.getFirst());
             }
         }
     }
@@ -47,7 +45,7 @@ final class BalancerGroupLint implements Check {
             EndpointService service,
             NetworkLoadBalancer balancer,
             Eni node) {
-        for (InterfaceEndpoint endpoint : Services.endpoints(survey.design(), service)) {
+        for (InterfaceEndpoint endpoint : Services.endpoints(survey, service)) {
             Network consumer = survey.topology().network(endpoint.vpc());
             List<Services.Port> ports = Services.ports(balancer);
             if (consumer == null || consumer.vpc().cidrs().isEmpty() || ports.isEmpty()) {

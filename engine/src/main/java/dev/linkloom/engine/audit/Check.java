@@ -1,7 +1,11 @@
 package dev.linkloom.engine.audit;
 
-/// One subject of an audit.
-interface Check {
+import dev.linkloom.model.resource.Resource;
 
-    void review(Survey survey, Notes notes);
+/// One subject of an audit. A check looks at one resource at a time, so that flows may ask about
+/// the one endpoint they pass without an audit of the whole design.
+@FunctionalInterface
+interface Check<R extends Resource> {
+
+    void review(R resource, Survey survey, Notes notes);
 }

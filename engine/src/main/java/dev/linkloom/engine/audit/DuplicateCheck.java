@@ -1,7 +1,7 @@
 package dev.linkloom.engine.audit;
 
 import dev.linkloom.engine.rule.RuleId;
-import dev.linkloom.model.ResourceId;
+import dev.linkloom.model.edit.Edit;
 import dev.linkloom.model.net.Cidr;
 import dev.linkloom.model.resource.NetworkAcl;
 import dev.linkloom.model.resource.NetworkAclRule;
@@ -13,41 +13,53 @@ import dev.linkloom.model.resource.SecurityGroupRule;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 
 /// Rows that AWS accepts only once (VALID-37).
-final class DuplicateCheck implements Check {
+final class DuplicateCheck {
 
     private static final RuleId ONCE = RuleId.of("VALID-37");
 
-    @Override
-    public void review(Survey survey, Notes notes) {
-        for (SecurityGroup each : survey.design().all(SecurityGroup.class)) {
-            reviewRules(notes, each.id(), each.name(), each.ingress());
-            reviewRules(notes, each.id(), each.name(), each.egress());
-        }
-        for (NetworkAcl each : survey.design().all(NetworkAcl.class)) {
-            reviewNumbers(notes, each, each.ingress());
-            reviewNumbers(notes, each, each.egress());
-        }
-        survey.design().all(RouteTable.class).forEach(each -> reviewRoutes(notes, each));
+    private DuplicateCheck() {}
+
+    static void reviewRules(SecurityGroup group, Survey survey, Notes notes) {
+        reviewRules(
+                notes,
+                group,
+                group.ingress(),
+                group.withIngress(group.ingress().stream().distinct().toList()));
+        reviewRules(
+                notes,
+                group,
+                group.egress(),
+                group.withEgress(group.egress().stream().distinct().toList()));
+    }
+
+    static void reviewNumbers(NetworkAcl acl, Survey survey, Notes notes) {
+        reviewNumbers(notes, acl, acl.ingress(), acl::withIngress);
+        reviewNumbers(notes, acl, acl.egress(), acl::withEgress);
     }
 
     private static void reviewRules(
-            Notes notes, ResourceId id, String name, List<SecurityGroupRule> rules) {
+            Notes notes, SecurityGroup group, List<SecurityGroupRule> rules, SecurityGroup once) {
         Set<SecurityGroupRule> seen = new HashSet<>();
         for (SecurityGroupRule each : rules) {
             if (!seen.add(each)) {
                 notes.error(
                         ONCE,
                         "InvalidPermission.Duplicate",
-                        id,
-                        "%s has the rule \"%s\" twice; remove one.".formatted(name, each),
-                        null);
+                        group.id(),
+                        "%s has the rule \"%s\" twice; remove one.".formatted(group.name(), each),
+                        new Edit.Replace("Remove the second rule of " + group.name(), once));
             }
         }
     }
 
-    private static void reviewNumbers(Notes notes, NetworkAcl acl, List<NetworkAclRule> rules) {
+    private static void reviewNumbers(
+            Notes notes,
+            NetworkAcl acl,
+            List<NetworkAclRule> rules,
+            Function<List<NetworkAclRule>, NetworkAcl> with) {
         Set<Integer> seen = new HashSet<>();
         for (NetworkAclRule each : rules) {
             if (!seen.add(each.number())) {
@@ -57,12 +69,21 @@ final class DuplicateCheck implements Check {
                         acl.id(),
                         "%s has two rules with the number %d in one direction; renumber one."
                                 .formatted(acl.name(), each.number()),
-                        null);
+                        new Edit.Replace(
+                                "Remove the second rule %d of %s"
+                                        .formatted(each.number(), acl.name()),
+                                with.apply(firsts(rules))));
             }
         }
     }
 
-    private static void reviewRoutes(Notes notes, RouteTable table) {
+    /// The first rule of each number, which is the one that AWS has.
+    private static List<NetworkAclRule> firsts(List<NetworkAclRule> rules) {
+        Set<Integer> seen = new HashSet<>();
+        return rules.stream().filter(each -> seen.add(each.number())).toList();
+    }
+
+    static void reviewRoutes(RouteTable table, Survey survey, Notes notes) {
         Set<Cidr> seen = new HashSet<>();
         for (Route each : table.routes()) {
             if (!seen.add(each.destination())) {
@@ -72,8 +93,16 @@ final class DuplicateCheck implements Check {
                         table.id(),
                         "%s has two routes for %s; remove one."
                                 .formatted(table.name(), each.destination()),
-                        null);
+                        new Edit.Replace(
+                                "Remove the second route for %s of %s"
+                                        .formatted(each.destination(), table.name()),
+                                table.withRoutes(firstRoutes(table))));
             }
         }
+    }
+
+    private static List<Route> firstRoutes(RouteTable table) {
+        Set<Cidr> seen = new HashSet<>();
+        return table.routes().stream().filter(each -> seen.add(each.destination())).toList();
     }
 }

@@ -15,18 +15,16 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.List;
 
-/// Security groups of endpoints that let nobody in (VALID-W01).
-final class EndpointGroupLint implements Check {
+/// Security groups of endpoints that let nobody in (VALID-W01, EP-05).
+final class EndpointGroupLint implements Check<InterfaceEndpoint> {
 
     private static final RuleId NOBODY = RuleId.of("VALID-W01");
 
     @Override
-    public void review(Survey survey, Notes notes) {
-        for (InterfaceEndpoint each : survey.design().all(InterfaceEndpoint.class)) {
-            List<Eni> enis = survey.topology().enis(each.id());
-            if (!enis.isEmpty()) {
-                review(survey, notes, each, enis.getFirst());
-            }
+    public void review(InterfaceEndpoint endpoint, Survey survey, Notes notes) {
+        List<Eni> enis = survey.topology().enis(endpoint.id());
+        if (!enis.isEmpty()) {
+            review(survey, notes, endpoint, enis.getFirst());
         }
     }
 

@@ -1,36 +1,30 @@
 package dev.linkloom.engine.audit;
 
 import dev.linkloom.engine.rule.RuleId;
+import dev.linkloom.engine.topology.Eni;
 import dev.linkloom.engine.topology.Segment;
-import dev.linkloom.model.ResourceId;
-import dev.linkloom.model.edit.FreeAddresses;
-import dev.linkloom.model.net.Ip;
-import dev.linkloom.model.resource.ListenerProtocol;
+import dev.linkloom.model.edit.Edit;
+import dev.linkloom.model.net.IpFamily;
+import dev.linkloom.model.resource.IpAddressType;
 import dev.linkloom.model.resource.NetworkLoadBalancer;
-import dev.linkloom.model.resource.NetworkLoadBalancer.Listener;
 import dev.linkloom.model.resource.NetworkLoadBalancer.Node;
-import dev.linkloom.model.resource.TargetGroup;
 
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/// What ELB refuses when a Network Load Balancer is made (VALID-24, VALID-31, VALID-41, NLB-04).
-final class LoadBalancerCheck implements Check {
+/// What ELB refuses of the nodes of a Network Load Balancer (VALID-24, VALID-31).
+final class LoadBalancerCheck implements Check<NetworkLoadBalancer> {
 
     private static final RuleId ONE_NODE_PER_ZONE = RuleId.of("VALID-24");
     private static final RuleId ROOM = RuleId.of("VALID-31");
-    private static final RuleId PROTOCOLS = RuleId.of("VALID-41");
-    private static final RuleId UNIQUE_PORT = RuleId.of("NLB-04");
+    private static final RuleId DUALSTACK = RuleId.of("NLB-36");
     private static final int ROOM_NEEDED = 8;
 
     @Override
-    public void review(Survey survey, Notes notes) {
-        for (NetworkLoadBalancer each : survey.design().all(NetworkLoadBalancer.class)) {
-            reviewNodes(survey, notes, each);
-            reviewListeners(survey, notes, each);
-        }
+    public void review(NetworkLoadBalancer balancer, Survey survey, Notes notes) {
+        reviewNodes(survey, notes, balancer);
     }
 
     private static void reviewNodes(Survey survey, Notes notes, NetworkLoadBalancer balancer) {
@@ -47,12 +41,21 @@ final class LoadBalancerCheck implements Check {
                         balancer.id(),
                         "%s cannot have a second subnet (%s) in %s; keep one per zone."
                                 .formatted(balancer.name(), segment.name(), segment.zoneId()),
-                        Mend.nodes(
+                        new Edit.Replace(
                                 "Take %s out of %s".formatted(segment.name(), balancer.name()),
-                                balancer,
-                                without(balancer, node)));
+                                balancer.withNodes(without(balancer, node))));
             }
             reviewRoom(survey, notes, balancer, node, segment);
+            if (balancer.ipAddressType() == IpAddressType.DUALSTACK
+                    && !Subnets.has(segment, IpFamily.IPV6)) {
+                notes.error(
+                        DUALSTACK,
+                        "InvalidConfigurationRequest",
+                        balancer.id(),
+                        "%s is dualstack, but %s has no IPv6 block; give its VPC one or choose ipv4."
+                                .formatted(balancer.name(), segment.name()),
+                        null);
+            }
         }
     }
 
@@ -65,8 +68,12 @@ final class LoadBalancerCheck implements Check {
     /// The subnet needs eight free addresses before the node takes its own (NLB-35).
     private static void reviewRoom(
             Survey survey, Notes notes, NetworkLoadBalancer balancer, Node node, Segment segment) {
-        Set<Ip> taken = FreeAddresses.taken(segment.id(), survey.design());
-        long others = taken.stream().filter(ip -> !ip.equals(node.privateIp())).count();
+        long others =
+                survey.relations().interfaces(segment).stream()
+                        .map(Eni::ip)
+                        .filter(ip -> !ip.equals(node.privateIp()))
+                        .distinct()
+                        .count();
         long free = Subnets.usable(segment.subnet()) - others;
         if (free < ROOM_NEEDED) {
             notes.error(
@@ -77,45 +84,5 @@ final class LoadBalancerCheck implements Check {
                             .formatted(segment.name(), free, ROOM_NEEDED, balancer.name()),
                     null);
         }
-    }
-
-    private static void reviewListeners(Survey survey, Notes notes, NetworkLoadBalancer balancer) {
-        Set<Integer> ports = new HashSet<>();
-        for (Listener each : balancer.listeners()) {
-            if (!ports.add(each.port())) {
-                notes.error(
-                        UNIQUE_PORT,
-                        "DuplicateListener",
-                        balancer.id(),
-                        "%s has two listeners on port %d; for both transports use one TCP_UDP listener."
-                                .formatted(balancer.name(), each.port()),
-                        null);
-            }
-            ResourceId id = each.targetGroup();
-            TargetGroup group = survey.design().find(id, TargetGroup.class);
-            if (group != null && !suits(each.protocol(), group.protocol())) {
-                notes.error(
-                        PROTOCOLS,
-                        "IncompatibleProtocols",
-                        balancer.id(),
-                        "The %s listener of %s cannot forward to %s, which speaks %s."
-                                .formatted(
-                                        each.protocol(),
-                                        balancer.name(),
-                                        group.name(),
-                                        group.protocol()),
-                        null);
-            }
-        }
-    }
-
-    /// The matrix of NLB-02.
-    private static boolean suits(ListenerProtocol listener, ListenerProtocol group) {
-        return switch (listener) {
-            case TCP -> group == ListenerProtocol.TCP || group == ListenerProtocol.TCP_UDP;
-            case TLS -> group == ListenerProtocol.TCP || group == ListenerProtocol.TLS;
-            case UDP -> group == ListenerProtocol.UDP || group == ListenerProtocol.TCP_UDP;
-            case TCP_UDP, QUIC, TCP_QUIC -> group == listener;
-        };
     }
 }

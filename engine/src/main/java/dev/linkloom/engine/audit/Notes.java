@@ -13,18 +13,23 @@ import java.util.Comparator;
 import java.util.List;
 
 /// The findings of an audit as they come up.
-final class Notes {
+public final class Notes {
 
     private final List<Finding> findings = new ArrayList<>();
 
     /// AWS would refuse this with the code; null where it only lets it fail.
-    void error(
+    public void error(
             RuleId rule,
             @Nullable String code,
             ResourceId resource,
             String sentence,
             @Nullable Edit fix) {
         findings.add(new Finding(rule, Severity.ERROR, code, resource, sentence, fix));
+    }
+
+    /// More than AWS gives without being asked; it would refuse the next one with the code.
+    void exceed(RuleId rule, @Nullable String code, ResourceId resource, String sentence) {
+        findings.add(new Finding(rule, Severity.WARNING, code, resource, sentence, null));
     }
 
     /// This will not work as drawn, or is dangerous.
@@ -38,7 +43,7 @@ final class Notes {
     }
 
     /// Errors first, then by rule and resource.
-    List<Finding> sorted() {
+    public List<Finding> sorted() {
         return findings.stream()
                 .distinct()
                 .sorted(
@@ -46,5 +51,10 @@ final class Notes {
                                 .thenComparing(Finding::rule)
                                 .thenComparing(Finding::resource))
                 .toList();
+    }
+
+    /// What AWS refuses only, by rule.
+    List<Finding> errors() {
+        return sorted().stream().filter(each -> each.severity() == Severity.ERROR).toList();
     }
 }

@@ -2,37 +2,27 @@ package dev.linkloom.engine.audit;
 
 import dev.linkloom.engine.resolve.PrivateDns.Obstacle;
 import dev.linkloom.engine.rule.RuleId;
-import dev.linkloom.model.ResourceId;
 import dev.linkloom.model.resource.InterfaceEndpoint;
-import dev.linkloom.model.resource.PrivateHostedZone;
 import dev.linkloom.model.resource.Resource;
 import dev.linkloom.model.resource.Vpc;
 
-import java.util.HashMap;
-import java.util.Map;
-
-/// Private DNS switched on where AWS would not let it be (VALID-01..05), and zones of one name
-/// (VALID-20).
-final class PrivateDnsCheck implements Check {
+/// Private DNS switched on where AWS would not let it be (VALID-01..05).
+final class PrivateDnsCheck implements Check<InterfaceEndpoint> {
 
     private static final RuleId ATTRIBUTES = RuleId.of("VALID-01");
     private static final RuleId CONFLICT = RuleId.of("VALID-02");
     private static final RuleId NOT_VERIFIED = RuleId.of("VALID-03");
     private static final RuleId NO_NAME = RuleId.of("VALID-04");
     private static final RuleId NOT_ACCEPTED = RuleId.of("VALID-05");
-    private static final RuleId SAME_ZONE_TWICE = RuleId.of("VALID-20");
     private static final String CODE = "InvalidParameter";
 
     @Override
-    public void review(Survey survey, Notes notes) {
-        for (InterfaceEndpoint endpoint : survey.design().all(InterfaceEndpoint.class)) {
-            if (endpoint.privateDns() && endpoint.service() != null) {
-                for (Obstacle each : survey.privateDns().obstacles(endpoint)) {
-                    review(survey, notes, endpoint, each);
-                }
+    public void review(InterfaceEndpoint endpoint, Survey survey, Notes notes) {
+        if (endpoint.privateDns() && endpoint.service() != null) {
+            for (Obstacle each : survey.privateDns().obstacles(endpoint)) {
+                review(survey, notes, endpoint, each);
             }
         }
-        reviewZones(survey, notes);
     }
 
     private static void review(
@@ -91,23 +81,5 @@ final class PrivateDnsCheck implements Check {
     private static String owner(Survey survey, InterfaceEndpoint endpoint) {
         Resource owner = survey.privateDns().owner(endpoint);
         return owner == null ? "another zone" : owner.name();
-    }
-
-    private static void reviewZones(Survey survey, Notes notes) {
-        Map<String, PrivateHostedZone> first = new HashMap<>();
-        for (PrivateHostedZone zone : survey.design().all(PrivateHostedZone.class)) {
-            for (ResourceId vpc : zone.vpcs()) {
-                PrivateHostedZone earlier = first.putIfAbsent(vpc + " " + zone.domain(), zone);
-                if (earlier != null && !earlier.id().equals(zone.id())) {
-                    notes.error(
-                            SAME_ZONE_TWICE,
-                            "ConflictingDomainExists",
-                            zone.id(),
-                            "%s has a zone %s already; link only one of that name."
-                                    .formatted(survey.topology().name(vpc), zone.domain()),
-                            null);
-                }
-            }
-        }
     }
 }

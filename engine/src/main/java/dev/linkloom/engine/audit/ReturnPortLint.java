@@ -21,25 +21,25 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// Network ACLs that do not let replies through on the ports they go to (VALID-W06).
-final class ReturnPortLint implements Check {
+final class ReturnPortLint {
 
     private static final RuleId RETURN_PORTS = RuleId.of("VALID-W06");
     private static final PortRange EPHEMERAL = new PortRange(1024, 65535);
 
-    @Override
-    public void review(Survey survey, Notes notes) {
-        for (InterfaceEndpoint each : survey.design().all(InterfaceEndpoint.class)) {
-            for (Eni door : survey.topology().enis(each.id())) {
-                machines(survey, door).forEach(client -> reviewReply(survey, notes, door, client));
-            }
+    private ReturnPortLint() {}
+
+    static void reviewEndpoint(InterfaceEndpoint endpoint, Survey survey, Notes notes) {
+        for (Eni door : survey.topology().enis(endpoint.id())) {
+            machines(survey, door).forEach(client -> reviewReply(survey, notes, door, client));
         }
-        for (EndpointService service : survey.design().all(EndpointService.class)) {
-            for (NetworkLoadBalancer balancer : Services.balancers(survey.design(), service)) {
-                for (Eni node : survey.topology().enis(balancer.id())) {
-                    survey.health()
-                            .targets(balancer, node)
-                            .forEach(target -> reviewReply(survey, notes, target, node));
-                }
+    }
+
+    static void reviewService(EndpointService service, Survey survey, Notes notes) {
+        for (NetworkLoadBalancer balancer : Services.balancers(survey.design(), service)) {
+            for (Eni node : survey.topology().enis(balancer.id())) {
+                survey.health()
+                        .targets(balancer, node)
+                        .forEach(target -> reviewReply(survey, notes, target, node));
             }
         }
     }

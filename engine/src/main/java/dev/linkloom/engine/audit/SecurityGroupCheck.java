@@ -3,6 +3,7 @@ package dev.linkloom.engine.audit;
 import dev.linkloom.engine.rule.RuleId;
 import dev.linkloom.model.ResourceId;
 import dev.linkloom.model.edit.Edit;
+import dev.linkloom.model.resource.ApplicationLoadBalancer;
 import dev.linkloom.model.resource.Instance;
 import dev.linkloom.model.resource.InterfaceEndpoint;
 import dev.linkloom.model.resource.NetworkInterface;
@@ -16,30 +17,54 @@ import org.jspecify.annotations.Nullable;
 import java.util.List;
 import java.util.Objects;
 
-/// Security groups that an interface may not wear (VALID-27).
-final class SecurityGroupCheck implements Check {
+/// Security groups that an interface may not wear (VALID-27, EP-06).
+final class SecurityGroupCheck {
 
     private static final RuleId GROUPS = RuleId.of("VALID-27");
     private static final int MOST = 5;
 
-    @Override
-    public void review(Survey survey, Notes notes) {
-        for (InterfaceEndpoint it : survey.design().all(InterfaceEndpoint.class)) {
-            List<ResourceId> own = own(survey, it.securityGroups(), it.vpc());
-            Edit fix = Mend.groups("Keep the groups of its own VPC on " + it.name(), it, own);
-            review(survey, notes, it, it.securityGroups(), it.vpc(), fix);
-        }
-        for (NetworkLoadBalancer it : survey.design().all(NetworkLoadBalancer.class)) {
-            List<ResourceId> own = own(survey, it.securityGroups(), it.vpc());
-            Edit fix = Mend.groups("Keep the groups of its own VPC on " + it.name(), it, own);
-            review(survey, notes, it, it.securityGroups(), it.vpc(), fix);
-        }
-        for (Instance it : survey.design().all(Instance.class)) {
-            review(survey, notes, it, it.securityGroups(), vpcOf(survey, it.subnet()), null);
-        }
-        for (NetworkInterface it : survey.design().all(NetworkInterface.class)) {
-            review(survey, notes, it, it.securityGroups(), vpcOf(survey, it.subnet()), null);
-        }
+    private SecurityGroupCheck() {}
+
+    static void reviewEndpoint(InterfaceEndpoint it, Survey survey, Notes notes) {
+        Edit fix =
+                new Edit.Replace(
+                        "Keep the groups of its own VPC on " + it.name(),
+                        it.withSecurityGroups(own(survey, it.securityGroups(), it.vpc())));
+        review(survey, notes, it, it.securityGroups(), it.vpc(), fix);
+    }
+
+    static void reviewBalancer(NetworkLoadBalancer it, Survey survey, Notes notes) {
+        Edit fix =
+                new Edit.Replace(
+                        "Keep the groups of its own VPC on " + it.name(),
+                        it.withSecurityGroups(own(survey, it.securityGroups(), it.vpc())));
+        review(survey, notes, it, it.securityGroups(), it.vpc(), fix);
+    }
+
+    static void reviewBalancer(ApplicationLoadBalancer it, Survey survey, Notes notes) {
+        Edit fix =
+                new Edit.Replace(
+                        "Keep the groups of its own VPC on " + it.name(),
+                        it.withSecurityGroups(own(survey, it.securityGroups(), it.vpc())));
+        review(survey, notes, it, it.securityGroups(), it.vpc(), fix);
+    }
+
+    static void reviewInstance(Instance it, Survey survey, Notes notes) {
+        ResourceId vpc = vpcOf(survey, it.subnet());
+        Edit fix =
+                new Edit.Replace(
+                        "Keep the groups of its own VPC on " + it.name(),
+                        it.withSecurityGroups(own(survey, it.securityGroups(), vpc)));
+        review(survey, notes, it, it.securityGroups(), vpc, fix);
+    }
+
+    static void reviewInterface(NetworkInterface it, Survey survey, Notes notes) {
+        ResourceId vpc = vpcOf(survey, it.subnet());
+        Edit fix =
+                new Edit.Replace(
+                        "Keep the groups of its own VPC on " + it.name(),
+                        it.withSecurityGroups(own(survey, it.securityGroups(), vpc)));
+        review(survey, notes, it, it.securityGroups(), vpc, fix);
     }
 
     private static @Nullable ResourceId vpcOf(Survey survey, @Nullable ResourceId subnet) {
@@ -68,7 +93,7 @@ final class SecurityGroupCheck implements Check {
             Resource wearer,
             List<ResourceId> groups,
             @Nullable ResourceId vpc,
-            @Nullable Edit fix) {
+            Edit fix) {
         for (ResourceId each : groups) {
             if (vpc != null && isForeign(survey, each, vpc)) {
                 notes.error(

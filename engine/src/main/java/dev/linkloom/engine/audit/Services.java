@@ -5,6 +5,7 @@ import dev.linkloom.model.net.Protocol;
 import dev.linkloom.model.resource.EndpointService;
 import dev.linkloom.model.resource.InterfaceEndpoint;
 import dev.linkloom.model.resource.NetworkLoadBalancer;
+import dev.linkloom.model.resource.TargetGroup;
 
 import java.util.List;
 import java.util.Objects;
@@ -50,14 +51,22 @@ final class Services {
                 .toList();
     }
 
+    /// The target groups that the listeners of a load balancer forward to.
+    static List<TargetGroup> groups(Design design, NetworkLoadBalancer balancer) {
+        return balancer.listeners().stream()
+                .flatMap(each -> each.groups().stream())
+                .map(each -> design.find(each.targetGroup(), TargetGroup.class))
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+    }
+
     static String words(List<Port> ports) {
         return String.join(", ", ports.stream().map(Port::toString).toList());
     }
 
     /// The endpoints connected to a service.
-    static List<InterfaceEndpoint> endpoints(Design design, EndpointService service) {
-        return design.all(InterfaceEndpoint.class).stream()
-                .filter(each -> service.id().equals(each.service()))
-                .toList();
+    static List<InterfaceEndpoint> endpoints(Survey survey, EndpointService service) {
+        return survey.relations().referrers(service.id(), InterfaceEndpoint.class);
     }
 }

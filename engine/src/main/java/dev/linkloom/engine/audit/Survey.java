@@ -4,18 +4,67 @@ import dev.linkloom.engine.balance.Health;
 import dev.linkloom.engine.filter.NetworkAcls;
 import dev.linkloom.engine.filter.SecurityGroups;
 import dev.linkloom.engine.resolve.PrivateDns;
+import dev.linkloom.engine.route.Routes;
 import dev.linkloom.engine.topology.Topology;
 import dev.linkloom.model.Design;
 
-/// What checks ask: the same filters, names and health that flows meet.
-public record Survey(
-        Topology topology,
-        SecurityGroups groups,
-        NetworkAcls acls,
-        Health health,
-        PrivateDns privateDns) {
+/// What checks ask: the same filters, routes, names and health that flows meet.
+public final class Survey {
 
-    Design design() {
+    private final Topology topology;
+    private final SecurityGroups groups;
+    private final NetworkAcls acls;
+    private final Routes routes;
+    private final Health health;
+    private final PrivateDns privateDns;
+    private final Relations relations;
+
+    public Survey(
+            Topology topology,
+            SecurityGroups groups,
+            NetworkAcls acls,
+            Routes routes,
+            Health health,
+            PrivateDns privateDns) {
+        this.topology = topology;
+        this.groups = groups;
+        this.acls = acls;
+        this.routes = routes;
+        this.health = health;
+        this.privateDns = privateDns;
+        relations = new Relations(topology);
+    }
+
+    public Design design() {
         return topology.design();
+    }
+
+    public Topology topology() {
+        return topology;
+    }
+
+    SecurityGroups groups() {
+        return groups;
+    }
+
+    NetworkAcls acls() {
+        return acls;
+    }
+
+    Routes routes() {
+        return routes;
+    }
+
+    Health health() {
+        return health;
+    }
+
+    PrivateDns privateDns() {
+        return privateDns;
+    }
+
+    /// Who belongs to whom.
+    public Relations relations() {
+        return relations;
     }
 }

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 import java.util.List;
 
 /// What ELB refuses when targets are registered (VALID-25, VALID-26).
-final class TargetCheck implements Check {
+final class TargetCheck implements Check<TargetGroup> {
 
     private static final RuleId TARGET = RuleId.of("VALID-25");
     private static final RuleId ZONE = RuleId.of("VALID-26");
@@ -30,15 +30,13 @@ final class TargetCheck implements Check {
                     Cidr.of("192.168.0.0/16"));
 
     @Override
-    public void review(Survey survey, Notes notes) {
-        for (TargetGroup group : survey.design().all(TargetGroup.class)) {
-            Network network = survey.topology().network(group.vpc());
-            for (Target each : group.targets()) {
-                if (each.instance() != null) {
-                    reviewInstance(survey, notes, group, each, each.instance(), network);
-                } else if (each.ip() != null && network != null) {
-                    reviewAddress(survey, notes, group, each, each.ip(), network);
-                }
+    public void review(TargetGroup group, Survey survey, Notes notes) {
+        Network network = survey.topology().network(group.vpc());
+        for (Target each : group.targets()) {
+            if (each.instance() != null) {
+                reviewInstance(survey, notes, group, each, each.instance(), network);
+            } else if (each.ip() != null && network != null) {
+                reviewAddress(survey, notes, group, each, each.ip(), network);
             }
         }
     }
@@ -134,10 +132,12 @@ final class TargetCheck implements Check {
         var zoned =
                 new Target(target.instance(), target.ip(), target.port(), zoneId)
                         .withPhase(target.phase());
-        return Mend.targets(
+        return new Edit.Replace(
                 "Set the zone of %s to %s".formatted(target.ip(), zoneId == null ? "all" : zoneId),
-                group,
-                group.targets().stream().map(each -> each.equals(target) ? zoned : each).toList());
+                group.withTargets(
+                        group.targets().stream()
+                                .map(each -> each.equals(target) ? zoned : each)
+                                .toList()));
     }
 
     private static void refuseZone(
@@ -152,9 +152,8 @@ final class TargetCheck implements Check {
                 "InvalidTarget",
                 group.id(),
                 sentence,
-                Mend.targets(
+                new Edit.Replace(
                         "Deregister %s from %s".formatted(who, group.name()),
-                        group,
-                        group.targets().stream().filter(each -> !each.equals(target)).toList()));
+                        group.withTargets(Lists.minus(group.targets(), target))));
     }
 }

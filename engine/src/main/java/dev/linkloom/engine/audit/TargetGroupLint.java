@@ -26,21 +26,16 @@ import java.util.Objects;
 
 /// Targets behind a service that do not admit its nodes, or do not read its headers (VALID-W02,
 /// VALID-W07).
-final class TargetGroupLint implements Check {
+final class TargetGroupLint implements Check<EndpointService> {
 
     private static final RuleId SOURCE = RuleId.of("VALID-W02");
     private static final RuleId HEADER = RuleId.of("VALID-W07");
 
     @Override
-    public void review(Survey survey, Notes notes) {
-        for (EndpointService service : survey.design().all(EndpointService.class)) {
-            for (NetworkLoadBalancer balancer : Services.balancers(survey.design(), service)) {
-                balancer.listeners().stream()
-                        .map(each -> survey.design().find(each.targetGroup(), TargetGroup.class))
-                        .filter(Objects::nonNull)
-                        .distinct()
-                        .forEach(group -> review(survey, notes, service, balancer, group));
-            }
+    public void review(EndpointService service, Survey survey, Notes notes) {
+        for (NetworkLoadBalancer balancer : Services.balancers(survey.design(), service)) {
+            Services.groups(survey.design(), balancer)
+                    .forEach(group -> review(survey, notes, service, balancer, group));
         }
     }
 
@@ -147,7 +142,7 @@ final class TargetGroupLint implements Check {
     private static @Nullable Cidr listedConsumer(
             Survey survey, EndpointService service, Eni target) {
         List<Cidr> own = target.network().vpc().cidrs();
-        for (InterfaceEndpoint each : Services.endpoints(survey.design(), service)) {
+        for (InterfaceEndpoint each : Services.endpoints(survey, service)) {
             Network consumer = survey.topology().network(each.vpc());
             for (Cidr block : consumer == null ? List.<Cidr>of() : consumer.vpc().cidrs()) {
                 Cidr listed = listed(survey, target, block);
@@ -169,15 +164,24 @@ final class TargetGroupLint implements Check {
     }
 
     private static void reviewHeader(Notes notes, TargetGroup group, Eni target) {
-        if (group.proxyProtocolV2()
-                && target.host() != null
-                && !target.host().proxyProtocolAware()) {
+        if (target.host() == null
+                || group.proxyProtocolV2() == target.host().proxyProtocolAware()) {
+            return;
+        }
+        if (group.proxyProtocolV2()) {
             notes.warn(
                     HEADER,
                     group.id(),
                     "%s sends PROXY protocol v2 headers, which %s does not read: it takes them for broken requests."
                             .formatted(group.name(), target.name()),
-                    Mend.proxyProtocolOff(group));
+                    Mend.proxyProtocol(group, false));
+        } else {
+            notes.inform(
+                    HEADER,
+                    group.id(),
+                    "%s sends no PROXY protocol v2 headers, which %s reads to tell customers apart; turn them on if it must."
+                            .formatted(group.name(), target.name()),
+                    Mend.proxyProtocol(group, true));
         }
     }
 }

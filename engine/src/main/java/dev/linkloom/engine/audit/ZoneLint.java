@@ -4,35 +4,28 @@ import dev.linkloom.engine.balance.Health;
 import dev.linkloom.engine.health.TargetHealth;
 import dev.linkloom.engine.rule.RuleId;
 import dev.linkloom.engine.topology.Eni;
+import dev.linkloom.model.edit.Edit;
 import dev.linkloom.model.resource.EndpointService;
 import dev.linkloom.model.resource.NetworkLoadBalancer;
 import dev.linkloom.model.resource.TargetGroup;
 
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.Stream;
 
-/// Zones of a load balancer without targets (VALID-W04), and zones a service does not know of yet
-/// (VALID-W05).
-final class ZoneLint implements Check {
+/// Zones of a load balancer without targets (VALID-W04), and zones that a service and its load
+/// balancers do not agree on (VALID-W05, SVC-19).
+final class ZoneLint {
 
     private static final RuleId EMPTY = RuleId.of("VALID-W04");
     private static final RuleId NOT_SYNCED = RuleId.of("VALID-W05");
+    private static final RuleId AS_CONFIGURED = RuleId.of("SVC-19");
 
-    @Override
-    public void review(Survey survey, Notes notes) {
-        for (NetworkLoadBalancer balancer : survey.design().all(NetworkLoadBalancer.class)) {
-            for (Eni node : survey.topology().enis(balancer.id())) {
-                balancer.listeners().stream()
-                        .map(each -> survey.design().find(each.targetGroup(), TargetGroup.class))
-                        .filter(Objects::nonNull)
-                        .distinct()
-                        .forEach(group -> reviewZone(survey, notes, balancer, node, group));
-            }
+    private ZoneLint() {}
+
+    static void reviewBalancer(NetworkLoadBalancer balancer, Survey survey, Notes notes) {
+        for (Eni node : survey.topology().enis(balancer.id())) {
+            Services.groups(survey.design(), balancer)
+                    .forEach(group -> reviewZone(survey, notes, balancer, node, group));
         }
-        survey.design()
-                .all(EndpointService.class)
-                .forEach(each -> reviewService(survey, notes, each));
     }
 
     private static void reviewZone(
@@ -45,29 +38,41 @@ final class ZoneLint implements Check {
                     group.id(),
                     "%s has no target in %s, where %s has a node and cross-zone load balancing is off; register one there or turn it on."
                             .formatted(group.name(), node.zoneId(), balancer.name()),
-                    group.targets().isEmpty() ? null : Mend.crossZoneOn(group));
+                    mayCross(survey, balancer, group) ? Mend.crossZoneOn(group) : null);
         }
     }
 
-    private static void reviewService(Survey survey, Notes notes, EndpointService service) {
-        for (NetworkLoadBalancer balancer : Services.balancers(survey.design(), service)) {
-            for (Eni node : survey.topology().enis(balancer.id())) {
-                if (!service.zoneIds().contains(node.zoneId())) {
-                    notes.warn(
-                            NOT_SYNCED,
-                            service.id(),
-                            "%s has a node in %s, which %s does not offer until the provider saves the service again."
-                                    .formatted(balancer.name(), node.zoneId(), service.name()),
-                            Mend.zones(
-                                    "Save %s again with %s"
-                                            .formatted(service.name(), node.zoneId()),
-                                    service,
-                                    Stream.concat(
-                                                    service.zoneIds().stream(),
-                                                    Stream.of(node.zoneId()))
-                                            .sorted()
-                                            .toList()));
-                }
+    /// With cross-zone load balancing a load balancer may have fewer targets (LIM-15).
+    private static boolean mayCross(
+            Survey survey, NetworkLoadBalancer balancer, TargetGroup group) {
+        int all =
+                Services.groups(survey.design(), balancer).stream()
+                        .mapToInt(each -> each.targets().size())
+                        .sum();
+        return !group.targets().isEmpty() && Quota.TARGETS_ACROSS_ZONES.allows(all);
+    }
+
+    static void reviewService(EndpointService service, Survey survey, Notes notes) {
+        List<String> present = ServiceZones.present(survey, service);
+        Edit resync = ServiceZones.resync(survey, service);
+        for (String each : present) {
+            if (!service.zoneIds().contains(each)) {
+                notes.warn(
+                        NOT_SYNCED,
+                        service.id(),
+                        "A load balancer of %s has a node in %s, which the service does not offer until the provider saves it again."
+                                .formatted(service.name(), each),
+                        resync);
+            }
+        }
+        for (String each : service.zoneIds()) {
+            if (!present.contains(each)) {
+                notes.warn(
+                        AS_CONFIGURED,
+                        service.id(),
+                        "%s is offered in %s, where none of its load balancers has a node; add one there or save the service again."
+                                .formatted(service.name(), each),
+                        resync);
             }
         }
     }

@@ -3,25 +3,33 @@ package dev.linkloom.engine.walk;
 import dev.linkloom.engine.audit.Audit;
 import dev.linkloom.engine.audit.Survey;
 import dev.linkloom.engine.check.Finding;
-import dev.linkloom.engine.check.Severity;
 import dev.linkloom.engine.decision.Decision;
 import dev.linkloom.engine.decision.Ruling;
 import dev.linkloom.engine.path.HopKind;
 import dev.linkloom.engine.path.Verdict;
 import dev.linkloom.model.ResourceId;
+import dev.linkloom.model.resource.EndpointService;
+import dev.linkloom.model.resource.GatewayEndpoint;
+import dev.linkloom.model.resource.GatewayLoadBalancerEndpoint;
 import dev.linkloom.model.resource.InterfaceEndpoint;
+import dev.linkloom.model.resource.Resource;
+import dev.linkloom.model.resource.ResourceEndpoint;
+import dev.linkloom.model.resource.VpcEndpoint;
 
 import org.jspecify.annotations.Nullable;
 
-import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
-/// Endpoints that AWS would not have made, because an error was found on them or on their service;
-/// looked for when a flow first depends on one.
+/// Endpoints that AWS would not have made, because it refuses them or their service; each is looked
+/// at when a flow first comes to it.
 public final class RefusedEndpoints implements Refusals {
 
     private final Survey survey;
-    private @Nullable Map<ResourceId, Finding> first;
+    private final Map<ResourceId, Answer> known = new ConcurrentHashMap<>();
+
+    /// @param decision null when AWS would have made it
+    private record Answer(@Nullable Decision decision) {}
 
     public RefusedEndpoints(Survey survey) {
         this.survey = survey;
@@ -29,26 +37,43 @@ public final class RefusedEndpoints implements Refusals {
 
     @Override
     public @Nullable Decision of(@Nullable ResourceId endpoint) {
-        InterfaceEndpoint found =
-                survey.topology().design().find(endpoint, InterfaceEndpoint.class);
-        if (found == null) {
+        if (endpoint == null) {
             return null;
         }
-        Finding own = firstOf(found.id());
-        Finding deciding = own == null ? firstOf(found.service()) : own;
+        Answer answer = known.get(endpoint);
+        if (answer == null) {
+            answer = new Answer(decide(endpoint));
+            known.put(endpoint, answer);
+        }
+        return answer.decision();
+    }
+
+    private @Nullable Decision decide(ResourceId id) {
+        VpcEndpoint endpoint = survey.design().find(id, VpcEndpoint.class);
+        if (endpoint == null) {
+            return null;
+        }
+        Finding own = first(endpoint);
+        EndpointService service = survey.design().find(service(endpoint), EndpointService.class);
+        Finding deciding = own != null || service == null ? own : first(service);
         return deciding == null ? null : decision(deciding);
     }
 
-    private synchronized @Nullable Finding firstOf(@Nullable ResourceId resource) {
-        if (first == null) {
-            first = new HashMap<>();
-            for (Finding each : Audit.errors(survey)) {
-                if (each.severity() == Severity.ERROR && each.awsCode() != null) {
-                    first.putIfAbsent(each.resource(), each);
-                }
+    private static @Nullable ResourceId service(VpcEndpoint endpoint) {
+        return switch (endpoint) {
+            case InterfaceEndpoint it -> it.service();
+            case GatewayLoadBalancerEndpoint it -> it.service();
+            case GatewayEndpoint _, ResourceEndpoint _ -> null;
+        };
+    }
+
+    private @Nullable Finding first(Resource resource) {
+        for (Finding each : Audit.refusals(survey, resource)) {
+            if (each.awsCode() != null) {
+                return each;
             }
         }
-        return resource == null ? null : first.get(resource);
+        return null;
     }
 
     private static Decision decision(Finding finding) {

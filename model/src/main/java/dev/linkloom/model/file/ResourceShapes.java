@@ -316,7 +316,8 @@ final class ResourceShapes {
                             Values.word(DnsRecordIpType.class, Spelling.KEBAB),
                             before -> DnsRecordIpType.usual((IpAddressType) before.getLast())),
                     standard("privateDnsOnlyForInboundResolver", Values.FLAG, false), // DNS-35
-                    optional("policy", Values.TEXT)); // EP-15: full access
+                    optional("policy", Values.TEXT), // EP-15: full access
+                    standard("keepsAccess", Values.FLAG, false)); // SVC-06
 
     private static final Shape<PrivateHostedZone> PRIVATE_HOSTED_ZONE =
             Shape.of(

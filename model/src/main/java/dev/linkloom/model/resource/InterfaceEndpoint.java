@@ -25,6 +25,8 @@ import java.util.stream.Stream;
 /// @param privateDnsOnlyForInboundResolver whether the private name answers only what comes through
 ///   an inbound Resolver endpoint (DNS-35)
 /// @param policy the endpoint policy as JSON; null means full access (EP-15)
+/// @param keepsAccess whether it was let in before the service took its principal or Region off,
+///   which leaves it connected (SVC-06, SVC-28)
 @RecordBuilder
 public record InterfaceEndpoint(
         ResourceId id,
@@ -39,7 +41,8 @@ public record InterfaceEndpoint(
         IpAddressType ipAddressType,
         DnsRecordIpType dnsRecordIpType,
         boolean privateDnsOnlyForInboundResolver,
-        @Nullable String policy)
+        @Nullable String policy,
+        boolean keepsAccess)
         implements InterfaceEndpointBuilder.With, VpcEndpoint {
 
     public InterfaceEndpoint {
@@ -72,7 +75,8 @@ public record InterfaceEndpoint(
                 IpAddressType.IPV4,
                 DnsRecordIpType.IPV4,
                 false,
-                null);
+                null,
+                false);
     }
 
     /// Which address records an endpoint's names have (DNS-33, DNS-34).

@@ -123,21 +123,24 @@ public final class Form<R extends Resource> {
         editor.identify("field-" + lens.component());
         editor.describe(label);
         editor.onCommit(value -> {
-            if (subject != null) {
-                perform(subject, label, lens, value);
-            }
-            return null;
+            return subject == null ? null : perform(subject, label, lens, value);
         });
         lines.add(new Line<>(lens, editor));
         return this;
     }
 
-    private <T extends @Nullable Object> void perform(
+    /// Performs the change, or answers why AWS would refuse it.
+    private <T extends @Nullable Object> @Nullable String perform(
             Subject now, String label, Lens<R, T> lens, T value) {
         R before = type.cast(now.resource());
         R after = lens.with(before, value);
         String step = "Change %s of %s".formatted(inSentence(label), before.name());
-        edits.accept(Containment.edit(step, now.design(), before, after));
+        Edit edit = Containment.edit(step, now.design(), before, after);
+        String refusal = Refusal.of(now, edit);
+        if (refusal == null) {
+            edits.accept(now.fabric().keeping(edit));
+        }
+        return refusal;
     }
 
     private static Label label(String text, Region control) {

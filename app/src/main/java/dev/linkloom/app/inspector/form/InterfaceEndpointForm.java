@@ -80,6 +80,13 @@ final class InterfaceEndpointForm {
                 .line(
                         "Policy",
                         Lens.of(InterfaceEndpoint.class, "policy", InterfaceEndpoint::policy),
-                        Kit.mono(Formats.optional(Formats.ANY_TEXT, "full access")));
+                        Kit.mono(Formats.optional(Formats.ANY_TEXT, "full access")))
+                .line(
+                        "Keeps its access",
+                        Lens.of(
+                                InterfaceEndpoint.class,
+                                "keepsAccess",
+                                InterfaceEndpoint::keepsAccess),
+                        Kit.onOff());
     }
 }

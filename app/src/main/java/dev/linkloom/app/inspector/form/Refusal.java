@@ -1,0 +1,44 @@
+package dev.linkloom.app.inspector.form;
+
+import dev.linkloom.app.inspector.editor.Subject;
+import dev.linkloom.engine.check.Finding;
+import dev.linkloom.model.edit.Edit;
+import dev.linkloom.model.resource.EndpointService;
+import dev.linkloom.model.resource.GatewayLoadBalancerEndpoint;
+import dev.linkloom.model.resource.InterfaceEndpoint;
+import dev.linkloom.model.resource.InterfaceEndpoint.State;
+import dev.linkloom.model.resource.Resource;
+
+import org.jspecify.annotations.Nullable;
+
+/// Why AWS would refuse to change a service, or an endpoint that was asked for (section SVC).
+///
+/// Everything else in a design may be drawn in any order; what is wrong with it is a finding.
+final class Refusal {
+
+    private Refusal() {}
+
+    /// The reason in a sentence; null when AWS would make the change.
+    static @Nullable String of(Subject subject, Edit edit) {
+        if (!isDeployed(subject.resource())) {
+            return null;
+        }
+        for (Finding each : subject.fabric().refusals(edit)) {
+            String code = each.awsCode();
+            return code == null
+                    ? each.explanation()
+                    : "%s AWS would answer %s (%s)."
+                            .formatted(each.explanation(), code, each.rule());
+        }
+        return null;
+    }
+
+    private static boolean isDeployed(Resource resource) {
+        return switch (resource) {
+            case InterfaceEndpoint it -> it.state() != State.PENDING;
+            case GatewayLoadBalancerEndpoint it -> it.state() != State.PENDING;
+            case EndpointService _ -> true;
+            default -> false;
+        };
+    }
+}
