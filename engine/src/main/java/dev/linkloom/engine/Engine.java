@@ -2,9 +2,9 @@ package dev.linkloom.engine;
 
 import dev.linkloom.engine.audit.Audit;
 import dev.linkloom.engine.audit.Survey;
-import dev.linkloom.engine.balance.Balancer;
 import dev.linkloom.engine.balance.Bindings;
 import dev.linkloom.engine.balance.Health;
+import dev.linkloom.engine.balance.NodeAddresses;
 import dev.linkloom.engine.check.Finding;
 import dev.linkloom.engine.filter.NetworkAcls;
 import dev.linkloom.engine.filter.SecurityGroups;
@@ -16,8 +16,9 @@ import dev.linkloom.engine.resolve.Resolver;
 import dev.linkloom.engine.route.Links;
 import dev.linkloom.engine.route.Routes;
 import dev.linkloom.engine.route.TransitTables;
+import dev.linkloom.engine.topology.Eni;
 import dev.linkloom.engine.topology.Topology;
-import dev.linkloom.engine.walk.BalancerStage;
+import dev.linkloom.engine.walk.Balancing;
 import dev.linkloom.engine.walk.Departure;
 import dev.linkloom.engine.walk.EndpointStage;
 import dev.linkloom.engine.walk.InternetStage;
@@ -95,13 +96,13 @@ final class Engine {
         resolver = new Resolver(topology, directory, groups, health);
         survey = new Survey(topology, groups, acls, routes, health, directory.privateDns());
         var refusals = new RefusedEndpoints(survey);
-        var balancerStage = new BalancerStage(topology, new Balancer(health), groups);
+        var balancing = new Balancing(topology, health, groups, routes);
         var onward =
                 new Onward(
                         legs,
-                        new EndpointStage(topology, bindings, balancerStage, refusals),
+                        new EndpointStage(topology, bindings, balancing.network(), refusals),
                         new ResourceStage(topology, resolver),
-                        balancerStage,
+                        balancing,
                         new InternetStage(topology, legs));
         tracer = new Tracer(topology, new Departure(topology, resolver, refusals, onward));
     }
@@ -124,6 +125,15 @@ final class Engine {
 
     Tracer tracer() {
         return tracer;
+    }
+
+    int connectionsPerTarget(ResourceId loadBalancer, String zoneId) {
+        for (Eni node : topology.enis(loadBalancer)) {
+            if (node.zoneId().equals(zoneId) && node.owner() instanceof NetworkLoadBalancer) {
+                return NodeAddresses.capacity(node);
+            }
+        }
+        return 0;
     }
 
     List<TargetHealth> healthOf(ResourceId loadBalancer) {

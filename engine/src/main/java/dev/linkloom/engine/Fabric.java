@@ -9,9 +9,11 @@ import dev.linkloom.engine.dns.Question;
 import dev.linkloom.engine.dns.Resolution;
 import dev.linkloom.engine.health.TargetHealth;
 import dev.linkloom.engine.packet.PcapNg;
+import dev.linkloom.engine.path.Collision;
 import dev.linkloom.engine.path.Flow;
 import dev.linkloom.engine.path.Trace;
 import dev.linkloom.engine.path.Verdict;
+import dev.linkloom.engine.walk.Collisions;
 import dev.linkloom.model.Design;
 import dev.linkloom.model.ResourceId;
 import dev.linkloom.model.edit.Edit;
@@ -69,6 +71,17 @@ public final class Fabric {
     /// What a packet capture on every interface would show of traces made here.
     public PcapNg packets(List<Trace> traces) {
         return Capture.of(engine.topology(), traces);
+    }
+
+    /// Which of these flows, open at the same time, a target cannot tell apart (SRC-13).
+    public List<Collision> collisions(List<Flow> flows) {
+        return Collisions.among(flows, engine.tracer());
+    }
+
+    /// How many connections the node in a zone can hold to each target that sees the node's own
+    /// address; 0 where the load balancer has no node (SRC-15, SRC-16).
+    public int connectionsPerTarget(ResourceId loadBalancer, String zoneId) {
+        return engine.connectionsPerTarget(loadBalancer, zoneId);
     }
 
     /// What each node of a load balancer thinks of each target it may use; empty for an unknown one

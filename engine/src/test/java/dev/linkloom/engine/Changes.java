@@ -18,9 +18,11 @@ import dev.linkloom.model.resource.SecurityGroup;
 import dev.linkloom.model.resource.SecurityGroupRule;
 import dev.linkloom.model.resource.Subnet;
 import dev.linkloom.model.resource.TargetGroup;
+import dev.linkloom.model.resource.TargetGroupAttributes;
 import dev.linkloom.model.resource.Vpc;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /// What the walks change about T0.
 final class Changes {
@@ -133,6 +135,22 @@ final class Changes {
                         .withPrivateDnsName(privateName)
                         .withDomainVerification(verification)
                         .withZoneIds(zoneIds));
+    }
+
+    static Design nlb(Design design, UnaryOperator<NetworkLoadBalancer> change) {
+        return design.with(change.apply(get(design, T0.NLB, NetworkLoadBalancer.class)));
+    }
+
+    static Design group(Design design, UnaryOperator<TargetGroup> change) {
+        return design.with(change.apply(get(design, T0.TG, TargetGroup.class)));
+    }
+
+    static Design attributes(Design design, UnaryOperator<TargetGroupAttributes> change) {
+        return group(design, it -> it.withAttributes(change.apply(it.attributes())));
+    }
+
+    static Design instance(Design design, ResourceId id, UnaryOperator<Instance> change) {
+        return design.with(change.apply(get(design, id, Instance.class)));
     }
 
     static Design balancer(

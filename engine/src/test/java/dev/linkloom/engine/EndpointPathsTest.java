@@ -98,7 +98,8 @@ class EndpointPathsTest {
             Expect.flow(design, FLOW.idle(400))
                     .blockers(
                             "DROP_SG_INGRESS at sg-ep by SRC-35",
-                            "IDLE_EXPIRED at " + E + " by EP-12");
+                            "IDLE_EXPIRED at " + E + " by EP-12",
+                            "IDLE_EXPIRED at nlb-api by NLB-31");
         }
     }
 

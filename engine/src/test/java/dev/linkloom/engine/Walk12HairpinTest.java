@@ -101,4 +101,35 @@ class Walk12HairpinTest {
         org.junit.jupiter.api.Assertions.assertTrue(
                 delivered > 30 && delivered < 70, "about half, not " + delivered);
     }
+
+    /// The provider's own endpoint to its own service.
+    @Test
+    void dSrc12ThroughAnEndpointNobodyMeetsItself() {
+        Design design = BalancingWalks.walk12();
+        Expect.flow(design, new Flow(T0.APP_1, "172.16.21.20", 443, Protocol.TCP, 50000, null))
+                .outcome("DELIVERED")
+                .forward(
+                        Tables.expected(
+                                """
+                                client          i-app-1                    NET-14 172.16.1.10:50000 -> 172.16.21.20:443
+                                security-group  sg-tgt                     NET-01 172.16.1.10:50000 -> 172.16.21.20:443
+                                network-acl     subnet-p-app-1             NET-11 172.16.1.10:50000 -> 172.16.21.20:443
+                                route           subnet-p-app-1             NET-18 172.16.1.10:50000 -> 172.16.21.20:443
+                                network-acl     subnet-p-ep-1              NET-11 172.16.1.10:50000 -> 172.16.21.20:443
+                                security-group  sg-ep-p                    SRC-35 172.16.1.10:50000 -> 172.16.21.20:443
+                                endpoint        vpce-0feedfacefeedface     SVC-12 172.16.1.10:50000 -> 172.16.21.20:443
+                                fabric          vpce-svc-0123456789abcdef0 NLB-20 172.16.1.10:50000 -> 172.16.21.20:443
+                                load-balancer   nlb-api                    NLB-01 172.16.1.10:50000 -> 172.16.21.20:443
+                                security-group  sg-nlb                     SRC-31 172.16.1.10:50000 -> 172.16.21.20:443
+                                target-group    tg-api                     NLB-17 172.16.1.10:50000 -> 172.16.21.20:443
+                                load-balancer   nlb-api                    SRC-01 172.16.1.10:50000 -> 172.16.21.20:443 => 172.16.11.5:20001 -> 172.16.1.10:8443
+                                security-group  sg-nlb                     SRC-30 172.16.11.5:20001 -> 172.16.1.10:8443
+                                network-acl     subnet-p-nlb-1             NET-11 172.16.11.5:20001 -> 172.16.1.10:8443
+                                route           subnet-p-nlb-1             NET-18 172.16.11.5:20001 -> 172.16.1.10:8443
+                                network-acl     subnet-p-app-1             NET-11 172.16.11.5:20001 -> 172.16.1.10:8443
+                                security-group  sg-tgt                     SRC-33 172.16.11.5:20001 -> 172.16.1.10:8443
+                                target          i-app-1                    NLB-09 172.16.11.5:20001 -> 172.16.1.10:8443
+                                """))
+                .seen("172.16.11.5:20001 -> 172.16.1.10:8443");
+    }
 }

@@ -72,6 +72,12 @@ final class TraceCommand implements Callable<Integer> {
             description = "how long it is silent before its next packet (default: not at all)")
     private @Nullable Integer idleSeconds;
 
+    @Option(
+            names = "--open-connections",
+            paramLabel = "N",
+            description = "how many like it the load balancer carries already (default: none)")
+    private @Nullable Integer openConnections;
+
     @Mixin private FormatOption format;
 
     @Spec private CommandSpec spec;
@@ -116,6 +122,8 @@ final class TraceCommand implements Callable<Integer> {
                 sourcePort,
                 zoneId,
                 packetBytes,
-                idleSeconds);
+                idleSeconds,
+                openConnections,
+                null);
     }
 }

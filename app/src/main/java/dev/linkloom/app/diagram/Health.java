@@ -16,8 +16,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/// What load balancers think of their targets, as a row of marks: a tick, a cross, or a ring for
-/// one that is not used.
+/// What load balancers think of their targets, as a row of marks: a tick, a cross, a ring with a
+/// dot for one that comes or goes, or an empty one for one that is not used.
 final class Health {
 
     private static final double MARK = 12;
@@ -73,6 +73,10 @@ final class Health {
                     List.of(
                             new Item.Ellipse(box, Ink.DANGER, null, 0),
                             new Item.Glyph(Glyphs.CROSS, box.grown(-2), Ink.TEXT_ON_SOLID, 4));
+            case INITIAL, DRAINING ->
+                    List.of(
+                            new Item.Ellipse(box.grown(-1), null, Ink.WARNING, 1.5),
+                            new Item.Ellipse(box.grown(-4), Ink.WARNING, null, 0));
             case UNUSED -> List.of(new Item.Ellipse(box.grown(-1), null, Ink.TEXT_MUTED, 1.5));
             case null -> List.of(new Item.Ellipse(box.grown(-1), null, Ink.TEXT_MUTED, 1.5));
         };

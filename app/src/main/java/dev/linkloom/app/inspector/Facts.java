@@ -7,6 +7,8 @@ import dev.linkloom.engine.dns.EndpointNames;
 import dev.linkloom.engine.dns.LoadBalancerNames;
 import dev.linkloom.engine.dns.ServiceNames;
 import dev.linkloom.engine.dns.ZonalName;
+import dev.linkloom.engine.health.Ending;
+import dev.linkloom.engine.health.HealthProgress;
 import dev.linkloom.engine.health.TargetHealth;
 import dev.linkloom.engine.rule.RuleId;
 import dev.linkloom.model.resource.Account;
@@ -49,6 +51,7 @@ import dev.linkloom.model.resource.World;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 
 /// What the engine derives for a resource, in words.
 final class Facts {
@@ -198,7 +201,41 @@ final class Facts {
                                     "DNS-39",
                                     "Answers with the node in %s only.".formatted(zonal.zoneId())));
         }
+        connections(balancer);
         subject.fabric().health(balancer.id()).forEach(this::health);
+    }
+
+    private void connections(NetworkLoadBalancer balancer) {
+        for (String zone : zones(balancer)) {
+            add(
+                    "Connections in " + zone,
+                    "%,d to each target"
+                            .formatted(subject.fabric().connectionsPerTarget(balancer.id(), zone)),
+                    "SRC-15",
+                    "While targets see the node’s address; one more secondary address holds as many"
+                            + " again (SRC-16).");
+        }
+    }
+
+    private List<String> zones(NetworkLoadBalancer balancer) {
+        return balancer.nodes().stream()
+                .map(each -> subject.design().find(each.subnet(), Subnet.class))
+                .filter(Objects::nonNull)
+                .map(Subnet::zoneId)
+                .distinct()
+                .toList();
+    }
+
+    private void endings(TargetGroup group) {
+        ending("When a target fails", Ending.whenUnhealthy(group));
+        ending("When one is deregistered", Ending.whenDeregistered(group));
+        add(
+                "A dead target is unhealthy",
+                "after %d s at most"
+                        .formatted(HealthProgress.secondsToUnhealthy(group.healthCheck())),
+                "NLB-13",
+                "And after %d s healthy again; its very first success is enough."
+                        .formatted(HealthProgress.secondsToHealthy(group.healthCheck())));
     }
 
     private void group(TargetGroup group) {
@@ -209,6 +246,7 @@ final class Facts {
                 "SRC-03",
                 "Only for clients that dial the load balancer itself; through an endpoint targets"
                         + " always see the node (SRC-02).");
+        endings(group);
         for (NetworkLoadBalancer balancer : subject.design().all(NetworkLoadBalancer.class)) {
             if (balancer.listeners().stream().anyMatch(each -> each.forwardsTo(group.id()))) {
                 boolean crossZone = subject.fabric().crossZone(balancer.id(), group.id());
@@ -235,8 +273,16 @@ final class Facts {
                 health.reason() == null
                         ? health.state().word()
                         : health.state().word() + ", " + health.reason(),
-                "NLB-15",
+                health.rule().value(),
                 health.explanation());
+    }
+
+    private void ending(String when, Ending ending) {
+        add(
+                when,
+                ending.closed() ? "its connections are closed" : "its connections go on",
+                ending.rule().value(),
+                ending.explanation());
     }
 
     private void subnet(Subnet subnet) {

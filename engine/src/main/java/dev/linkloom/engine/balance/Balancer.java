@@ -1,7 +1,6 @@
 package dev.linkloom.engine.balance;
 
-import dev.linkloom.engine.balance.Health.Candidate;
-import dev.linkloom.engine.balance.Health.Candidates;
+import dev.linkloom.engine.balance.Roster.Candidate;
 import dev.linkloom.engine.decision.Decision;
 import dev.linkloom.engine.decision.Ruling;
 import dev.linkloom.engine.filter.Party;
@@ -11,26 +10,30 @@ import dev.linkloom.engine.path.Packet;
 import dev.linkloom.engine.path.Verdict;
 import dev.linkloom.engine.rule.RuleId;
 import dev.linkloom.engine.topology.Eni;
+import dev.linkloom.model.ResourceId;
 import dev.linkloom.model.net.Protocol;
-import dev.linkloom.model.resource.ListenerProtocol;
+import dev.linkloom.model.resource.ListeningLoadBalancer;
 import dev.linkloom.model.resource.NetworkLoadBalancer;
 import dev.linkloom.model.resource.NetworkLoadBalancer.Listener;
 import dev.linkloom.model.resource.TargetGroup;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
-/// What a node does with a new flow: listener, then target (NLB-17, NLB-23, NLB-27).
+/// What a node does with a new flow: listener, then group, then target (NLB-05, NLB-17, NLB-23,
+/// NLB-27).
 public final class Balancer {
 
     private static final RuleId LISTENER = RuleId.of("NLB-01");
     private static final RuleId NO_LISTENER = RuleId.of("NLB-03");
-    private static final RuleId CROSS_ZONE = RuleId.of("NLB-17");
-    private static final RuleId FAIL_OPEN = RuleId.of("NLB-23");
     private static final RuleId NOBODY = RuleId.of("NLB-24");
 
     private final Health health;
+    private final Map<ResourceId, List<Accepted>> listeners = new ConcurrentHashMap<>();
 
     public Balancer(Health health) {
         this.health = health;
@@ -40,7 +43,9 @@ public final class Balancer {
     public record Accepted(Decision decision, @Nullable Listener listener) {}
 
     /// The target a flow goes to; null when there is none to send to.
-    public record Choice(Decision decision, @Nullable Registration registration) {}
+    ///
+    /// @param among how many targets new flows are spread over
+    public record Choice(Decision decision, @Nullable Registration registration, int among) {}
 
     /// Who a node is to a target's security groups when it carries a flow from an endpoint: its own
     /// groups count only where they are enforced (SRC-33).
@@ -57,21 +62,13 @@ public final class Balancer {
     }
 
     /// The listener for the port and transport a client dialled.
-    public Accepted accept(NetworkLoadBalancer balancer, Packet packet) {
-        for (Listener each : balancer.listeners()) {
-            if (each.port() == packet.destinationPort()
-                    && each.protocol().accepts(packet.protocol())) {
-                var row = new Row(each.protocol(), each.port());
-                return new Accepted(
-                        Ruling.pass(
-                                        balancer.id(),
-                                        HopKind.LOAD_BALANCER,
-                                        LISTENER,
-                                        "%s has a listener for %s.",
-                                        balancer.name(),
-                                        row)
-                                .matching(row),
-                        each);
+    public Accepted accept(ListeningLoadBalancer balancer, Packet packet) {
+        for (Accepted each : listeners.computeIfAbsent(balancer.id(), _ -> accepting(balancer))) {
+            Listener listener = each.listener();
+            if (listener != null
+                    && listener.port() == packet.destinationPort()
+                    && listener.protocol().accepts(packet.protocol())) {
+                return each;
             }
         }
         return new Accepted(
@@ -88,79 +85,31 @@ public final class Balancer {
                 null);
     }
 
+    private static List<Accepted> accepting(ListeningLoadBalancer balancer) {
+        List<Accepted> all = new ArrayList<>();
+        for (Listener each : balancer.listeners()) {
+            String row = "%s/%d".formatted(each.protocol(), each.port());
+            all.add(
+                    new Accepted(
+                            Ruling.pass(
+                                            balancer.id(),
+                                            HopKind.LOAD_BALANCER,
+                                            LISTENER,
+                                            "%s has a listener for %s.",
+                                            balancer.name(),
+                                            row)
+                                    .matching(row),
+                            each));
+        }
+        return List.copyOf(all);
+    }
+
     /// The target of a flow: healthy candidates of the node, or all of them when too few are
     /// healthy.
-    public Choice choose(NetworkLoadBalancer balancer, Eni node, TargetGroup group, Packet packet) {
-        Candidates seen = health.seenFrom(balancer, node, group);
-        List<Candidate> from = seen.receiving();
-        if (from.isEmpty()) {
-            return new Choice(nobody(node, group, seen.all()), null);
-        }
-        boolean open = seen.open();
-        Candidate chosen = from.get((int) Long.remainderUnsigned(FlowHash.of(packet), from.size()));
-        return new Choice(
-                open
-                        ? failOpen(node, group, chosen)
-                        : chosen(balancer, node, group, from.size(), chosen),
-                chosen.registration());
-    }
-
-    private static Decision chosen(
-            NetworkLoadBalancer balancer,
-            Eni node,
-            TargetGroup group,
-            int among,
-            Candidate chosen) {
-        boolean crossZone = Health.crossZone(balancer, group);
-        return Ruling.pass(
-                        group.id(),
-                        HopKind.TARGET_GROUP,
-                        CROSS_ZONE,
-                        crossZone
-                                ? "Cross-zone is on: the node in %s chooses among %d healthy of all"
-                                        + " zones."
-                                : "Cross-zone is off: the node in %s chooses among %d healthy of"
-                                        + " its own zone.",
-                        node.zoneId(),
-                        among)
-                .matching(row(chosen));
-    }
-
-    private static Decision failOpen(Eni node, TargetGroup group, Candidate chosen) {
-        return Ruling.pass(
-                        group.id(),
-                        HopKind.TARGET_GROUP,
-                        FAIL_OPEN,
-                        "No target of %s is healthy for the node in %s, so it fails open and uses"
-                                + " all. %s",
-                        group.name(),
-                        node.zoneId(),
-                        chosen.health().explanation())
-                .matching(row(chosen));
-    }
-
-    private static Object row(Candidate chosen) {
-        Registration it = chosen.registration();
-        return new TargetRow(it.target(), it.port());
-    }
-
-    /// How a listener is read: `TCP/443`.
-    private record Row(ListenerProtocol protocol, int port) {
-
-        @Override
-        public String toString() {
-            return "%s/%d".formatted(protocol, port);
-        }
-    }
-
-    /// How a target is read: `i-app-1:8443`.
-    private record TargetRow(TargetGroup.Target target, int port) {
-
-        @Override
-        public String toString() {
-            Object who = target.instance() == null ? target.ip() : target.instance();
-            return "%s:%d".formatted(who, port);
-        }
+    public Choice choose(ListeningLoadBalancer balancer, Eni node, TargetGroup group, long hash) {
+        Roster roster = health.roster(balancer, node, group);
+        Choice choice = roster.pick(hash);
+        return choice == null ? new Choice(nobody(node, group, roster.all()), null, 0) : choice;
     }
 
     private static Decision nobody(Eni node, TargetGroup group, List<Candidate> unusable) {

@@ -52,10 +52,29 @@ public final class Bindings {
         if (choices.isEmpty()) {
             return null;
         }
-        // U-15: a seeded choice stands for AWS's random one, and stays for the life of the
-        // interface.
-        long seed = FlowHash.of(endpoint.id().value(), endpointInterface.zoneId());
-        Bound chosen = choices.get((int) Long.remainderUnsigned(seed, choices.size()));
+        Bound chosen = kept(endpoint, endpointInterface, choices);
         return new Bound(chosen.balancer(), chosen.node(), choices.size(), remote);
+    }
+
+    /// U-15: a seeded choice stands for AWS's random one. Each node draws a number for the
+    /// interface and the highest wins, so that an interface keeps its node when others come and go
+    /// and moves only to a newcomer that outbids it.
+    private static Bound kept(
+            InterfaceEndpoint endpoint, Eni endpointInterface, List<Bound> choices) {
+        Bound best = choices.getFirst();
+        long highest = Long.MIN_VALUE;
+        for (Bound each : choices) {
+            long draw =
+                    FlowHash.of(
+                            endpoint.id().value(),
+                            endpointInterface.zoneId(),
+                            each.balancer().id().value(),
+                            each.node().zoneId());
+            if (draw > highest) {
+                highest = draw;
+                best = each;
+            }
+        }
+        return best;
     }
 }

@@ -1,89 +1,73 @@
 package dev.linkloom.engine.balance;
 
+import dev.linkloom.engine.balance.Roster.Candidate;
 import dev.linkloom.engine.health.TargetHealth;
 import dev.linkloom.engine.leg.Legs;
 import dev.linkloom.engine.resolve.ZoneHealth;
 import dev.linkloom.engine.topology.Eni;
 import dev.linkloom.engine.topology.Topology;
 import dev.linkloom.model.ResourceId;
+import dev.linkloom.model.resource.ApplicationLoadBalancer;
+import dev.linkloom.model.resource.ListeningLoadBalancer;
 import dev.linkloom.model.resource.NetworkLoadBalancer;
 import dev.linkloom.model.resource.NetworkLoadBalancer.Listener;
 import dev.linkloom.model.resource.TargetGroup;
+import dev.linkloom.model.resource.WeightedTargetGroup;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /// The health of targets and zones of all load balancers, found out when first asked for.
 public final class Health implements ZoneHealth {
 
-    /// The defaults of NLB-22 and NLB-23.
-    private static final int MINIMUM_HEALTHY = 1;
-
     private final Topology topology;
     private final Registrations registrations;
     private final HealthChecks checks;
     private final Bindings bindings;
-    private final Map<Key, Candidates> known = new ConcurrentHashMap<>();
+    private final Map<Key, Roster> known = new ConcurrentHashMap<>();
 
     private record Key(int node, ResourceId group) {}
-
-    /// A target and what the node thinks of it.
-    record Candidate(Registration registration, TargetHealth health) {
-
-        boolean healthy() {
-            return health.healthy();
-        }
-    }
-
-    /// The targets of a group as a node sees them.
-    ///
-    /// @param receiving those that get flows: the healthy ones, or all usable ones when too few are
-    ///   healthy
-    /// @param open whether too few are healthy (NLB-23)
-    record Candidates(List<Candidate> all, List<Candidate> receiving, boolean open) {
-
-        static Candidates of(List<Candidate> all) {
-            List<Candidate> usable =
-                    all.stream().filter(each -> each.registration().flaw() == null).toList();
-            boolean open = !enough(usable);
-            return new Candidates(
-                    all, open ? usable : usable.stream().filter(Candidate::healthy).toList(), open);
-        }
-    }
 
     public Health(Topology topology, Legs legs, Bindings bindings) {
         this.topology = topology;
         this.bindings = bindings;
         registrations = new Registrations(topology);
-        checks = new HealthChecks(legs);
+        checks = new HealthChecks(legs, this::answers);
     }
 
-    /// Every target of a group that a node may use, with its health; unusable ones are in it as
-    /// `UNUSED`.
-    Candidates seenFrom(NetworkLoadBalancer balancer, Eni node, TargetGroup group) {
-        var key = new Key(node.index(), group.id());
-        Candidates seen = known.get(key);
-        if (seen == null) {
-            seen = Candidates.of(candidates(balancer, node, group));
-            known.put(key, seen);
+    /// A group as a node sees it.
+    ///
+    /// Looked up and put back in two steps: checking an Application Load Balancer asks for the
+    /// groups behind it. Whoever comes second works out the same.
+    Roster roster(ListeningLoadBalancer balancer, Eni node, TargetGroup group) {
+        Key key = new Key(node.index(), group.id());
+        Roster found = known.get(key);
+        if (found == null) {
+            found = make(balancer, node, group);
+            known.put(key, found);
         }
-        return seen;
+        return found;
     }
 
-    private List<Candidate> candidates(NetworkLoadBalancer balancer, Eni node, TargetGroup group) {
+    private Roster make(ListeningLoadBalancer balancer, Eni node, TargetGroup group) {
         boolean crossZone = crossZone(balancer, group);
-        return registrations.of(balancer, group).stream()
-                .filter(each -> each.flaw() != null || each.eligible(node.zoneId(), crossZone))
-                .map(each -> new Candidate(each, checks.check(balancer, node, each)))
-                .toList();
+        List<Candidate> all = new ArrayList<>();
+        for (Registration each : registrations.of(balancer, group)) {
+            if (each.flaw() != null || each.eligible(node.zoneId(), crossZone)) {
+                all.add(new Candidate(each, checks.check(balancer, node, each)));
+            }
+        }
+        return new Roster(all, group.attributes(), new Choices(crossZone, node, group));
     }
 
-    /// Whether a node may use targets of other zones: the group's own setting wins (NLB-18).
-    public static boolean crossZone(NetworkLoadBalancer balancer, TargetGroup group) {
-        Boolean own = group.crossZone();
+    /// Whether a node may use targets of other zones: the group's own setting wins, but for groups
+    /// of an Application Load Balancer, which have none (NLB-18).
+    public static boolean crossZone(ListeningLoadBalancer balancer, TargetGroup group) {
+        Boolean own = group.targetType() == TargetGroup.TargetType.ALB ? null : group.crossZone();
         return own == null ? balancer.crossZone() : own;
     }
 
@@ -92,7 +76,7 @@ public final class Health implements ZoneHealth {
         var all = new ArrayList<TargetHealth>();
         for (Eni node : topology.enis(balancer.id())) {
             for (TargetGroup group : groups(balancer)) {
-                seenFrom(balancer, node, group).all().forEach(each -> all.add(each.health()));
+                all.addAll(seenBy(balancer, node, group));
             }
         }
         return List.copyOf(all);
@@ -100,14 +84,14 @@ public final class Health implements ZoneHealth {
 
     /// What one node thinks of the targets of one group that it may use.
     public List<TargetHealth> seenBy(NetworkLoadBalancer balancer, Eni node, TargetGroup group) {
-        return seenFrom(balancer, node, group).all().stream().map(Candidate::health).toList();
+        return roster(balancer, node, group).all().stream().map(Candidate::health).toList();
     }
 
     /// The interfaces of the targets a node may send to.
     public List<Eni> targets(NetworkLoadBalancer balancer, Eni node) {
         var all = new ArrayList<Eni>();
         for (TargetGroup group : groups(balancer)) {
-            for (Candidate each : seenFrom(balancer, node, group).all()) {
+            for (Candidate each : roster(balancer, node, group).all()) {
                 Eni eni = each.registration().eni();
                 if (eni != null && each.registration().flaw() == null) {
                     all.add(eni);
@@ -117,14 +101,29 @@ public final class Health implements ZoneHealth {
         return List.copyOf(all);
     }
 
-    /// A zone stays in DNS while each group in use has enough healthy targets there (NLB-22).
+    /// A zone stays in DNS while each group in use has enough healthy targets there (NLB-22) and no
+    /// zonal shift keeps clients out of it (NLB-40). Who uses its address all the same may fail
+    /// (NLB-25).
     @Override
     public boolean healthy(NetworkLoadBalancer balancer, String zoneId) {
-        return topology.enis(balancer.id()).stream()
-                .filter(node -> node.zoneId().equals(zoneId))
-                .anyMatch(node ->
-                        groups(balancer).stream()
-                                .allMatch(group -> enough(seenFrom(balancer, node, group).all())));
+        if (zoneId.equals(balancer.shiftedZoneId())) {
+            return false;
+        }
+        for (Eni node : topology.enis(balancer.id())) {
+            if (node.zoneId().equals(zoneId) && enough(balancer, node)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean enough(NetworkLoadBalancer balancer, Eni node) {
+        for (TargetGroup group : groups(balancer)) {
+            if (!roster(balancer, node, group).enoughForDns()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     @Override
@@ -133,18 +132,29 @@ public final class Health implements ZoneHealth {
         return bound == null || healthy(bound.balancer(), bound.node().zoneId());
     }
 
-    static boolean enough(List<Candidate> candidates) {
-        return candidates.stream().filter(each -> each.health().healthy()).count()
-                >= MINIMUM_HEALTHY;
+    private boolean answers(ApplicationLoadBalancer balancer, Eni node, int port) {
+        for (Listener listener : balancer.listeners()) {
+            if (listener.port() == port) {
+                return listener.groups().stream()
+                        .map(each -> topology.design().find(each.targetGroup(), TargetGroup.class))
+                        .anyMatch(group ->
+                                group != null && roster(balancer, node, group).enoughForDns());
+            }
+        }
+        return false;
     }
 
+    /// The groups that get connections; a weight of 0 means none (NLB-05).
     private List<TargetGroup> groups(NetworkLoadBalancer balancer) {
-        return balancer.listeners().stream()
-                .map(Listener::targetGroup)
-                .filter(Objects::nonNull)
-                .distinct()
-                .map(id -> topology.design().find(id, TargetGroup.class))
-                .filter(Objects::nonNull)
-                .toList();
+        Set<TargetGroup> found = new LinkedHashSet<>();
+        for (Listener listener : balancer.listeners()) {
+            for (WeightedTargetGroup each : listener.groups()) {
+                TargetGroup group = topology.design().find(each.targetGroup(), TargetGroup.class);
+                if (group != null && (each.weight() > 0 || listener.groups().size() == 1)) {
+                    found.add(group);
+                }
+            }
+        }
+        return List.copyOf(found);
     }
 }

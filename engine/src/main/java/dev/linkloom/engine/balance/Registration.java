@@ -1,7 +1,9 @@
 package dev.linkloom.engine.balance;
 
+import dev.linkloom.engine.rule.RuleId;
 import dev.linkloom.engine.topology.Eni;
 import dev.linkloom.model.net.Ip;
+import dev.linkloom.model.resource.ListenerProtocol;
 import dev.linkloom.model.resource.TargetGroup;
 import dev.linkloom.model.resource.TargetGroup.Target;
 
@@ -25,7 +27,7 @@ public record Registration(
     ///
     /// @param reason AWS's reason code
     /// @param missing whether the design just leaves something out
-    record Flaw(String reason, String explanation, boolean missing) {}
+    record Flaw(RuleId rule, String reason, String explanation, boolean missing) {}
 
     /// The port connections go to; a target may override its group's (NLB-10).
     public int port() {
@@ -38,8 +40,18 @@ public record Registration(
         return own == null ? port() : own;
     }
 
-    /// Whether a node of the zone may use it (NLB-17).
+    /// Whether a node of the zone may use it: its own zone's, every zone's with cross-zone, and
+    /// those registered for all zones (NLB-08, NLB-17).
     boolean eligible(String nodeZoneId, boolean crossZone) {
         return flaw == null && (zoneId == null || crossZone || zoneId.equals(nodeZoneId));
+    }
+
+    /// Whether replies of a group that always preserves the client's address can get lost, because
+    /// the target lies outside the load balancer's VPC (SRC-14).
+    public boolean repliesDirectly(int network) {
+        boolean datagrams =
+                group.protocol() == ListenerProtocol.UDP
+                        || group.protocol() == ListenerProtocol.TCP_UDP;
+        return datagrams && eni != null && eni.network().index() != network;
     }
 }

@@ -1,6 +1,7 @@
 package dev.linkloom.engine.balance;
 
 import dev.linkloom.engine.balance.Registration.Flaw;
+import dev.linkloom.engine.rule.RuleId;
 import dev.linkloom.engine.topology.Eni;
 import dev.linkloom.engine.topology.Gap;
 import dev.linkloom.engine.topology.Network;
@@ -8,16 +9,22 @@ import dev.linkloom.engine.topology.Peering;
 import dev.linkloom.engine.topology.Topology;
 import dev.linkloom.model.ResourceId;
 import dev.linkloom.model.net.Ip;
-import dev.linkloom.model.resource.NetworkLoadBalancer;
+import dev.linkloom.model.resource.ListeningLoadBalancer;
 import dev.linkloom.model.resource.TargetGroup;
 import dev.linkloom.model.resource.TargetGroup.Target;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /// Finds the machines behind the targets of a group.
 final class Registrations {
+
+    private static final RuleId OWN_VPC = RuleId.of("NLB-09");
+    private static final RuleId STATES = RuleId.of("NLB-15");
+    private static final RuleId ZONE_IN_USE = RuleId.of("NLB-16");
+    private static final RuleId SHIFTED = RuleId.of("NLB-40");
 
     private final Topology topology;
 
@@ -25,16 +32,27 @@ final class Registrations {
         this.topology = topology;
     }
 
-    List<Registration> of(NetworkLoadBalancer balancer, TargetGroup group) {
-        return group.targets().stream().map(target -> of(balancer, group, target)).toList();
+    List<Registration> of(ListeningLoadBalancer balancer, TargetGroup group) {
+        List<Registration> all = new ArrayList<>();
+        boolean crossZone = Health.crossZone(balancer, group);
+        for (Target target : group.targets()) {
+            Network home = topology.network(balancer.vpc());
+            if (target.resource() != null) {
+                interfaces(balancer, crossZone, group, target, target.resource(), home, all);
+            } else {
+                all.add(address(balancer, crossZone, group, target, home));
+            }
+        }
+        return List.copyOf(all);
     }
 
-    private Registration of(NetworkLoadBalancer balancer, TargetGroup group, Target target) {
-        Network home = topology.network(balancer.vpc());
+    private Registration address(
+            ListeningLoadBalancer balancer,
+            boolean crossZone,
+            TargetGroup group,
+            Target target,
+            @Nullable Network home) {
         Ip ip = target.ip();
-        if (target.instance() != null) {
-            return instance(balancer, group, target, target.instance(), home);
-        }
         if (ip == null || home == null) {
             return broken(group, target, "%s lies in no VPC.".formatted(balancer.name()));
         }
@@ -43,39 +61,48 @@ final class Registrations {
         if (zoneId == null && home.contains(ip)) {
             zoneId = eni == null ? null : eni.zoneId();
         }
-        return new Registration(group, target, ip, eni, zoneId, zoneFlaw(balancer, zoneId));
+        return new Registration(
+                group, target, ip, eni, zoneId, zoneFlaw(balancer, crossZone, zoneId));
     }
 
-    private Registration instance(
-            NetworkLoadBalancer balancer,
+    /// An instance is its primary interface (NLB-09); an Application Load Balancer is its nodes.
+    private void interfaces(
+            ListeningLoadBalancer balancer,
+            boolean crossZone,
             TargetGroup group,
             Target target,
             ResourceId id,
-            @Nullable Network home) {
+            @Nullable Network home,
+            List<Registration> into) {
         List<Eni> enis = topology.enis(id);
         if (enis.isEmpty()) {
             List<Gap> gaps = topology.gaps(id);
-            return broken(
-                    group,
-                    target,
-                    gaps.isEmpty()
-                            ? "%s names the target %s, which the design does not hold."
-                                    .formatted(group.name(), id)
-                            : gaps.getFirst().sentence());
+            into.add(
+                    broken(
+                            group,
+                            target,
+                            gaps.isEmpty()
+                                    ? "%s names the target %s, which the design does not hold."
+                                            .formatted(group.name(), id)
+                                    : gaps.getFirst().sentence()));
         }
-        Eni eni = enis.getFirst();
-        // NLB-09: instances are registered in the load balancer's own VPC only.
-        if (home == null || eni.network().index() != home.index()) {
-            var flaw =
-                    new Flaw(
-                            "Target.IpUnusable",
-                            "%s lies outside the VPC of %s; register it by its address."
-                                    .formatted(eni.name(), balancer.name()),
-                            false);
-            return new Registration(group, target, eni.ip(), eni, eni.zoneId(), flaw);
+        List<Eni> used = target.instance() == null || enis.isEmpty() ? enis : enis.subList(0, 1);
+        for (Eni eni : used) {
+            Flaw flaw =
+                    home != null && eni.network().index() == home.index()
+                            ? zoneFlaw(balancer, crossZone, eni.zoneId())
+                            : elsewhere(balancer, eni);
+            into.add(new Registration(group, target, eni.ip(), eni, eni.zoneId(), flaw));
         }
-        return new Registration(
-                group, target, eni.ip(), eni, eni.zoneId(), zoneFlaw(balancer, eni.zoneId()));
+    }
+
+    private static Flaw elsewhere(ListeningLoadBalancer balancer, Eni eni) {
+        return new Flaw(
+                OWN_VPC,
+                "Target.IpUnusable",
+                "%s lies outside the VPC of %s; register it by its address."
+                        .formatted(eni.name(), balancer.name()),
+                false);
     }
 
     private static Registration broken(TargetGroup group, Target target, String sentence) {
@@ -85,21 +112,32 @@ final class Registrations {
                 target.ip(),
                 null,
                 null,
-                new Flaw("Target.IpUnusable", sentence, true));
+                new Flaw(STATES, "Target.IpUnusable", sentence, true));
     }
 
-    /// A target in a zone that is not enabled gets nothing, cross-zone or not (NLB-16).
-    private @Nullable Flaw zoneFlaw(NetworkLoadBalancer balancer, @Nullable String zoneId) {
-        if (zoneId == null
-                || topology.enis(balancer.id()).stream()
-                        .anyMatch(node -> node.zoneId().equals(zoneId))) {
+    /// A target in a zone that is not enabled gets nothing, cross-zone or not (NLB-16), and neither
+    /// does one in a zone that was shifted away while nodes use those of other zones (NLB-40).
+    private @Nullable Flaw zoneFlaw(
+            ListeningLoadBalancer balancer, boolean crossZone, @Nullable String zoneId) {
+        if (zoneId == null) {
             return null;
         }
-        return new Flaw(
-                "Target.NotInUse",
-                "%s has no node in %s, so the target is not in use."
-                        .formatted(balancer.name(), zoneId),
-                false);
+        if (topology.enis(balancer.id()).stream().noneMatch(node -> node.zoneId().equals(zoneId))) {
+            return new Flaw(
+                    ZONE_IN_USE,
+                    "Target.NotInUse",
+                    "%s has no node in %s, so the target is not in use."
+                            .formatted(balancer.name(), zoneId),
+                    false);
+        }
+        return crossZone && zoneId.equals(balancer.shiftedZoneId())
+                ? new Flaw(
+                        SHIFTED,
+                        "Target.NotInUse",
+                        "A zonal shift keeps %s out of %s, so no node uses the target."
+                                .formatted(balancer.name(), zoneId),
+                        false)
+                : null;
     }
 
     private @Nullable Eni locate(Network home, Ip ip) {

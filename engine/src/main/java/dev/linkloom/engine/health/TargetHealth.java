@@ -1,5 +1,6 @@
 package dev.linkloom.engine.health;
 
+import dev.linkloom.engine.rule.RuleId;
 import dev.linkloom.model.ResourceId;
 import dev.linkloom.model.resource.TargetGroup;
 
@@ -11,6 +12,7 @@ import java.util.Locale;
 ///
 /// @param zoneId the zone of the node that checks
 /// @param reason AWS's reason code, such as `Target.FailedHealthChecks`; null while healthy
+/// @param rule the rule that decided, such as NLB-41 where a security group blocks the check
 /// @param explanation one sentence for people
 public record TargetHealth(
         ResourceId loadBalancer,
@@ -19,12 +21,17 @@ public record TargetHealth(
         TargetGroup.Target target,
         State state,
         @Nullable String reason,
+        RuleId rule,
         String explanation) {
 
-    /// The states of NLB-15 that a design without a clock can tell.
+    /// The states of NLB-15 that a design can bring about.
     public enum State {
+        /// Registered; the first check is still out.
+        INITIAL,
         HEALTHY,
         UNHEALTHY,
+        /// Deregistered; it keeps the connections it has.
+        DRAINING,
         /// Registered, but this node never sends it anything.
         UNUSED;
 

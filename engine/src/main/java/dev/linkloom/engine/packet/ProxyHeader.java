@@ -28,6 +28,7 @@ public record ProxyHeader(
         0x0d, 0x0a, 0x0d, 0x0a, 0x00, 0x0d, 0x0a, 0x51, 0x55, 0x49, 0x54, 0x0a
     };
     private static final byte VERSION_2_PROXY = 0x21;
+    private static final byte VERSION_2_LOCAL = 0x20;
     private static final byte TCP_OVER_IPV4 = 0x11;
     private static final byte TCP_OVER_IPV6 = 0x21;
     private static final byte CRC32C_TLV = 0x03;
@@ -61,6 +62,13 @@ public record ProxyHeader(
             bytes.put(NOOP_TLV).putShort((short) (padding - TLV_HEAD));
         }
         return bytes.putInt(crc, checksum(bytes.array())).array();
+    }
+
+    /// What health checks send: the command LOCAL, and nothing about a client (SRC-21).
+    ///
+    /// Assumed: no addresses and no TLVs follow, as the command allows.
+    public static byte[] ofHealthCheck() {
+        return ByteBuffer.allocate(BEFORE_ADDRESSES).put(SIGNATURE).put(VERSION_2_LOCAL).array();
     }
 
     /// Its parts in their order.

@@ -16,6 +16,10 @@ import org.jspecify.annotations.Nullable;
 ///   answer
 /// @param packetBytes how large its packets are; null for small ones, which fit everywhere (EP-10)
 /// @param idleSeconds how long it is silent before its next packet; null for not at all (EP-12)
+/// @param openConnections how many connections like it the load balancer's node already carries,
+///   spread evenly over the targets it chooses from; null for none (SRC-15)
+/// @param sequence the sequence number its client begins with, which has a say in the target; null
+///   for 0 (NLB-27)
 public record Flow(
         ResourceId from,
         String host,
@@ -24,7 +28,9 @@ public record Flow(
         @Nullable Integer sourcePort,
         @Nullable String zoneId,
         @Nullable Integer packetBytes,
-        @Nullable Integer idleSeconds) {
+        @Nullable Integer idleSeconds,
+        @Nullable Integer openConnections,
+        @Nullable Long sequence) {
 
     public Flow(
             ResourceId from,
@@ -33,7 +39,7 @@ public record Flow(
             Protocol protocol,
             @Nullable Integer sourcePort,
             @Nullable String zoneId) {
-        this(from, host, port, protocol, sourcePort, zoneId, null, null);
+        this(from, host, port, protocol, sourcePort, zoneId, null, null, null, null);
     }
 
     public static Flow tcp(ResourceId from, String host, int port) {
@@ -51,12 +57,62 @@ public record Flow(
 
     /// The same with packets of a size (EP-10).
     public Flow sized(int bytes) {
-        return new Flow(from, host, port, protocol, sourcePort, zoneId, bytes, idleSeconds);
+        return new Flow(
+                from,
+                host,
+                port,
+                protocol,
+                sourcePort,
+                zoneId,
+                bytes,
+                idleSeconds,
+                openConnections,
+                sequence);
     }
 
     /// The same with a pause before its next packet (EP-12).
     public Flow idle(int seconds) {
-        return new Flow(from, host, port, protocol, sourcePort, zoneId, packetBytes, seconds);
+        return new Flow(
+                from,
+                host,
+                port,
+                protocol,
+                sourcePort,
+                zoneId,
+                packetBytes,
+                seconds,
+                openConnections,
+                sequence);
+    }
+
+    /// The same while so many like it are open already (SRC-15).
+    public Flow besides(int open) {
+        return new Flow(
+                from,
+                host,
+                port,
+                protocol,
+                sourcePort,
+                zoneId,
+                packetBytes,
+                idleSeconds,
+                open,
+                sequence);
+    }
+
+    /// The same with the sequence number its client begins with (NLB-27).
+    public Flow beginning(long initial) {
+        return new Flow(
+                from,
+                host,
+                port,
+                protocol,
+                sourcePort,
+                zoneId,
+                packetBytes,
+                idleSeconds,
+                openConnections,
+                initial);
     }
 
     /// The port its first packet leaves from.

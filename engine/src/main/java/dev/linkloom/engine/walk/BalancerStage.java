@@ -3,7 +3,6 @@ package dev.linkloom.engine.walk;
 import dev.linkloom.engine.balance.Balancer;
 import dev.linkloom.engine.balance.ClientIp;
 import dev.linkloom.engine.balance.NodePorts;
-import dev.linkloom.engine.balance.Registration;
 import dev.linkloom.engine.decision.Decision;
 import dev.linkloom.engine.decision.Journal;
 import dev.linkloom.engine.decision.Place;
@@ -16,14 +15,16 @@ import dev.linkloom.engine.path.HopKind;
 import dev.linkloom.engine.path.Packet;
 import dev.linkloom.engine.rule.RuleId;
 import dev.linkloom.engine.topology.Eni;
-import dev.linkloom.engine.topology.Topology;
+import dev.linkloom.engine.walk.TargetStep.Chosen;
 import dev.linkloom.model.ResourceId;
 import dev.linkloom.model.net.Ip;
 import dev.linkloom.model.net.Protocol;
 import dev.linkloom.model.resource.InterfaceEndpoint;
+import dev.linkloom.model.resource.ListeningLoadBalancer;
 import dev.linkloom.model.resource.NetworkLoadBalancer;
 import dev.linkloom.model.resource.NetworkLoadBalancer.Listener;
 import dev.linkloom.model.resource.TargetGroup;
+import dev.linkloom.model.resource.TargetGroupAttributes.HeaderPlacement;
 
 import org.jspecify.annotations.Nullable;
 
@@ -36,23 +37,27 @@ public final class BalancerStage {
     private static final RuleId INBOUND_PRIVATELINK = RuleId.of("SRC-31");
     private static final RuleId GROUPS = RuleId.of("SRC-30");
     private static final RuleId TARGET_GROUPS = RuleId.of("SRC-33");
-    private static final RuleId FORWARD = RuleId.of("NLB-05");
-    private static final RuleId NODE_IS_SOURCE = RuleId.of("SRC-01");
     private static final RuleId REPLY = RuleId.of("SRC-40");
 
-    private final Topology topology;
-    private final Balancer balancer;
     private final SecurityGroups groups;
+    private final ListenerStep listeners;
+    private final TargetStep targets;
+    private final DirectClient directClient;
 
-    public BalancerStage(Topology topology, Balancer balancer, SecurityGroups groups) {
-        this.topology = topology;
-        this.balancer = balancer;
+    BalancerStage(
+            SecurityGroups groups,
+            ListenerStep listeners,
+            TargetStep targets,
+            DirectClient directClient) {
         this.groups = groups;
+        this.listeners = listeners;
+        this.targets = targets;
+        this.directClient = directClient;
     }
 
     /// A flow that comes out of an endpoint, UDP as well as TCP (EP-09), over IPv6 to IPv4 targets
     /// too (SVC-24); no group of the consumer means anything from here on (NET-07): client IP
-    /// preservation is never asked (SRC-02).
+    /// preservation is never asked (SRC-02), so no target ever meets itself (SRC-12).
     void throughEndpoint(
             InterfaceEndpoint endpoint,
             NetworkLoadBalancer nlb,
@@ -60,33 +65,27 @@ public final class BalancerStage {
             Packet packet,
             Course course,
             Onward onward) {
-        TargetGroup group = listen(nlb, node, packet, course.journal(), true);
-        Registration target =
-                group == null ? null : choose(nlb, node, group, packet, course.journal());
-        if (group == null || target == null || target.address() == null) {
+        Listener listener = listeners.take(nlb, node, packet, course);
+        course.journal().note(Place.at(node), packet, inbound(nlb, node, packet));
+        if (listener == null) {
             return;
         }
-        Decision far = FarTarget.objection(nlb, node, group, target);
-        if (far != null) {
-            course.journal().note(Place.at(node), packet, far);
+        listeners.demand(nlb, node, listener, packet, course);
+        Chosen chosen = targets.choose(nlb, node, listener, packet, packet.destination(), course);
+        Ip source = chosen == null ? null : NodeSource.of(nlb, node, chosen, packet, course);
+        if (chosen == null || source == null) {
+            return;
         }
-        course.prepend(header(group, packet, endpoint.id()));
-        Party party = Balancer.partyOverPrivateLink(groups, nlb, node).behalfOf(packet.source());
-        Packet out = rewritten(node.ip(), NodePorts.FIRST, target.address(), target.port(), packet);
+        far(nlb, node, chosen, packet, course);
+        announce(chosen.group(), packet, endpoint.id(), course);
+        Party party = Balancer.partyOverPrivateLink(groups, nlb, node);
         forward(
                 nlb,
                 node,
                 packet,
-                out,
-                () ->
-                        Ruling.pass(
-                                nlb.id(),
-                                HopKind.LOAD_BALANCER,
-                                NODE_IS_SOURCE,
-                                "The node puts its own address %s in place of the client's; client"
-                                        + " IP preservation has no effect over PrivateLink.",
-                                node.ip()),
-                party,
+                to(chosen, source, NodePorts.FIRST, packet),
+                () -> NodeSource.overPrivateLink(nlb, node, source),
+                new Party(source, party.groups(), packet.source()),
                 course,
                 onward);
     }
@@ -94,22 +93,25 @@ public final class BalancerStage {
     /// A flow whose client dialled the load balancer itself.
     void direct(NetworkLoadBalancer nlb, Eni node, Packet packet, Course course, Onward onward) {
         course.passes("load balancer ", nlb);
-        Journal journal = course.journal();
-        TargetGroup group = listen(nlb, node, packet, journal, false);
-        Registration target = group == null ? null : choose(nlb, node, group, packet, journal);
-        if (group == null || target == null || target.address() == null) {
+        Listener listener = listeners.take(nlb, node, packet, course);
+        if (listener == null) {
             return;
         }
-        course.prepend(header(group, packet, null));
-        Decision far = FarTarget.objection(nlb, node, group, target);
-        if (far != null) {
-            journal.note(Place.at(node), packet, far);
+        listeners.demand(nlb, node, listener, packet, course);
+        Chosen chosen = targets.choose(nlb, node, listener, packet, packet.source(), course);
+        if (chosen == null) {
+            return;
         }
-        boolean preserved = ClientIp.preserved(group);
-        Ip source = preserved ? packet.source() : node.ip();
+        boolean preserved = ClientIp.preserved(chosen.group(), packet.source(), chosen.address());
+        Ip source = preserved ? packet.source() : NodeSource.of(nlb, node, chosen, packet, course);
+        if (source == null) {
+            return;
+        }
+        far(nlb, node, chosen, packet, course);
+        announce(chosen.group(), packet, null, course);
         int port = preserved ? packet.sourcePort() : NodePorts.FIRST;
-        Packet out = rewritten(source, port, target.address(), target.port(), packet);
-        if (preserved && DirectClient.stops(nlb, node, packet, out, target, journal)) {
+        Packet out = to(chosen, source, port, packet);
+        if (preserved && directClient.stops(nlb, node, packet, out, chosen, course)) {
             return;
         }
         forward(
@@ -117,45 +119,25 @@ public final class BalancerStage {
                 node,
                 packet,
                 out,
-                () -> DirectClient.rewriting(nlb, node, preserved),
+                () ->
+                        preserved
+                                ? DirectClient.preserving(nlb, chosen.group())
+                                : NodeSource.direct(nlb, node, source),
                 new Party(source, groups.party(node).groups()),
                 course,
                 onward);
     }
 
-    private @Nullable TargetGroup listen(
-            NetworkLoadBalancer nlb,
-            Eni node,
-            Packet packet,
-            Journal journal,
-            boolean fromEndpoint) {
-        Place here = Place.at(node);
-        Balancer.Accepted accepted = balancer.accept(nlb, packet);
-        journal.note(here, packet, accepted.decision());
-        if (fromEndpoint) {
-            journal.note(here, packet, inbound(nlb, node, packet));
+    private static void far(
+            NetworkLoadBalancer nlb, Eni node, Chosen chosen, Packet packet, Course course) {
+        Decision far = FarTarget.objection(nlb, node, chosen.group(), chosen.target());
+        if (far != null) {
+            course.journal().note(Place.at(node), packet, far);
         }
-        Listener listener = accepted.listener();
-        if (listener == null) {
-            return null;
-        }
-        TargetGroup group = topology.design().find(listener.targetGroup(), TargetGroup.class);
-        if (group == null) {
-            journal.note(
-                    here,
-                    packet,
-                    Ruling.missing(
-                            nlb.id(),
-                            HopKind.LOAD_BALANCER,
-                            FORWARD,
-                            "The listener of %s for port %d forwards to no target group; connect it to one."
-                                    .formatted(nlb.name(), listener.port())));
-        }
-        return group;
     }
 
     /// The groups of the load balancer see the client's own address, if they are enforced at all
-    /// (SRC-31).
+    /// (SRC-31); two consumers that use the same addresses are one to them (SRC-32).
     private Decision inbound(NetworkLoadBalancer nlb, Eni node, Packet packet) {
         if (!groups.watches(node)) {
             return Ruling.pass(
@@ -176,15 +158,8 @@ public final class BalancerStage {
         return groups.ingress(node, packet, Party.stranger(packet.source()), INBOUND_PRIVATELINK);
     }
 
-    private @Nullable Registration choose(
-            NetworkLoadBalancer nlb, Eni node, TargetGroup group, Packet packet, Journal journal) {
-        Balancer.Choice choice = balancer.choose(nlb, node, group, packet);
-        journal.note(Place.at(node), packet, choice.decision());
-        return choice.registration();
-    }
-
-    private static void forward(
-            NetworkLoadBalancer nlb,
+    static void forward(
+            ListeningLoadBalancer balancer,
             Eni node,
             Packet in,
             Packet out,
@@ -202,7 +177,7 @@ public final class BalancerStage {
                         in.reversed(),
                         () ->
                                 Ruling.pass(
-                                        nlb.id(),
+                                        balancer.id(),
                                         HopKind.LOAD_BALANCER,
                                         REPLY,
                                         "The node gives the reply the address and port that the"
@@ -210,20 +185,25 @@ public final class BalancerStage {
         onward.from(node, out, new Sender(party, GROUPS, TARGET_GROUPS), course);
     }
 
-    private static Packet rewritten(Ip source, int port, Ip target, int targetPort, Packet packet) {
-        return new Packet(source, port, target, targetPort, packet.protocol());
+    static Packet to(Chosen chosen, Ip source, int port, Packet packet) {
+        return new Packet(
+                source, port, chosen.address(), chosen.target().port(), packet.protocol());
     }
 
-    /// No header for UDP over PrivateLink: nobody has described one (U-09).
-    private static @Nullable ProxyHeader header(
-            TargetGroup group, Packet packet, @Nullable ResourceId endpoint) {
-        return group.proxyProtocolV2() && packet.protocol() == Protocol.TCP
-                ? new ProxyHeader(
-                        packet.source(),
-                        packet.sourcePort(),
-                        packet.destination(),
-                        packet.destinationPort(),
-                        endpoint)
-                : null;
+    /// Tells the target who is calling, if the group does so; UDP has no header: nobody has
+    /// described one (SRC-28, U-09).
+    private static void announce(
+            TargetGroup group, Packet packet, @Nullable ResourceId endpoint, Course course) {
+        if (group.proxyProtocolV2() && packet.protocol() == Protocol.TCP) {
+            course.prepend(
+                    new ProxyHeader(
+                            packet.source(),
+                            packet.sourcePort(),
+                            packet.destination(),
+                            packet.destinationPort(),
+                            endpoint),
+                    group.attributes().headerPlacement()
+                            == HeaderPlacement.ON_FIRST_ACK_WITH_PAYLOAD);
+        }
     }
 }

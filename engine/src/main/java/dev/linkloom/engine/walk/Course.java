@@ -11,6 +11,7 @@ import dev.linkloom.engine.path.Packet;
 import dev.linkloom.engine.path.SeenByTarget;
 import dev.linkloom.engine.rule.RuleId;
 import dev.linkloom.model.ResourceId;
+import dev.linkloom.model.net.Ip;
 import dev.linkloom.model.resource.Resource;
 
 import org.jspecify.annotations.Nullable;
@@ -34,7 +35,10 @@ final class Course {
     private final List<String> through = new ArrayList<>();
     private @Nullable Resource client;
     private @Nullable Resource target;
-    private @Nullable ProxyHeader header;
+    private List<ProxyHeader> headers = List.of();
+    private boolean headersWait;
+    private @Nullable Ip forwardedFor;
+    private @Nullable Runnable beforeReply;
     private @Nullable SeenByTarget seen;
     private boolean balanced;
     private int stages;
@@ -82,6 +86,11 @@ final class Course {
         wayBack.push(step);
     }
 
+    /// Remembers what decides about a reply before it is even sent.
+    void beforeReply(Runnable step) {
+        beforeReply = step;
+    }
+
     /// Remembers what people will read of the way: "endpoint e-1".
     void passes(String what) {
         through.add(what);
@@ -98,9 +107,29 @@ final class Course {
         return through;
     }
 
-    /// What goes before the first payload from here on; null for nothing.
-    void prepend(@Nullable ProxyHeader newHeader) {
-        header = newHeader;
+    /// Puts a header before whatever goes before the first payload already (SRC-19).
+    ///
+    /// @param waits whether it leaves only with the client's first bytes (SRC-27)
+    void prepend(ProxyHeader header, boolean waits) {
+        List<ProxyHeader> all = new ArrayList<>();
+        all.add(header);
+        all.addAll(headers);
+        headers = List.copyOf(all);
+        headersWait = headersWait || waits;
+    }
+
+    boolean hasHeaders() {
+        return !headers.isEmpty();
+    }
+
+    /// Whether the target hears nothing until the client speaks.
+    boolean headersWait() {
+        return headersWait;
+    }
+
+    /// Whom an Application Load Balancer names as its caller from here on (SRC-05).
+    void forwardedFor(Ip caller) {
+        forwardedFor = caller;
     }
 
     /// Remembers that a load balancer chose where the flow goes from here.
@@ -130,7 +159,7 @@ final class Course {
 
     void arrivesAt(Resource at, Packet packet) {
         target = at;
-        seen = new SeenByTarget(at.id(), packet, header);
+        seen = new SeenByTarget(at.id(), packet, headers, forwardedFor);
     }
 
     @Nullable Resource target() {
@@ -149,6 +178,9 @@ final class Course {
 
     void reply() {
         journal().turn();
+        if (beforeReply != null) {
+            beforeReply.run();
+        }
         wayBack.forEach(Runnable::run);
         afterSilence.forEach(Runnable::run);
     }

@@ -8,7 +8,9 @@ import dev.linkloom.engine.rule.RuleId;
 import dev.linkloom.model.ResourceId;
 import dev.linkloom.model.net.Protocol;
 import dev.linkloom.model.resource.InterfaceEndpoint;
+import dev.linkloom.model.resource.ListeningLoadBalancer;
 import dev.linkloom.model.resource.NatGateway;
+import dev.linkloom.model.resource.NetworkLoadBalancer.Listener;
 
 /// How long something remembers a silent flow.
 ///
@@ -17,6 +19,8 @@ record Idle(ResourceId at, String name, HopKind kind, RuleId rule, int seconds) 
 
     private static final RuleId TCP = RuleId.of("EP-12");
     private static final RuleId UDP = RuleId.of("EP-13");
+    private static final RuleId RESET = RuleId.of("NLB-31");
+    private static final RuleId DATAGRAMS = RuleId.of("NLB-30");
     private static final RuleId NAT = RuleId.of("NET-30");
 
     /// EP-12: nobody can change the 350 seconds of an endpoint, the load balancer behind it
@@ -25,6 +29,16 @@ record Idle(ResourceId at, String name, HopKind kind, RuleId rule, int seconds) 
         boolean udp = protocol == Protocol.UDP;
         return new Idle(
                 endpoint.id(), endpoint.name(), HopKind.ENDPOINT, udp ? UDP : TCP, udp ? 120 : 350);
+    }
+
+    /// NLB-30, NLB-31: as long as the listener says, where it may say something.
+    static Idle of(ListeningLoadBalancer balancer, Listener listener, Protocol protocol) {
+        return new Idle(
+                balancer.id(),
+                balancer.name(),
+                HopKind.LOAD_BALANCER,
+                protocol == Protocol.UDP ? DATAGRAMS : RESET,
+                listener.idleSeconds(protocol));
     }
 
     static Idle of(NatGateway nat) {

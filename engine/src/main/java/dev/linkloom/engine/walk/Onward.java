@@ -19,6 +19,7 @@ import dev.linkloom.engine.topology.Eni;
 import dev.linkloom.engine.topology.Outsider;
 import dev.linkloom.engine.topology.ServiceDoor;
 import dev.linkloom.engine.topology.Station;
+import dev.linkloom.model.resource.ApplicationLoadBalancer;
 import dev.linkloom.model.resource.InterfaceEndpoint;
 import dev.linkloom.model.resource.NatGateway;
 import dev.linkloom.model.resource.NetworkLoadBalancer;
@@ -41,18 +42,20 @@ public final class Onward {
     private final EndpointStage endpointStage;
     private final ResourceStage resourceStage;
     private final BalancerStage balancerStage;
+    private final ApplicationStage applicationStage;
     private final InternetStage internetStage;
 
     public Onward(
             Legs legs,
             EndpointStage endpointStage,
             ResourceStage resourceStage,
-            BalancerStage balancerStage,
+            Balancing balancing,
             InternetStage internetStage) {
         this.legs = legs;
         this.endpointStage = endpointStage;
         this.resourceStage = resourceStage;
-        this.balancerStage = balancerStage;
+        balancerStage = balancing.network();
+        applicationStage = balancing.application();
         this.internetStage = internetStage;
     }
 
@@ -107,6 +110,11 @@ public final class Onward {
                     balancerStage.direct(it, eni, packet, course, this);
                 }
             }
+            case ApplicationLoadBalancer it -> {
+                if (goesOn(eni, packet, course)) {
+                    applicationStage.pass(it, eni, packet, course, this);
+                }
+            }
             case NatGateway it -> refuse(it, eni, packet, course.journal());
             default -> machine(eni, packet, course);
         }
@@ -157,6 +165,7 @@ public final class Onward {
         RuleId taken = course.balanced() ? REWRITTEN : LAST;
         RuleId down = course.balanced() ? FAIL_OPEN : LAST;
         takes(station, packet, Host.answer(station, packet.destinationPort(), taken, down), course);
+        Application.meets(course, station, packet);
         course.onReply(() ->
                 course.journal()
                         .tell(Place.at(station), packet.reversed(), () -> answers(station)));

@@ -8,6 +8,7 @@ import dev.linkloom.model.net.Ip;
 
 import io.netty.buffer.Unpooled;
 import io.netty.channel.embedded.EmbeddedChannel;
+import io.netty.handler.codec.haproxy.HAProxyCommand;
 import io.netty.handler.codec.haproxy.HAProxyMessage;
 import io.netty.handler.codec.haproxy.HAProxyMessageDecoder;
 import io.netty.handler.codec.haproxy.HAProxyProtocolVersion;
@@ -137,6 +138,24 @@ class ProxyHeaderTest {
         HAProxyMessage read = decoded(bytes);
         assertEquals(HAProxyProxiedProtocol.TCP6, read.proxiedProtocol());
         read.release();
+    }
+
+    /// Netty's codec gives nothing back but the command.
+    @Test
+    void src21HealthChecksSendTheCommandLocal() {
+        byte[] bytes = ProxyHeader.ofHealthCheck();
+        assertEquals("0d0a0d0a000d0a515549540a20000000", java.util.HexFormat.of().formatHex(bytes));
+        assertEquals(HAProxyCommand.LOCAL, decoded(bytes).command());
+    }
+
+    @Test
+    void src26WithoutAnEndpointTheLengthStaysTheSame() {
+        var plain = new ProxyHeader(Ip.of("10.0.1.10"), 49152, Ip.of("10.0.11.20"), 443, null);
+        byte[] bytes = plain.bytes();
+        assertEquals(100, bytes.length);
+        assertEquals(0x54, bytes[15]);
+        assertEquals(0x04, bytes[35]); // NOOP right behind the checksum
+        assertEquals(62, bytes[37]);
     }
 
     /// Netty's codec reads what we write, whatever the addresses and ports.

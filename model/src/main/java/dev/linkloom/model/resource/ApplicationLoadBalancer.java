@@ -22,12 +22,23 @@ public record ApplicationLoadBalancer(
         List<Node> nodes,
         List<ResourceId> securityGroups,
         List<Listener> listeners)
-        implements ApplicationLoadBalancerBuilder.With, Resource {
+        implements ApplicationLoadBalancerBuilder.With, ListeningLoadBalancer {
 
     public ApplicationLoadBalancer {
         nodes = List.copyOf(nodes);
         securityGroups = List.copyOf(securityGroups);
         listeners = List.copyOf(listeners);
+    }
+
+    /// Always on: its nodes use the targets of all zones.
+    @Override
+    public boolean crossZone() {
+        return true;
+    }
+
+    @Override
+    public @Nullable String shiftedZoneId() {
+        return null;
     }
 
     @Override

@@ -38,7 +38,7 @@ public record NetworkLoadBalancer(
         ClientRoutingPolicy clientRoutingPolicy,
         IpAddressType ipAddressType,
         @Nullable String shiftedZoneId)
-        implements NetworkLoadBalancerBuilder.With, LoadBalancer {
+        implements NetworkLoadBalancerBuilder.With, LoadBalancer, ListeningLoadBalancer {
 
     public NetworkLoadBalancer {
         nodes = List.copyOf(nodes);

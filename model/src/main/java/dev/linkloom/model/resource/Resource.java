@@ -13,13 +13,13 @@ import java.util.Set;
 /// answers for the newcomer.
 public sealed interface Resource
         permits Account,
-                ApplicationLoadBalancer,
                 AwsService,
                 DirectConnectGateway,
                 EndpointService,
                 Gateway,
                 Host,
                 Instance,
+                ListeningLoadBalancer,
                 LoadBalancer,
                 NetworkAcl,
                 NetworkInterface,
