@@ -47,7 +47,7 @@ class OracleTest {
                 .toList();
     }
 
-    @Property(tries = 400)
+    @Property(tries = 200)
     void bothEnginesNameTheSameBlockersInTheSameOrder(@ForAll long seed) {
         Design design = RandomDesign.of(seed);
         Fabric fabric = Fabric.compile(design);

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.function.IntUnaryOperator;
 
 /// A small design as chance wants it, valid or broken: one to three VPCs, which may overlap, with
 /// subnets, tables, filters, machines, peerings, and a service with an endpoint.
@@ -30,18 +31,27 @@ final class RandomDesign {
 
     private static final List<String> ZONES = List.of("use1-az1", "use1-az2", "use1-az4");
 
+    private final IntUnaryOperator numbers;
     private final Dice dice;
     private final List<Vpc> vpcs = new ArrayList<>();
     private final List<Subnet> subnets = new ArrayList<>();
     private Design design;
 
-    private RandomDesign(long seed) {
+    private RandomDesign(long seed, IntUnaryOperator numbers) {
+        this.numbers = numbers;
         dice = new Dice(seed);
         design = Design.empty("seed " + seed);
     }
 
     static Design of(long seed) {
-        var it = new RandomDesign(seed);
+        return of(seed, number -> number);
+    }
+
+    /// The same with other numbers.
+    ///
+    /// @param numbers what stands in place of 0, 1 and 2 in blocks such as `10.2.0.0/16`
+    static Design of(long seed, IntUnaryOperator numbers) {
+        var it = new RandomDesign(seed, numbers);
         it.networks();
         it.vpcs.forEach(it::add);
         it.subnets.forEach(it::add);
@@ -68,7 +78,7 @@ final class RandomDesign {
         int count = dice.from(1, 3);
         for (int i = 0; i < count; i++) {
             // Now and then a block that another VPC has too.
-            int number = dice.percent(12) ? dice.below(3) : i;
+            int number = numbers.applyAsInt(dice.percent(12) ? dice.below(3) : i);
             vpcs.add(vpc(i, number));
             int size = dice.from(1, 4);
             for (int k = 1; k <= size; k++) {
