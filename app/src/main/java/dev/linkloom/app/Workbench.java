@@ -8,11 +8,8 @@ import dev.linkloom.app.canvas.DesignCanvas;
 import dev.linkloom.app.command.Command;
 import dev.linkloom.app.command.Commands;
 import dev.linkloom.app.dns.DnsPanel;
-import dev.linkloom.app.document.Backups;
 import dev.linkloom.app.document.Document;
-import dev.linkloom.app.document.DocumentFiles;
 import dev.linkloom.app.document.FileDialogs;
-import dev.linkloom.app.document.Journal;
 import dev.linkloom.app.document.Opening;
 import dev.linkloom.app.document.Selection;
 import dev.linkloom.app.export.Fonts;
@@ -28,8 +25,7 @@ import dev.linkloom.app.rules.RuleCard;
 import dev.linkloom.app.rules.RuleEvent;
 import dev.linkloom.app.rules.RulesPanel;
 import dev.linkloom.app.settings.Home;
-import dev.linkloom.app.settings.Preferences;
-import dev.linkloom.app.settings.SettingsFile;
+import dev.linkloom.app.settings.Settings;
 import dev.linkloom.app.simulation.FlowDraft;
 import dev.linkloom.app.simulation.FlowOverlay;
 import dev.linkloom.app.simulation.FlowPanel;
@@ -43,7 +39,6 @@ import dev.linkloom.app.theme.ThemeChoice;
 import dev.linkloom.app.window.Frame;
 import dev.linkloom.app.window.Placement;
 import dev.linkloom.app.window.StatusBar;
-import dev.linkloom.engine.rule.RuleId;
 import dev.linkloom.model.ResourceId;
 
 import javafx.application.Platform;
@@ -57,7 +52,6 @@ import javafx.util.Subscription;
 
 import java.nio.file.Path;
 import java.security.SecureRandom;
-import java.time.Clock;
 import java.util.Locale;
 import java.util.random.RandomGenerator;
 
@@ -72,22 +66,16 @@ public final class Workbench {
     private final FlowDraft draft = new FlowDraft(document);
     private final Commands commands = new Commands();
     private final Notices notices = new Notices();
-    private final Background background = new Background("linkloom-files");
     private final Background checks = new Background("linkloom-checks");
     private final Findings findings = new Findings(document, checks);
-    private final BundledRules rulebook = new BundledRules();
-    private final RulesPanel rules = new RulesPanel(rulebook);
-    private final RuleCard ruleCard = new RuleCard(rulebook, this::showRule);
     private final Stage stage;
-    private final Preferences preferences;
-    private final Journal journal;
-    private final DocumentFiles files;
-    private final RecentFiles recentFiles;
+    private final Filing filing;
     private final Appearance appearance;
     private final DesignCanvas canvas;
     private final Classroom classroom;
-    private final Dock dock;
     private final Frame frame;
+    private final Panels panels;
+    private final RuleCard ruleCard;
     private Subscription dress = Subscription.EMPTY;
 
     /// @param stage the window to fill
@@ -96,20 +84,8 @@ public final class Workbench {
         Fonts.load();
         this.stage = stage;
         RandomGenerator random = new SecureRandom();
-        preferences = new Preferences(new SettingsFile(home.settingsFile()), background);
-        journal = new Journal(home.journals(), Clock.systemUTC());
-        files =
-                new DocumentFiles(
-                        document,
-                        dialogs,
-                        notices,
-                        background,
-                        new Backups(home.backups(), Clock.systemUTC()),
-                        file ->
-                                preferences.change(
-                                        each -> each.used(file.toAbsolutePath().toString())));
-        recentFiles = new RecentFiles(preferences, files, notices, background);
-        appearance = new Appearance(ThemeChoice.named(preferences.settings().theme()));
+        filing = new Filing(document, home, dialogs, notices);
+        appearance = new Appearance(ThemeChoice.named(settings().theme()));
         canvas = new DesignCanvas(document, selection, random);
         canvas.overlayProperty().bind(overlay.itemsProperty());
         canvas.overlayScaleProperty().bind(overlay.scaleProperty());
@@ -125,12 +101,14 @@ public final class Workbench {
                 new Classroom(
                         document,
                         player,
-                        files,
+                        filing.files(),
                         notices,
                         home.lessons(),
-                        new Beginnings(document, files, recentFiles));
+                        new Beginnings(document, filing.files(), filing.recent()));
         classroom.pointOn(canvas);
-        dock =
+        BundledRules rulebook = new BundledRules();
+        RulesPanel rules = new RulesPanel(rulebook);
+        Dock dock =
                 new Dock(
                         problems,
                         new FlowPanel(document, player, commands),
@@ -148,7 +126,9 @@ public final class Workbench {
                         classroom.above(inspector),
                         dock,
                         notices,
-                        preferences.settings().window());
+                        settings().window());
+        panels = new Panels(frame, dock, rules, palette);
+        ruleCard = new RuleCard(rulebook, panels::showRule);
         commands.coveredProperty().bind(classroom.welcome().visibleProperty());
         commands.coveredProperty()
                 .subscribe(covered -> {
@@ -157,8 +137,7 @@ public final class Workbench {
                     }
                 });
         registerCommands(problems, dialogs);
-        registerAdding(palette);
-        MenuBar menus = Bars.menus(commands, new RecentMenu(recentFiles), appearance);
+        MenuBar menus = Bars.menus(commands, new RecentMenu(filing.recent()), appearance);
         frame.setTop(
                 new VBox(
                         Bars.top(menus, commands),
@@ -169,13 +148,17 @@ public final class Workbench {
     }
 
     private void registerCommands(ProblemsPanel problems, FileDialogs dialogs) {
-        new DocumentCommands(commands, document, files, this::close).register();
+        new DocumentCommands(commands, document, filing.files(), this::close).register();
         new EditCommands(commands, document, selection, canvas).register();
         new ViewCommands(commands, canvas, appearance, frame).register();
         new TransportCommands(commands, draft, player).register();
-        new PacketCommands(commands, document, player, dialogs, notices, background).register();
-        new ProblemCommands(commands, findings, problems, this::showProblems).register();
-        new LearnCommands(commands, classroom, this::showRules).register();
+        new PacketCommands(commands, document, player, dialogs, notices, filing.background())
+                .register();
+        new ProblemCommands(commands, findings, problems, panels::showProblems).register();
+        new LearnCommands(commands, classroom, panels::showRules).register();
+        commands.add(
+                Command.of("add", "Add a resource…", panels::showPalette)
+                        .on(key(KeyCode.INSERT), shortcut(KeyCode.SLASH)));
     }
 
     /// Shows the window where it was left, with this design in it.
@@ -194,11 +177,11 @@ public final class Workbench {
         appearance
                 .choiceProperty()
                 .subscribe(choice ->
-                        preferences.change(
-                                each -> each.withTheme(choice.name().toLowerCase(Locale.ROOT))));
+                        filing.preferences()
+                                .change(each -> each.withTheme(choice.name().toLowerCase(Locale.ROOT))));
         stage.setScene(scene);
         stage.titleProperty().bind(new WindowTitle(document));
-        Placement.restore(stage, preferences.settings().window());
+        Placement.restore(stage, settings().window());
         stage.setOnCloseRequest(request -> {
             request.consume();
             close();
@@ -212,25 +195,23 @@ public final class Workbench {
         stage.show();
         WholeView.keep(canvas, document);
         canvas.requestFocus();
-        new RecoveryOffer(journal, files, notices, background).makeIfNeeded();
-        journal.follow(document);
+        filing.begin();
     }
 
     /// Closes the window unless the user wants to keep what is unsaved.
     public void close() {
         classroom.endLesson();
-        files.leaveCurrent(this::dispose);
+        filing.files().leaveCurrent(this::dispose);
     }
 
     /// Closes the window; what is unsaved is given up.
     void dispose() {
-        preferences.change(
-                each -> each.withWindow(frame.sizes(Placement.of(stage, each.window()))));
+        filing.preferences()
+                .change(each -> each.withWindow(frame.sizes(Placement.of(stage, each.window()))));
         dress.unsubscribe();
         overlay.reducedMotionProperty().unbind();
         pulse.stop();
-        journal.close();
-        background.close();
+        filing.close();
         classroom.close();
         checks.stop();
         stage.hide();
@@ -243,17 +224,17 @@ public final class Workbench {
 
     /// Opens a file that was used before.
     void openRecent(Path file) {
-        recentFiles.open(file);
+        filing.recent().open(file);
     }
 
     /// Says so when another program has changed the open file.
     void lookForChanges() {
-        files.lookForChanges();
+        filing.files().lookForChanges();
     }
 
     /// Brings the journal up to date at once, as before the process is ended from outside.
     public void flushJournal() {
-        journal.flush();
+        filing.flush();
     }
 
     /// Whether something is still being computed that will change what the window shows.
@@ -263,35 +244,11 @@ public final class Workbench {
 
     /// Brings the list of hops to the front.
     void showFlow() {
-        frame.dockShown().set(true);
-        dock.getSelectionModel().select(dock.flow());
+        panels.showFlow();
     }
 
-    private void showProblems() {
-        frame.dockShown().set(true);
-        dock.getSelectionModel().select(dock.problems());
-    }
-
-    private void registerAdding(PalettePanel palette) {
-        commands.add(
-                Command.of("add", "Add a resource…", () -> pickIn(palette))
-                        .on(key(KeyCode.INSERT), shortcut(KeyCode.SLASH)));
-    }
-
-    private void pickIn(PalettePanel palette) {
-        frame.paletteShown().set(true);
-        palette.focusSearch();
-    }
-
-    private void showRules() {
-        frame.dockShown().set(true);
-        dock.getSelectionModel().select(dock.rules());
-        rules.focusSearch();
-    }
-
-    private void showRule(RuleId id) {
-        showRules();
-        rules.reveal(id);
+    private Settings settings() {
+        return filing.preferences().settings();
     }
 
     private void reveal(ResourceId id) {

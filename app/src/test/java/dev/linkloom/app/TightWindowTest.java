@@ -3,8 +3,13 @@ package dev.linkloom.app;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.linkloom.model.ResourceId;
+import dev.linkloom.model.edit.Edit;
+import dev.linkloom.model.resource.SecurityGroup;
+
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TableColumnBase;
@@ -91,6 +96,47 @@ class TightWindowTest {
         assertTrue(text.getLayoutBounds().getHeight() > 30, "it wraps");
     }
 
+    @Test
+    void aSmallWindowLeavesTheDesignRoomAndALargeOneGivesThePanelsTheirs(FxRobot robot) {
+        assertEquals(980, bench.stage.getWidth());
+        assertTrue(bench.workbench.canvas().getWidth() > 560, this::canvasWidth);
+        assertTrue(bench.workbench.canvas().viewport().scale() > .33, this::canvasWidth);
+        robot.interact(() -> bench.stage.setWidth(1400));
+        robot.interact(() -> {});
+        assertEquals(1400 - 208 - 304, bench.workbench.canvas().getWidth(), 6);
+        robot.interact(() -> bench.stage.setWidth(980));
+        robot.interact(() -> {});
+        assertTrue(bench.workbench.canvas().getWidth() > 560, this::canvasWidth);
+    }
+
+    private String canvasWidth() {
+        return "The canvas is %.0f wide.".formatted(bench.workbench.canvas().getWidth());
+    }
+
+    @Test
+    void theVerdictOfADropTakesOneLineUntilItIsClicked(FxRobot robot) {
+        SecurityGroup group =
+                bench.workbench
+                        .document()
+                        .design()
+                        .find(ResourceId.of("sg-ep"), SecurityGroup.class);
+        robot.interact(() ->
+                bench.workbench
+                        .document()
+                        .perform(new Edit.Replace("Close", group.withIngress(List.of()))));
+        TableView<?> table = showFlow(robot);
+        Label sentence = (Label) bench.find("verdict-explanation");
+        double oneLine = sentence.getHeight();
+        assertTrue(oneLine < 30, () -> "" + oneLine);
+        assertTrue(table.getHeight() >= 130, () -> "the hops have " + table.getHeight());
+        String whole = bench.workbench.player().traceProperty().get().explanation();
+        assertEquals(whole, sentence.getTooltip().getText());
+        robot.clickOn(sentence);
+        robot.interact(() -> {});
+        assertTrue(sentence.getHeight() > oneLine + 10, "it unfolds");
+        assertEquals(whole, ((Text) sentence.lookup(".text")).getText().replace("\n", ""));
+    }
+
     private TableView<?> showFlow(FxRobot robot) {
         robot.interact(() -> {
             bench.workbench.player().show(bench.workbench.draft().flow());
@@ -120,7 +166,8 @@ class TightWindowTest {
         switch (node) {
             case Labeled labeled when labeled.getText() != null && isShown(labeled) -> {
                 if (labeled.lookup(".text") instanceof Text text
-                        && text.getText().endsWith("...")) {
+                        && text.getText().endsWith("...")
+                        && !tellsItAll(labeled)) {
                     found.add(labeled.getText() + " is cut to " + text.getText());
                 }
             }
@@ -133,6 +180,12 @@ class TightWindowTest {
             }
             default -> {}
         }
+    }
+
+    /// Whether what is cut off stands in the tooltip.
+    private static boolean tellsItAll(Labeled labeled) {
+        return labeled.getTooltip() != null
+                && labeled.getText().equals(labeled.getTooltip().getText());
     }
 
     private static boolean isShown(Node node) {

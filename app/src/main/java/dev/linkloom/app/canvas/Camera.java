@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 public final class Camera {
 
     private static final double MARGIN = 40;
+    /// The margin of a small canvas, as a share of it.
+    private static final double NARROW = .04;
+
     private static final double EDGE = 6;
     private static final double ZOOM_STEP = 1.25;
 
@@ -105,6 +108,7 @@ public final class Camera {
 
     /// Shows a box as large as it fits, up to a scale.
     void show(Box box, double largest) {
-        setViewport(Viewport.fitting(box, canvas.getWidth(), canvas.getHeight(), MARGIN, largest));
+        double margin = Math.min(MARGIN, NARROW * Math.min(canvas.getWidth(), canvas.getHeight()));
+        setViewport(Viewport.fitting(box, canvas.getWidth(), canvas.getHeight(), margin, largest));
     }
 }

@@ -109,6 +109,12 @@ final class Sheets {
 
     private void paintDrawing(GraphicsContext graphics) {
         paint(graphics, index().in(visible()), 0, 0);
+        Viewport view = canvas.viewport();
+        if (Detail.at(view.scale()) == Detail.NAMES) {
+            graphics.setTransform(1, 0, 0, 1, view.tx(), view.ty());
+            new Painter(graphics, palette())
+                    .paint(canvas.diagram().names(view.scale(), visible()));
+        }
     }
 
     private void paintOverlay(GraphicsContext graphics) {

@@ -1,7 +1,6 @@
 package dev.linkloom.app.diagram;
 
 import dev.linkloom.app.diagram.Item.Group;
-import dev.linkloom.app.diagram.Item.TextStyle;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -11,14 +10,14 @@ import java.util.List;
 public enum Detail {
     /// Everything.
     FULL,
-    /// Shapes, glyphs and names.
+    /// Shapes and glyphs; names are written above them in a size of their own.
     NAMES,
     /// Shapes only.
     SHAPES;
 
     /// What to show at this scale, 1 being 100 %.
     public static Detail at(double scale) {
-        return scale >= 0.4 ? FULL : scale >= 0.2 ? NAMES : SHAPES;
+        return scale >= 0.6 ? FULL : scale >= 0.2 ? NAMES : SHAPES;
     }
 
     /// The items without what is not worth painting.
@@ -37,13 +36,9 @@ public enum Detail {
 
     private boolean keeps(Item item) {
         return switch (item) {
-            case Item.Text text -> this == FULL || (this == NAMES && isName(text.style()));
+            case Item.Text _ -> this == FULL;
             case Item.Glyph _ -> this != SHAPES;
             case Item.Rect _, Item.Ellipse _, Item.Line _, Group _ -> true;
         };
-    }
-
-    private static boolean isName(TextStyle style) {
-        return style == TextStyle.STRONG || style == TextStyle.TITLE;
     }
 }

@@ -109,6 +109,18 @@ public final class Diagram {
         };
     }
 
+    /// The names to write over [Detail#NAMES], where they fit in letters that do not shrink: in
+    /// pixels from where the world's origin is shown.
+    ///
+    /// @param scale pixels for one unit of the world
+    /// @param seen the part of the world that shows
+    public List<Item> names(double scale, Box seen) {
+        return Names.of(
+                fabric.design(),
+                spots.stream().filter(each -> each.box().intersects(seen)).toList(),
+                scale);
+    }
+
     /// What can be hit, back to front.
     public List<Spot> spots() {
         return spots;

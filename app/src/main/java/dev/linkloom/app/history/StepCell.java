@@ -14,6 +14,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 final class StepCell extends ListCell<History.Step> {
 
     private static final PseudoClass UNDONE = PseudoClass.getPseudoClass("undone");
+    private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
 
     private final Document document;
 
@@ -27,6 +28,7 @@ final class StepCell extends ListCell<History.Step> {
         int cursor = document.stepsProperty().get().cursor();
         boolean undone = !empty && getIndex() > cursor;
         pseudoClassStateChanged(UNDONE, undone);
+        pseudoClassStateChanged(CURRENT, !empty && getIndex() == cursor);
         if (empty || step == null) {
             setText(null);
             setGraphic(null);

@@ -16,6 +16,11 @@ final class Envelope {
     private static final double WIDTH = 28;
     private static final double HEIGHT = 20;
 
+    /// How high the addresses beside it are.
+    static final double LABEL = 40;
+
+    private static final int PARTS = 8;
+
     private final Script script;
     private final Way ask;
 
@@ -36,7 +41,8 @@ final class Envelope {
         return new Box(halt.x() - 20, halt.y() - 18, 42, 34);
     }
 
-    void draw(Sketch sketch, double seconds) {
+    /// @param cards what is shown beside the places now: the addresses keep off it
+    void draw(Sketch sketch, double seconds, List<Box> cards) {
         for (Beat beat : script.names()) {
             if (seconds < beat.end()) {
                 drawName(sketch, beat, seconds);
@@ -52,7 +58,7 @@ final class Envelope {
                         leg.beat().reply() ? Marks.BACK : Marks.FORTH,
                         Ink.ACCENT,
                         leg.beat().reply());
-                label(sketch, at, leg.packet());
+                label(sketch, label(leg, at, cards), leg.packet());
                 return;
             }
         }
@@ -118,14 +124,61 @@ final class Envelope {
         sketch.glyph(sign, badge, 10, ink);
     }
 
-    private static void label(Sketch sketch, Point at, Packet packet) {
-        double width =
-                Math.max(
-                                Lettering.width(packet.from(), TextStyle.MONO),
-                                Lettering.width(packet.to(), TextStyle.MONO))
-                        + PacketRow.Fact.INDENT
-                        + 16;
-        Box box = new Box(at.x() - width / 2, at.y() + HEIGHT / 2 + 6, width, 40);
+    /// Where the addresses are written while the packet moves: on the side of it that is free all
+    /// the way, so that they do not jump.
+    private Box label(Leg leg, Point at, List<Box> cards) {
+        double width = width(leg.packet());
+        Side best = Side.BELOW;
+        double least = Double.POSITIVE_INFINITY;
+        for (Side side : Side.values()) {
+            double cost = 0;
+            for (int part = 0; part <= PARTS; part++) {
+                Box box = side.of(leg.way().at((double) part / PARTS), width);
+                cost += Shelf.area(box) - Shelf.shared(box, script.ground().room());
+                cost += cards.stream().mapToDouble(card -> Shelf.shared(box, card)).sum();
+            }
+            if (cost < least) {
+                least = cost;
+                best = side;
+            }
+        }
+        return best.of(at, width);
+    }
+
+    private static double width(Packet packet) {
+        return Math.max(
+                        Lettering.width(packet.from(), TextStyle.MONO),
+                        Lettering.width(packet.to(), TextStyle.MONO))
+                + PacketRow.Fact.INDENT
+                + 16;
+    }
+
+    /// A side of the packet.
+    private enum Side {
+        BELOW,
+        ABOVE,
+        RIGHT,
+        LEFT;
+
+        Box of(Point packet, double width) {
+            double x =
+                    switch (this) {
+                        case BELOW, ABOVE -> packet.x() - width / 2;
+                        case RIGHT -> packet.x() + WIDTH / 2 + 12;
+                        case LEFT -> packet.x() - WIDTH / 2 - 8 - width;
+                    };
+            double y =
+                    switch (this) {
+                        case BELOW -> packet.y() + HEIGHT / 2 + 6;
+                        case ABOVE -> packet.y() - HEIGHT / 2 - 8 - LABEL;
+                        case RIGHT, LEFT -> packet.y() - LABEL / 2;
+                    };
+            return new Box(x, y, width, LABEL);
+        }
+    }
+
+    private static void label(Sketch sketch, Box box, Packet packet) {
+        double width = box.width();
         sketch.card(box, Ink.CARD_BORDER);
         new PacketRow.Fact("from", packet.from(), TextStyle.MONO, Ink.TEXT)
                 .draw(sketch, box.x() + 7, box.y() + 3, width - 14);

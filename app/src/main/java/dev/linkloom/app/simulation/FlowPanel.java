@@ -78,10 +78,8 @@ public final class FlowPanel extends StackPane {
         code.setId("verdict-code");
         code.getStyleClass().add("verdict-code");
         code.setMinWidth(USE_PREF_SIZE);
-        Label sentence = new Label(trace.explanation());
+        OneLine sentence = new OneLine(trace.explanation());
         sentence.setId("verdict-explanation");
-        sentence.setWrapText(true);
-        sentence.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(sentence, Priority.ALWAYS);
         HBox banner = new HBox(code, sentence);
         if (trace.rule() != null) {
@@ -99,16 +97,15 @@ public final class FlowPanel extends StackPane {
     }
 
     private Node blocker(Blocker blocker) {
-        Label label =
-                new Label(
+        OneLine label =
+                new OneLine(
                         "Would stop it too: %s at %s. %s"
                                 .formatted(
                                         blocker.verdict(),
                                         Words.name(document.design(), blocker.at()),
-                                        blocker.explanation()),
-                        new FontIcon(BootstrapIcons.X));
-        label.setWrapText(true);
-        label.setMinWidth(0);
+                                        blocker.explanation()));
+        label.setGraphic(new FontIcon(BootstrapIcons.X));
+        HBox.setHgrow(label, Priority.ALWAYS);
         HBox line = new HBox(label, new RuleLink(blocker.rule()));
         line.getStyleClass().add("blocker");
         return line;

@@ -163,11 +163,11 @@ final class Shelf {
         return Math.hypot(dx, dy) + 0.25 * middles;
     }
 
-    private static double area(Box box) {
+    static double area(Box box) {
         return box.width() * box.height();
     }
 
-    private static double shared(Box one, Box other) {
+    static double shared(Box one, Box other) {
         double width = Math.min(one.right(), other.right()) - Math.max(one.x(), other.x());
         double height = Math.min(one.bottom(), other.bottom()) - Math.max(one.y(), other.y());
         return Math.max(0, width) * Math.max(0, height);

@@ -93,8 +93,23 @@ final class Staging {
                 show(sketch, station, seconds);
             }
         }
-        envelope.draw(sketch, seconds);
+        envelope.draw(sketch, seconds, shown(seconds));
         return sketch.items();
+    }
+
+    private List<Box> shown(double seconds) {
+        List<Box> cards = new ArrayList<>();
+        for (Station station : stations) {
+            Card card = station.card(seconds);
+            if (card != null) {
+                cards.add(box(station, card, seconds));
+            }
+        }
+        return cards;
+    }
+
+    private Box box(Station station, Card card, double seconds) {
+        return slot(station, station.isActive(seconds), seconds).fit(card, station.box());
     }
 
     private void show(Sketch sketch, Station station, double seconds) {
@@ -104,7 +119,7 @@ final class Staging {
         }
         Box place = station.box();
         boolean active = station.isActive(seconds);
-        Box box = slot(station, active, seconds).fit(card, place);
+        Box box = box(station, card, seconds);
         if (active) {
             ring(sketch, place.grown(4), card.border());
         }

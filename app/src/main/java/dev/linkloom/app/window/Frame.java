@@ -37,10 +37,12 @@ public final class Frame {
         SplitPane all = split(Orientation.HORIZONTAL, work);
         WindowState usual = WindowState.DEFAULT;
         this.palette =
-                new SidePanel(drawing, palette, true, state.paletteSize(), usual.paletteSize());
-        this.dock = new SidePanel(work, dock, false, state.dockSize(), usual.dockSize());
+                new SidePanel(
+                        drawing, palette, true, state.paletteSize(), usual.paletteSize(), .22);
+        this.dock = new SidePanel(work, dock, false, state.dockSize(), usual.dockSize(), .4);
         this.inspector =
-                new SidePanel(all, inspector, false, state.inspectorSize(), usual.inspectorSize());
+                new SidePanel(
+                        all, inspector, false, state.inspectorSize(), usual.inspectorSize(), .25);
         root.getStyleClass().add("workbench");
         root.setCenter(all);
         paletteShown().set(state.paletteShown());

@@ -10,34 +10,40 @@ import javafx.scene.control.SplitPane;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 
-/// One end of a split pane: keeps its size in pixels while the window is resized, can be put away,
-/// and returns to its usual size when the divider is double-clicked.
+/// One end of a split pane: keeps its size in pixels while the window is resized, makes room in a
+/// small one, can be put away, and returns to its usual size when the divider is double-clicked.
 final class SidePanel {
 
     private final SplitPane split;
     private final Region panel;
     private final boolean atStart;
     private final double usualSize;
+    private final double share;
     private final BooleanProperty shown = new SimpleBooleanProperty();
     private double size;
+    private boolean dragged;
 
     /// @param split holds what remains beside this panel
     /// @param size how many pixels it takes now
     /// @param usualSize how many a double click gives it
-    SidePanel(SplitPane split, Region panel, boolean atStart, double size, double usualSize) {
+    /// @param share how much of a small pane it takes at most, until the user drags the divider
+    SidePanel(
+            SplitPane split,
+            Region panel,
+            boolean atStart,
+            double size,
+            double usualSize,
+            double share) {
         this.split = split;
         this.panel = panel;
         this.atStart = atStart;
         this.size = size;
         this.usualSize = usualSize;
+        this.share = share;
         SplitPane.setResizableWithParent(panel, false);
         split.addEventFilter(MouseEvent.MOUSE_CLICKED, this::resetOnDoubleClick);
-        extent(split)
-                .subscribe((before, now) -> {
-                    if (before.doubleValue() == 0 && now.doubleValue() > 0) {
-                        placeLater();
-                    }
-                });
+        split.addEventFilter(MouseEvent.MOUSE_DRAGGED, drag -> dragged |= onDivider(drag));
+        extent(split).subscribe(this::placeLater);
         shown.subscribe(this::show);
     }
 
@@ -45,11 +51,10 @@ final class SidePanel {
         return shown;
     }
 
-    /// Its size in pixels, or the one it had when it was put away.
+    /// Its size in pixels as the user wants it; a small window may have less to give.
     double size() {
-        double now = extent(panel).getValue().doubleValue();
-        if (split.getItems().contains(panel) && now > 0) {
-            size = now;
+        if (dragged && split.getItems().contains(panel)) {
+            size = extent(panel).get();
         }
         return size;
     }
@@ -68,21 +73,25 @@ final class SidePanel {
     /// the divider was put, so this waits; outer panes are laid out, and so placed, before inner
     /// ones.
     private void placeLater() {
-        Platform.runLater(() -> place(size));
+        Platform.runLater(this::place);
     }
 
-    private void place(double pixels) {
-        double whole = extent(split).getValue().doubleValue();
-        if (whole > 0 && !split.getDividers().isEmpty()) {
-            double share = Math.clamp(pixels / whole, 0.05, 0.9);
-            split.setDividerPosition(0, atStart ? share : 1 - share);
+    private void place() {
+        double whole = extent(split).get();
+        if (whole > 0 && split.getItems().contains(panel)) {
+            boolean asUsual = Math.abs(size() - usualSize) < 1;
+            double most = asUsual ? share : 0.9;
+            double taken = Math.clamp(size / whole, 0.05, most);
+            split.setDividerPosition(0, atStart ? taken : 1 - taken);
             split.layout();
         }
     }
 
     private void resetOnDoubleClick(MouseEvent click) {
         if (click.getClickCount() == 2 && onDivider(click)) {
-            place(usualSize);
+            size = usualSize;
+            dragged = false;
+            place();
         }
     }
 

@@ -137,6 +137,32 @@ class SamplePlaybackTest {
     }
 
     @Test
+    void theAddressesOfATravellingPacketKeepOffTheCards() {
+        Playback small =
+                playback.at(.35 / .85).within(Sample.diagram().bounds().grown(120));
+        int travelling = 0;
+        for (double time = 0; time < small.duration(); time += 0.05) {
+            List<Item.Rect> cards =
+                    small.items(time).stream()
+                            .filter(item -> item instanceof Item.Rect rect && rect.radius() == 7)
+                            .map(Item.Rect.class::cast)
+                            .filter(rect -> rect.stroke() != null)
+                            .toList();
+            for (Item.Rect label : cards) {
+                if (label.box().height() == Envelope.LABEL) {
+                    travelling++;
+                    for (Item.Rect card : cards) {
+                        assertTrue(
+                                card.equals(label) || !card.box().intersects(label.box()),
+                                "at %.2f s: %s and %s".formatted(time, label, card));
+                    }
+                }
+            }
+        }
+        assertTrue(travelling > 20, () -> "the packet travels");
+    }
+
+    @Test
     void cardsKeepTheirSizeWhenTheDesignShrinks() {
         double time = playback.timeAt("rewrite");
         double whole = struck(playback.items(time));

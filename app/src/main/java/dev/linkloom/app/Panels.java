@@ -1,0 +1,54 @@
+package dev.linkloom.app;
+
+import dev.linkloom.app.palette.PalettePanel;
+import dev.linkloom.app.rules.RulesPanel;
+import dev.linkloom.app.window.Frame;
+import dev.linkloom.engine.rule.RuleId;
+
+import javafx.scene.control.Tab;
+
+/// Brings the panel that is asked for to the front, wherever it is and even when it was put away.
+final class Panels {
+
+    private final Frame frame;
+    private final Dock dock;
+    private final RulesPanel rules;
+    private final PalettePanel palette;
+
+    Panels(Frame frame, Dock dock, RulesPanel rules, PalettePanel palette) {
+        this.frame = frame;
+        this.dock = dock;
+        this.rules = rules;
+        this.palette = palette;
+    }
+
+    void showFlow() {
+        show(dock.flow());
+    }
+
+    void showProblems() {
+        show(dock.problems());
+    }
+
+    /// Where rules are searched for.
+    void showRules() {
+        show(dock.rules());
+        rules.focusSearch();
+    }
+
+    void showRule(RuleId id) {
+        showRules();
+        rules.reveal(id);
+    }
+
+    /// Where a type is picked to add a resource of.
+    void showPalette() {
+        frame.paletteShown().set(true);
+        palette.focusSearch();
+    }
+
+    private void show(Tab tab) {
+        frame.dockShown().set(true);
+        dock.getSelectionModel().select(tab);
+    }
+}

@@ -1,0 +1,138 @@
+package dev.linkloom.app.diagram;
+
+import dev.linkloom.app.diagram.Item.Align;
+import dev.linkloom.app.diagram.Item.Text;
+import dev.linkloom.app.diagram.Item.TextStyle;
+import dev.linkloom.model.Box;
+import dev.linkloom.model.Design;
+import dev.linkloom.model.resource.Resource;
+import dev.linkloom.model.resource.Subnet;
+import dev.linkloom.model.resource.TargetGroup;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// The names of what is drawn, in letters that keep their size while the drawing shrinks: nothing
+/// is written below 11 px, and what has no room for that is not written.
+final class Names {
+
+    private static final TextStyle STYLE = TextStyle.SMALL;
+    private static final double LINE = 13;
+    private static final double LEAST_HEIGHT = 10;
+    private static final int LEAST_LETTERS = 5;
+    private static final double CARD_LEFT = 48;
+    private static final double CHIP_LEFT = 34;
+
+    private final Design design;
+    private final double scale;
+    private final List<Item> items = new ArrayList<>();
+
+    private Names(Design design, double scale) {
+        this.design = design;
+        this.scale = scale;
+    }
+
+    /// The names of these places, in pixels from where the world's origin is shown.
+    ///
+    /// @param scale pixels for one unit of the drawing
+    static List<Item> of(Design design, List<Spot> spots, double scale) {
+        Names names = new Names(design, scale);
+        spots.forEach(names::add);
+        return List.copyOf(names.items);
+    }
+
+    private void add(Spot spot) {
+        Resource resource = design.find(spot.id());
+        if (resource == null) {
+            return;
+        }
+        Box box = spot.box();
+        switch (spot.part()) {
+            case FRAME -> frame(resource, box);
+            case BODY ->
+                    card(resource, shown(box), CARD_LEFT * scale, Look.of(resource), marked(resource));
+            case CHIP ->
+                    card(resource, shown(box), CHIP_LEFT * scale, Symbol.of(resource), false);
+            case TAG -> {}
+        }
+    }
+
+    private void frame(Resource container, Box box) {
+        boolean subnet = container instanceof Subnet;
+        double header = (subnet ? Sizes.SUBNET_HEADER : Sizes.ACCOUNT_HEADER) * scale;
+        double left = subnet ? Math.max(4, Sizes.SUBNET_PADDING * scale) : 42 * scale;
+        Box shown = shown(box);
+        if (header >= LEAST_HEIGHT - 2) {
+            Text text =
+                    text(
+                            container.name(),
+                            shown.x() + left,
+                            shown.y() + header / 2 + 4,
+                            Ink.TEXT,
+                            shown.width() - left - 3);
+            if (legible(text, container.name())) {
+                items.add(text);
+            }
+        }
+    }
+
+    /// Beside the symbol, or over it in its colour where a name needs all of the card.
+    ///
+    /// @param beside where there is room beside the symbol
+    /// @param marked whether the lower half of the card has a mark that must not be covered
+    private void card(Resource resource, Box box, double beside, Symbol symbol, boolean marked) {
+        if (box.height() < LEAST_HEIGHT) {
+            return;
+        }
+        Caption caption = marked || box.height() < 2 * LINE + 2 ? null : Caption.of(resource);
+        double y = box.centerY() + (caption != null ? -3 : marked ? 1 : 4);
+        double room = box.width() - beside - 3;
+        String name = resource.name();
+        if (STYLE.typeface().width(name, STYLE.size()) <= room) {
+            items.add(text(name, box.x() + beside, y, Ink.TEXT, room));
+            caption(caption, box.x() + beside, y + LINE, room);
+            return;
+        }
+        Text text = text(name, box.x() + 3, box.centerY() + 4, symbol.ink(), box.width() - 5);
+        if (legible(text, name)) {
+            items.add(Item.Rect.filled(box.grown(-2), 2, Ink.CARD));
+            items.add(text);
+        }
+    }
+
+    private void caption(@Nullable Caption caption, double x, double y, double room) {
+        if (caption != null) {
+            TextStyle style = caption.code() ? TextStyle.MONO : STYLE;
+            Text text =
+                    new Text(
+                            caption.text(),
+                            new Point(x, y),
+                            Align.LEFT,
+                            style,
+                            Ink.TEXT_MUTED,
+                            room);
+            if (text.text().equals(caption.text())) {
+                items.add(text);
+            }
+        }
+    }
+
+    private static boolean marked(Resource resource) {
+        return Look.state(resource) != null || resource instanceof TargetGroup;
+    }
+
+    private static boolean legible(Text text, String whole) {
+        return text.text().equals(whole) || text.text().length() >= LEAST_LETTERS;
+    }
+
+    private Box shown(Box box) {
+        return new Box(
+                box.x() * scale, box.y() * scale, box.width() * scale, box.height() * scale);
+    }
+
+    private static Text text(String text, double x, double y, Ink ink, double room) {
+        return new Text(text, new Point(x, y), Align.LEFT, STYLE, ink, room);
+    }
+}
