@@ -178,7 +178,8 @@ public final class Workbench {
                 .choiceProperty()
                 .subscribe(choice ->
                         filing.preferences()
-                                .change(each -> each.withTheme(choice.name().toLowerCase(Locale.ROOT))));
+                                .change(each ->
+                                        each.withTheme(choice.name().toLowerCase(Locale.ROOT))));
         stage.setScene(scene);
         stage.titleProperty().bind(new WindowTitle(document));
         Placement.restore(stage, settings().window());

@@ -4,11 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.linkloom.app.theme.ThemeChoice;
-import dev.linkloom.model.Resource;
-import dev.linkloom.model.ResourceId;
+import dev.linkloom.model.resource.Resource;
 
 import javafx.css.CssParser;
-import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TextField;
@@ -55,37 +53,125 @@ class StyleSheetsTest {
 
     @Test
     void everyPanelAndTabFindsItsColours(FxRobot robot) {
-        inEveryTheme(robot, () -> {
-            play(robot);
-            robot.interact(() -> {
-                ((TextField) bench.find("dns-name")).setText("api.example.com");
-                bench.press("dns-ask");
-            });
-            for (int tab = 0; tab < dock().getTabs().size(); tab++) {
-                int shown = tab;
-                robot.interact(() -> dock().getSelectionModel().select(shown));
-                robot.interact(() -> {});
-            }
-            for (String panel : List.of("toggle-palette", "toggle-dock", "toggle-inspector")) {
-                robot.interact(() -> bench.workbench.commands().run(panel));
-                robot.interact(() -> bench.workbench.commands().run(panel));
-            }
-        });
+        inEveryTheme(
+                robot,
+                () -> {
+                    play(robot);
+                    robot.interact(() -> {
+                        ((TextField) bench.find("dns-name")).setText("api.example.com");
+                        bench.press("dns-ask");
+                    });
+                    for (int tab = 0; tab < dock().getTabs().size(); tab++) {
+                        int shown = tab;
+                        robot.interact(() -> dock().getSelectionModel().select(shown));
+                        robot.interact(() -> {});
+                    }
+                    for (String panel :
+                            List.of("toggle-palette", "toggle-dock", "toggle-inspector")) {
+                        robot.interact(() -> bench.workbench.commands().run(panel));
+                        robot.interact(() -> bench.workbench.commands().run(panel));
+                    }
+                });
     }
 
     @Test
     void whatChangesUnderTheEyesFindsItsColours(FxRobot robot) {
         play(robot);
-        inEveryTheme(robot, () -> {
-            robot.interact(() -> bench.workbench.document().perform(Bench.anEdit()));
-            robot.interact(() -> bench.workbench.document().undo());
-            robot.interact(() -> bench.workbench.notices().error("An error."));
-            robot.interact(() -> bench.workbench.notices().info("A word."));
-            for (double share = 0; share <= 1; share += 0.1) {
-                double now = share;
-                robot.interact(() ->
-                        bench.workbench.player().seek(now * bench.workbench.player().duration()));
-            }
+        inEveryTheme(
+                robot,
+                () -> {
+                    robot.interact(() -> bench.workbench.document().perform(Bench.anEdit()));
+                    robot.interact(() -> bench.workbench.document().undo());
+                    robot.interact(() -> bench.workbench.notices().error("An error."));
+                    robot.interact(() -> bench.workbench.notices().offer("A word."));
+                    for (double share = 0; share <= 1; share += 0.1) {
+                        double now = share;
+                        robot.interact(() ->
+                                bench.workbench
+                                        .player()
+                                        .seek(now * bench.workbench.player().duration()));
+                    }
+                });
+    }
+
+    @Test
+    void aRuleBesideItsLinkFindsItsColours(FxRobot robot) {
+        play(robot);
+        inEveryTheme(
+                robot,
+                () -> {
+                    robot.interact(() -> {
+                        bench.workbench.showFlow();
+                        bench.stage.getScene().getRoot().applyCss();
+                        ((Hyperlink) bench.find("flow-table").lookup(".rule-link")).fire();
+                    });
+                    assertTrue(bench.find("rule-card").isVisible());
+                });
+    }
+
+    @Test
+    void everyTypeFindsItsColoursInTheInspector(FxRobot robot) {
+        inEveryTheme(
+                robot,
+                () -> {
+                    for (Resource each : bench.workbench.document().design().resources()) {
+                        robot.interact(() -> {
+                            bench.workbench.selection().set(each.id());
+                            bench.stage.getScene().getRoot().applyCss();
+                        });
+                    }
+                });
+    }
+
+    @Test
+    void theWelcomeAndALessonFindTheirColours(FxRobot robot) {
+        inEveryTheme(
+                robot,
+                () -> {
+                    robot.interact(() -> bench.press("learn"));
+                    Bench.eventually(() -> bench.find("welcome").isVisible());
+                    robot.interact(() -> bench.press("lesson-start"));
+                    robot.interact(() -> bench.press("lesson-next"));
+                    robot.interact(() -> bench.press("lesson-choice-0"));
+                    robot.interact(() -> bench.press("lesson-quit"));
+                });
+    }
+
+    /// Does it in light and in dark, and changes the theme while it shows.
+    private void inEveryTheme(FxRobot robot, Runnable tour) {
+        for (ThemeChoice choice : List.of(ThemeChoice.LIGHT, ThemeChoice.DARK)) {
+            robot.interact(() -> bench.workbench.appearance().choiceProperty().set(choice));
+            tour.run();
+            robot.interact(() -> bench.stage.getScene().getRoot().applyCss());
+        }
+        CssParser.errorsProperty().forEach(each -> complaints.add(each.getMessage()));
+        assertEquals(List.of(), complaints);
+    }
+
+    private void play(FxRobot robot) {
+        robot.interact(() -> {
+            bench.workbench.player().show(bench.workbench.draft().flow());
+            bench.workbench.showFlow();
         });
+    }
+
+    private TabPane dock() {
+        return (TabPane) bench.find("dock");
+    }
+
+    private final class Listener extends Handler {
+
+        @Override
+        public synchronized void publish(LogRecord record) {
+            if (record.getLevel().intValue() >= Level.WARNING.intValue()) {
+                complaints.add(record.getMessage());
+            }
+        }
+
+        @Override
+        public void flush() {}
+
+        @Override
+        public void close() {}
     }
 }

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 public final class Camera {
 
     private static final double MARGIN = 40;
+
     /// The margin of a small canvas, as a share of it.
     private static final double NARROW = .04;
 

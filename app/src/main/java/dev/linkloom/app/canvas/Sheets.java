@@ -112,8 +112,7 @@ final class Sheets {
         Viewport view = canvas.viewport();
         if (Detail.at(view.scale()) == Detail.NAMES) {
             graphics.setTransform(1, 0, 0, 1, view.tx(), view.ty());
-            new Painter(graphics, palette())
-                    .paint(canvas.diagram().names(view.scale(), visible()));
+            new Painter(graphics, palette()).paint(canvas.diagram().names(view.scale(), visible()));
         }
     }
 

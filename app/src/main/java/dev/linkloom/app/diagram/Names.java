@@ -52,9 +52,13 @@ final class Names {
         switch (spot.part()) {
             case FRAME -> frame(resource, box);
             case BODY ->
-                    card(resource, shown(box), CARD_LEFT * scale, Look.of(resource), marked(resource));
-            case CHIP ->
-                    card(resource, shown(box), CHIP_LEFT * scale, Symbol.of(resource), false);
+                    card(
+                            resource,
+                            shown(box),
+                            CARD_LEFT * scale,
+                            Look.of(resource),
+                            marked(resource));
+            case CHIP -> card(resource, shown(box), CHIP_LEFT * scale, Symbol.of(resource), false);
             case TAG -> {}
         }
     }
@@ -64,7 +68,7 @@ final class Names {
         double header = (subnet ? Sizes.SUBNET_HEADER : Sizes.ACCOUNT_HEADER) * scale;
         double left = subnet ? Math.max(4, Sizes.SUBNET_PADDING * scale) : 42 * scale;
         Box shown = shown(box);
-        if (header >= LEAST_HEIGHT - 2) {
+        if (header >= LEAST_HEIGHT - 1) {
             Text text =
                     text(
                             container.name(),
@@ -128,8 +132,7 @@ final class Names {
     }
 
     private Box shown(Box box) {
-        return new Box(
-                box.x() * scale, box.y() * scale, box.width() * scale, box.height() * scale);
+        return new Box(box.x() * scale, box.y() * scale, box.width() * scale, box.height() * scale);
     }
 
     private static Text text(String text, double x, double y, Ink ink, double room) {

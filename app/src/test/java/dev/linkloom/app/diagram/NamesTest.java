@@ -73,7 +73,6 @@ class NamesTest {
     }
 
     private static Box shown(Box box, double scale) {
-        return new Box(
-                box.x() * scale, box.y() * scale, box.width() * scale, box.height() * scale);
+        return new Box(box.x() * scale, box.y() * scale, box.width() * scale, box.height() * scale);
     }
 }

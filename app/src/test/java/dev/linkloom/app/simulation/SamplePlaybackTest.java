@@ -138,8 +138,7 @@ class SamplePlaybackTest {
 
     @Test
     void theAddressesOfATravellingPacketKeepOffTheCards() {
-        Playback small =
-                playback.at(.35 / .85).within(Sample.diagram().bounds().grown(120));
+        Playback small = playback.at(.35 / .85).within(Sample.diagram().bounds().grown(120));
         int travelling = 0;
         for (double time = 0; time < small.duration(); time += 0.05) {
             List<Item.Rect> cards =
