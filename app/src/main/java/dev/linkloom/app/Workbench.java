@@ -62,7 +62,6 @@ public final class Workbench {
     private final Selection selection = new Selection(document);
     private final Player player = new Player(document);
     private final FlowOverlay overlay = new FlowOverlay(player);
-    private final Pulse pulse = new Pulse(player);
     private final FlowDraft draft = new FlowDraft(document);
     private final Commands commands = new Commands();
     private final Notices notices = new Notices();
@@ -90,6 +89,7 @@ public final class Workbench {
         canvas.overlayProperty().bind(overlay.itemsProperty());
         canvas.overlayScaleProperty().bind(overlay.scaleProperty());
         canvas.darkProperty().bind(appearance.darkProperty());
+        new Pulse(player);
         overlay.zoomProperty().bind(canvas.camera().zoomProperty());
         overlay.windowProperty().bind(canvas.camera().windowProperty());
         overlay.reducedMotionProperty().bind(Platform.getPreferences().reducedMotionProperty());
@@ -183,6 +183,8 @@ public final class Workbench {
         stage.setScene(scene);
         stage.titleProperty().bind(new WindowTitle(document));
         Placement.restore(stage, settings().window());
+        // Without a window there are no styles, and cells made for the flow would miss them.
+        stage.setOnHidden(_ -> player.pause());
         stage.setOnCloseRequest(request -> {
             request.consume();
             close();
@@ -211,7 +213,6 @@ public final class Workbench {
                 .change(each -> each.withWindow(frame.sizes(Placement.of(stage, each.window()))));
         dress.unsubscribe();
         overlay.reducedMotionProperty().unbind();
-        pulse.stop();
         filing.close();
         classroom.close();
         checks.stop();

@@ -1,6 +1,7 @@
 package dev.linkloom.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.linkloom.app.theme.ThemeChoice;
@@ -135,6 +136,15 @@ class StyleSheetsTest {
                     robot.interact(() -> bench.press("lesson-choice-0"));
                     robot.interact(() -> bench.press("lesson-quit"));
                 });
+    }
+
+    /// Its scene has lost all colours, while the flow would go on making cells for its list.
+    @Test
+    void aWindowThatIsHiddenPlaysNoMore(FxRobot robot) {
+        robot.interact(() -> bench.workbench.commands().run("play"));
+        assertTrue(bench.workbench.player().isPlaying());
+        robot.interact(() -> bench.stage.hide());
+        assertFalse(bench.workbench.player().isPlaying());
     }
 
     /// Does it in light and in dark, and changes the theme while it shows.
