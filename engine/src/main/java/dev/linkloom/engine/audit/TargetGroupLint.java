@@ -22,6 +22,7 @@ import dev.linkloom.model.resource.TargetGroup;
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
+import java.util.Objects;
 
 /// Targets behind a service that do not admit its nodes, or do not read its headers (VALID-W02,
 /// VALID-W07).
