@@ -69,6 +69,13 @@ public final class Journal {
         }
     }
 
+    /// The same of a decision that was made before for all packets.
+    public void tell(Place place, Packet packet, Decision decision, long latencyMicros) {
+        if (explains()) {
+            note(place, packet, decision, latencyMicros);
+        }
+    }
+
     /// The same of a packet that stays as it is.
     public void tell(Place place, Packet packet, Supplier<? extends Decision> decision) {
         tell(place, packet, packet, decision);

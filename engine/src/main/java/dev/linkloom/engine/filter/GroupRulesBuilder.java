@@ -40,7 +40,8 @@ final class GroupRulesBuilder {
     }
 
     private List<Row> rows(Eni eni, List<SecurityGroup> groups, Way way) {
-        return groups.stream().flatMap(group -> rows(eni, group, way).stream()).toList();
+        return List.copyOf(
+                groups.stream().flatMap(group -> rows(eni, group, way).stream()).toList());
     }
 
     private List<Row> rows(Eni eni, SecurityGroup group, Way way) {

@@ -38,7 +38,7 @@ record WornGroups(
             @Nullable ResourceId unknown,
             GroupRules rules) {
         ResourceId owner = eni.owner().id();
-        List<ResourceId> ids = known.stream().map(SecurityGroup::id).toList();
+        List<ResourceId> ids = List.copyOf(known.stream().map(SecurityGroup::id).toList());
         Decision state =
                 Ruling.pass(
                         first(owner, known, drawn),

@@ -101,7 +101,7 @@ public final class Legs {
 
     /// Inside a subnet no ACL is asked, an endpoint's neighbours included (EP-19).
     private Next inside(Stretch stretch, Eni to) {
-        stretch.note(Place.at(stretch.from()), acls.skipped(to.segment()), Latency.SAME_ZONE);
+        stretch.tell(Place.at(stretch.from()), acls.skipped(to.segment()), Latency.SAME_ZONE);
         return stretch.at(to);
     }
 
@@ -128,7 +128,7 @@ public final class Legs {
             List<ResourceId> inspections) {
         Stretch stretch = Stretch.reply(journey, packet, from, to, missing(from, to));
         if (from instanceof Eni it && groups.watches(it)) {
-            stretch.note(Place.at(it), groups.state(it));
+            stretch.tell(Place.at(it), groups.state(it), 0);
         }
         boolean inside =
                 from instanceof Eni one && to instanceof Eni other && one.sameSegment(other);
@@ -138,7 +138,7 @@ public final class Legs {
             stretch.note(Place.at(from), oneSided(inspections, stretch));
         }
         if (to instanceof Eni it && groups.watches(it)) {
-            stretch.note(Place.at(it), groups.state(it));
+            stretch.tell(Place.at(it), groups.state(it), 0);
         }
     }
 

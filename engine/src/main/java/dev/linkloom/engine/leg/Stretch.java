@@ -121,6 +121,11 @@ final class Stretch {
         journey.journal().note(place, packet, decision, latencyMicros);
     }
 
+    /// What never stops a packet.
+    void tell(Place place, Decision decision, long latencyMicros) {
+        journey.journal().tell(place, packet, decision, latencyMicros);
+    }
+
     /// Whether packets of this size fit through something; TCP makes them fit, since whatever is
     /// smaller clamps its segment size (EP-10).
     void fit(Place place, ResourceId at, HopKind kind, RuleId rule, int mtu, String name) {

@@ -36,6 +36,7 @@ public final class Topology {
     private final List<Segment> segmentList;
     private final List<Eni> enis;
     private final Map<ResourceId, List<Eni>> byOwner;
+    private final Owners owners;
 
     /// The interfaces that edits have changed in place, instead of those by owner.
     private final Map<ResourceId, List<Eni>> restated;
@@ -67,6 +68,7 @@ public final class Topology {
         segmentList = List.copyOf(from.segments.values());
         byOwner.replaceAll((_, own) -> List.copyOf(own));
         restated = Map.of();
+        owners = new Owners(enis);
         outsiders = new Outsiders(design);
         byPublicIp = new HashMap<>();
         closed = new HashSet<>();
@@ -109,6 +111,7 @@ public final class Topology {
         addresses = before.addresses.clone();
         enisByNetwork = new ArrayList<>(before.enisByNetwork);
         byOwner = before.byOwner;
+        owners = before.owners;
         restated = new HashMap<>(before.restated);
         for (Eni each : changed) {
             int network = each.network().index();
@@ -167,6 +170,12 @@ public final class Topology {
     public List<Eni> enis(ResourceId owner) {
         List<Eni> now = restated.isEmpty() ? null : restated.get(owner);
         return now == null ? byOwner.getOrDefault(owner, List.of()) : now;
+    }
+
+    /// The first interface of a resource; null when it has none.
+    public @Nullable Eni first(ResourceId owner) {
+        Eni first = owners.first(owner);
+        return first == null || restated.isEmpty() ? first : enis.get(first.index());
     }
 
     /// Who has the address in the network; null when nobody has.

@@ -1,6 +1,7 @@
 package dev.linkloom.engine.walk;
 
 import dev.linkloom.engine.decision.Decision;
+import dev.linkloom.engine.dns.Resolution;
 import dev.linkloom.engine.path.Flow;
 import dev.linkloom.engine.resolve.Lookup;
 import dev.linkloom.engine.topology.Segment;
@@ -25,12 +26,14 @@ final class Answers {
 
     /// What a flow wants to know of an answer.
     ///
+    /// @param resolution what the client learns
     /// @param used the address that is dialled unless a zone is preferred
     /// @param resolver the address of whom was asked; null when there is none
     /// @param decision what is written down of it
     /// @param refused what AWS would have objected to in the endpoint the name belongs to
     record Answered(
             Lookup lookup,
+            Resolution resolution,
             @Nullable Ip used,
             @Nullable Ip resolver,
             Decision decision,

@@ -71,9 +71,9 @@ public final class Departure {
     }
 
     private @Nullable Holder client(Flow flow, Journal journal) {
-        List<Eni> enis = topology.enis(flow.from());
-        if (!enis.isEmpty() && startsFlows(enis.getFirst())) {
-            return enis.getFirst();
+        Eni first = topology.first(flow.from());
+        if (first != null && startsFlows(first)) {
+            return first;
         }
         Outsider outsider = topology.outsider(flow.from());
         if (outsider != null) {
@@ -102,14 +102,14 @@ public final class Departure {
 
     private Resolution byName(Flow flow, Holder client, Course course) {
         Answered answered = answers.of(flow, client, this::ask);
-        Lookup lookup = answered.lookup();
-        Resolution resolution = prefer(flow, client, lookup);
+        Resolution resolution = prefer(flow, client, answered);
         Ip used = flow.zoneId() == null ? answered.used() : resolution.used();
         Decision refused = answered.refused();
         if (refused == null || used != null) {
             NameAnswers.note(flow, client, answered, course.journal());
         }
-        if (lookup.bypassed() != null) {
+        Lookup lookup = answered.lookup();
+        if (course.journal().explains() && lookup.bypassed() != null) {
             course.passes("public addresses instead of endpoint " + lookup.bypassed());
         }
         if (used != null) {
@@ -145,13 +145,13 @@ public final class Departure {
         return resolver.lookup(new Question(flow.from(), flow.host(), type), true);
     }
 
-    private Resolution prefer(Flow flow, Holder client, Lookup lookup) {
-        Resolution found = lookup.resolution();
+    private Resolution prefer(Flow flow, Holder client, Answered answered) {
+        Resolution found = answered.resolution();
         if (flow.zoneId() == null) {
             return found;
         }
         for (Ip each : found.answers()) {
-            Eni eni = owner(each, lookup, client);
+            Eni eni = owner(each, answered.lookup(), client);
             if (eni != null && eni.zoneId().equals(flow.zoneId())) {
                 return new Resolution(
                         found.name(),

@@ -76,7 +76,7 @@ public final class EndpointStage {
         course.passes("endpoint ", endpoint);
         long latency = journal.explains() ? Latency.fabric(eni, bound.node()) : 0;
         journal.note(between, packet, door.fabric(), latency);
-        course.onReply(() -> journal.note(between, packet.reversed(), door.back(), latency));
+        course.onReply(() -> journal.tell(between, packet.reversed(), door.back(), latency));
         balancerStage.throughEndpoint(
                 endpoint, bound.balancer(), bound.node(), packet, course, onward);
     }

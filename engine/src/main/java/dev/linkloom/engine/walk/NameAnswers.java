@@ -56,7 +56,9 @@ final class NameAnswers {
                 client instanceof Eni eni
                         ? Resolver.address(eni.network())
                         : lookup.resolution().resolver();
-        return new Answered(lookup, lookup.resolution().used(), resolver, answer(lookup), refused);
+        Resolution resolution = lookup.resolution();
+        return new Answered(
+                lookup, resolution, resolution.used(), resolver, answer(lookup), refused);
     }
 
     static void note(Flow flow, Holder client, Answered answered, Journal journal) {
