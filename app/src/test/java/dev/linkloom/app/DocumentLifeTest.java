@@ -221,8 +221,7 @@ class DocumentLifeTest {
         Design after = bench.workbench.document().design();
         robot.clickOn("#tab-history");
         assertEquals(
-                List.of("Open", "Add Newcomer (in the file)", "Add Newcomer"),
-                historyRows(robot));
+                List.of("Open", "Add Newcomer (in the file)", "Add Newcomer"), historyRows(robot));
         robot.clickOn("Open");
         assertEquals(before, bench.workbench.document().design());
         assertEquals("Add Newcomer (undone)", historyRows(robot).getLast());

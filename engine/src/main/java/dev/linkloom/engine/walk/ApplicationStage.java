@@ -50,7 +50,7 @@ final class ApplicationStage {
                                 HopKind.LOAD_BALANCER,
                                 FORWARDED_FOR,
                                 "%s opens a connection of its own and puts %s into"
-                                    + " X-Forwarded-For.",
+                                        + " X-Forwarded-For.",
                                 alb.name(),
                                 packet.source()),
                 new Party(node.ip(), groups.party(node).groups()),

@@ -22,7 +22,6 @@ import dev.linkloom.model.resource.Vpc;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 
-
 import java.util.ArrayList;
 import java.util.List;
 
@@ -35,22 +34,22 @@ class RandomLawsTest {
 
     /// NET-01: one more rule of any group, either way.
     ///
-    /// Checks go over TCP and always count the load balancer's groups (SRC-33). Where flows are
-    /// met otherwise, a target may become healthy and take flows that it then does not admit; so
-    /// this is about TCP, and load balancers that enforce their groups.
+    /// Checks go over TCP and always count the load balancer's groups (SRC-33). Where flows are met
+    /// otherwise, a target may become healthy and take flows that it then does not admit; so this
+    /// is about TCP, and load balancers that enforce their groups.
     @Property(tries = 150)
     void oneMoreAllowRuleNeverTurnsADeliveryIntoADrop(@ForAll long seed) {
         Design design = enforcing(RandomDesign.of(seed));
         var dice = new Dice(seed + 1);
-        var filters =
-                new RandomFilters(dice, design.all(Vpc.class), design.all(Subnet.class));
+        var filters = new RandomFilters(dice, design.all(Vpc.class), design.all(Subnet.class));
         SecurityGroup group = dice.of(design.all(SecurityGroup.class));
         boolean in = dice.percent(50);
         var rules = new ArrayList<>(in ? group.ingress() : group.egress());
         rules.add(filters.rule());
         Fabric before = Fabric.compile(design);
         Fabric after =
-                Fabric.compile(design.with(in ? group.withIngress(rules) : group.withEgress(rules)));
+                Fabric.compile(
+                        design.with(in ? group.withIngress(rules) : group.withEgress(rules)));
         for (Flow flow : matrix(design)) {
             if (flow.protocol() == Protocol.TCP && before.verdict(flow).delivered()) {
                 assertEquals(Verdict.DELIVERED, after.verdict(flow), () -> seed + ": " + flow);
@@ -94,8 +93,8 @@ class RandomLawsTest {
         return design.find(design.find(flow.from(), Instance.class).subnet(), Subnet.class);
     }
 
-    /// SRC-02: whatever the target group says of client addresses, over an endpoint the target
-    /// sees the node.
+    /// SRC-02: whatever the target group says of client addresses, over an endpoint the target sees
+    /// the node.
     @Property(tries = 150)
     void clientIpPreservationNeverShowsOverAnEndpoint(@ForAll long seed) {
         Design design = RandomDesign.of(seed);
@@ -122,14 +121,11 @@ class RandomLawsTest {
         Design design = RandomDesign.of(seed);
         int own = consumersNumber(design);
         Fabric before = Fabric.compile(design);
-        Fabric after =
-                Fabric.compile(RandomDesign.of(seed, number -> number == own ? 77 : number));
+        Fabric after = Fabric.compile(RandomDesign.of(seed, number -> number == own ? 77 : number));
         var plain = new PlainEngine(design);
         for (Flow flow : matrix(design)) {
             long outcomes =
-                    plain
-                            .outcomes(flow.from(), flow.host(), flow.port(), flow.protocol())
-                            .stream()
+                    plain.outcomes(flow.from(), flow.host(), flow.port(), flow.protocol()).stream()
                             .distinct()
                             .count();
             if (outcomes == 1) {
