@@ -68,7 +68,7 @@ class LifeCyclePanelTest {
         select(robot, SERVICE);
         fire(robot, "#action-reject-e-1");
         assertEquals(State.REJECTED, endpoint().state());
-        Shots.save(bench.stage.getScene(), "life-cycle-service");
+        robot.interact(() -> Shots.save(bench.stage.getScene(), "life-cycle-service"));
     }
 
     @Test
@@ -130,7 +130,7 @@ class LifeCyclePanelTest {
         });
         Bench.eventually(() -> bench.workbench.findings().list().size() > 6);
         showProblems(robot);
-        Shots.save(bench.stage.getScene(), "problems-broken");
+        robot.interact(() -> Shots.save(bench.stage.getScene(), "problems-broken"));
         assertFalse(bench.stage.getScene().lookup(".problems .nothing").isVisible());
     }
 
