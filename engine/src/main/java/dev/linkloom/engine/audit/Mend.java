@@ -2,6 +2,8 @@ package dev.linkloom.engine.audit;
 
 import dev.linkloom.model.edit.Edit;
 import dev.linkloom.model.resource.InterfaceEndpoint;
+import dev.linkloom.model.resource.NetworkLoadBalancer;
+import dev.linkloom.model.resource.Resource;
 import dev.linkloom.model.resource.SecurityGroup;
 import dev.linkloom.model.resource.SecurityGroupRule;
 import dev.linkloom.model.resource.TargetGroup;
@@ -26,9 +28,13 @@ final class Mend {
                 "Turn off private DNS of " + endpoint.name(), endpoint.withPrivateDns(false));
     }
 
-    static Edit crossZoneOn(TargetGroup group) {
+    /// A group of an Application Load Balancer has no setting of its own (NLB-18).
+    static Edit crossZoneOn(NetworkLoadBalancer balancer, TargetGroup group) {
+        boolean inherits = group.targetType() == TargetGroup.TargetType.ALB;
+        Resource changed =
+                inherits ? balancer.withCrossZone(true) : group.withCrossZone(true);
         return new Edit.Replace(
-                "Turn on cross-zone load balancing of " + group.name(), group.withCrossZone(true));
+                "Turn on cross-zone load balancing of " + changed.name(), changed);
     }
 
     static Edit proxyProtocol(TargetGroup group, boolean on) {

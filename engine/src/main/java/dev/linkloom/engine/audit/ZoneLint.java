@@ -38,7 +38,7 @@ final class ZoneLint {
                     group.id(),
                     "%s has no target in %s, where %s has a node and cross-zone load balancing is off; register one there or turn it on."
                             .formatted(group.name(), node.zoneId(), balancer.name()),
-                    mayCross(survey, balancer, group) ? Mend.crossZoneOn(group) : null);
+                    mayCross(survey, balancer, group) ? Mend.crossZoneOn(balancer, group) : null);
         }
     }
 
