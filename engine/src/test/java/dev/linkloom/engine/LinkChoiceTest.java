@@ -32,15 +32,13 @@ class LinkChoiceTest {
 
     @Test
     void net17DirectConnectBeatsAVpnForTheSameBlock() {
-        Design design =
-                OnPremisesDesign.of().with(vpn("vpn-1", Routing.STATIC, "192.168.0.0/16"));
+        Design design = OnPremisesDesign.of().with(vpn("vpn-1", Routing.STATIC, "192.168.0.0/16"));
         Expect.flow(design, FLOW).outcome("DELIVERED").says("gateway", "hands the packet to dx-1.");
     }
 
     @Test
     void net17AVpnWithALongerPrefixBeatsDirectConnect() {
-        Design design =
-                OnPremisesDesign.of().with(vpn("vpn-1", Routing.STATIC, "192.168.50.0/24"));
+        Design design = OnPremisesDesign.of().with(vpn("vpn-1", Routing.STATIC, "192.168.50.0/24"));
         Expect.flow(design, FLOW)
                 .outcome("DELIVERED")
                 .says("gateway", "hands the packet to vpn-1.");

@@ -31,10 +31,8 @@ final class Mend {
     /// A group of an Application Load Balancer has no setting of its own (NLB-18).
     static Edit crossZoneOn(NetworkLoadBalancer balancer, TargetGroup group) {
         boolean inherits = group.targetType() == TargetGroup.TargetType.ALB;
-        Resource changed =
-                inherits ? balancer.withCrossZone(true) : group.withCrossZone(true);
-        return new Edit.Replace(
-                "Turn on cross-zone load balancing of " + changed.name(), changed);
+        Resource changed = inherits ? balancer.withCrossZone(true) : group.withCrossZone(true);
+        return new Edit.Replace("Turn on cross-zone load balancing of " + changed.name(), changed);
     }
 
     static Edit proxyProtocol(TargetGroup group, boolean on) {
