@@ -72,6 +72,14 @@ record Consumers(int count) {
         return id("i-client", consumer, zone);
     }
 
+    static ResourceId endpoint(int consumer) {
+        return id("vpce", consumer, 0);
+    }
+
+    static ResourceId acl(int consumer) {
+        return id("acl", consumer, 0);
+    }
+
     static ResourceId endpointGroup(int consumer) {
         return id("sg-ep", consumer, 0);
     }
@@ -106,7 +114,7 @@ record Consumers(int count) {
         }
         all.add(
                 new InterfaceEndpoint(
-                        id("vpce", i, 0),
+                        endpoint(i),
                         "endpoint " + i,
                         vpc,
                         T0.SERVICE,
@@ -133,7 +141,7 @@ record Consumers(int count) {
                 List.of(
                         Changes.allow(100, "443", BLOCK.toString()),
                         Changes.allow(110, "1024-65535", BLOCK.toString()));
-        return new NetworkAcl(id("acl", i, 0), "acl " + i, vpc, rules, rules);
+        return new NetworkAcl(acl(i), "acl " + i, vpc, rules, rules);
     }
 
     private static Subnet subnet(String kind, int i, int zone, ResourceId vpc, String block) {
@@ -144,7 +152,7 @@ record Consumers(int count) {
                 ZONES.get(zone - 1),
                 Cidr.of(block),
                 id("rtb", i, 0),
-                id("acl", i, 0));
+                acl(i));
     }
 
     private static ResourceId id(String kind, int consumer, int zone) {

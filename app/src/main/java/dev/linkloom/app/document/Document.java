@@ -157,7 +157,11 @@ public final class Document {
         redoLabel.set(orEmpty(history.redoLabel()));
         dirty.set(history.isDirty());
         if (fabric.get() == null || fabric.get().design() != history.present()) {
-            fabric.set(Fabric.compile(history.present()));
+            Fabric before = fabric.get();
+            fabric.set(
+                    before == null
+                            ? Fabric.compile(history.present())
+                            : before.after(history.present()));
             design.set(history.present());
         }
         steps.set(new Steps(history.steps(), history.cursor()));

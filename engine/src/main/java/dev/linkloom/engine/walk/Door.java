@@ -22,17 +22,25 @@ import java.util.Locale;
 ///
 /// @param refused what AWS would have objected to; null when it would have made the endpoint
 /// @param aws AWS's own service behind it; null for others
+/// @param open whether none of it stops a flow
 /// @param bound the node behind it; null where there is none
 /// @param between where packets are on the way through the fabric
 /// @param back what is said of replies
 record Door(
         @Nullable Decision refused,
+        boolean open,
         Decision gate,
         @Nullable AwsService aws,
         Bindings.@Nullable Bound bound,
         Place between,
         Decision fabric,
         Decision back) {
+
+    /// Whether nothing that is said here stops a flow; found out once, so that a verdict need not
+    /// ask.
+    private static boolean open(Decision gate, Bindings.@Nullable Bound bound) {
+        return bound != null && gate.passes();
+    }
 
     private static final RuleId AVAILABLE_ONLY = RuleId.of("SVC-12");
     private static final RuleId ONE_SERVICE = RuleId.of("EP-32");
@@ -48,9 +56,11 @@ record Door(
             Bindings.@Nullable Bound bound,
             @Nullable Decision refused) {
         EndpointService service = behind instanceof EndpointService it ? it : null;
+        Decision gate = gate(endpoint);
         return new Door(
                 refused,
-                gate(endpoint),
+                open(gate, bound),
+                gate,
                 behind instanceof AwsService it ? it : null,
                 bound,
                 service == null ? Place.at(eni) : Place.of(service.id(), eni.zoneId()),

@@ -49,7 +49,7 @@ public final class EndpointStage {
         if (door.refused() != null) {
             journal.note(here, packet, door.refused());
         }
-        journal.note(here, packet, door.gate());
+        pass(journal, door, here, packet, door.gate(), 0);
         if (packet.protocol() == Protocol.ICMP) {
             journal.note(here, packet, silent(endpoint));
             return;
@@ -75,10 +75,20 @@ public final class EndpointStage {
         }
         course.passes("endpoint ", endpoint);
         long latency = journal.explains() ? Latency.fabric(eni, bound.node()) : 0;
-        journal.note(between, packet, door.fabric(), latency);
+        pass(journal, door, between, packet, door.fabric(), latency);
         course.onReply(() -> journal.tell(between, packet.reversed(), door.back(), latency));
         balancerStage.throughEndpoint(
                 endpoint, bound.balancer(), bound.node(), packet, course, onward);
+    }
+
+    /// A door that stops nothing is asked only by those who read.
+    private static void pass(
+            Journal journal, Door door, Place place, Packet packet, Decision said, long latency) {
+        if (door.open()) {
+            journal.tell(place, packet, said, latency);
+        } else {
+            journal.note(place, packet, said, latency);
+        }
     }
 
     /// Endpoints answer no echo, whatever their groups allow (EP-08).

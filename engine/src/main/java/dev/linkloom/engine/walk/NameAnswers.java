@@ -61,6 +61,7 @@ final class NameAnswers {
                 lookup, resolution, resolution.used(), resolver, answer(lookup), refused);
     }
 
+    /// An answer that can be used stops nothing.
     static void note(Flow flow, Holder client, Answered answered, Journal journal) {
         Decision decision = answered.decision();
         Ip resolver = answered.resolver();
@@ -68,8 +69,11 @@ final class NameAnswers {
             journal.object(decision);
             return;
         }
-        var query = new Packet(client.ip(), flow.clientPort(), resolver, DNS_PORT, Protocol.UDP);
-        journal.note(Place.at(client), query, decision);
+        if (answered.used() == null || journal.explains()) {
+            int port = flow.clientPort();
+            var query = new Packet(client.ip(), port, resolver, DNS_PORT, Protocol.UDP);
+            journal.note(Place.at(client), query, decision);
+        }
     }
 
     private Decision answer(Lookup lookup) {
