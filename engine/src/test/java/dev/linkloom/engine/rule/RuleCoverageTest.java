@@ -54,6 +54,13 @@ class RuleCoverageTest {
     }
 
     @Test
+    void whatIsListedAsUncoveredIsUncovered() {
+        assertEquals(
+                List.of(),
+                LISTED.stream().filter(Predicate.not(COVERAGE.uncovered()::contains)).toList());
+    }
+
+    @Test
     void theReportNamesEveryRule() {
         String report = CoverageReport.of(COVERAGE, LISTED);
         COVERAGE.ids().forEach(each -> assertTrue(report.contains("| " + each + " |"), each));
