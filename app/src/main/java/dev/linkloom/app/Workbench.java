@@ -48,6 +48,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
+import javafx.stage.WindowEvent;
 import javafx.util.Subscription;
 
 import java.nio.file.Path;
@@ -172,6 +173,7 @@ public final class Workbench {
                         new StackPane(
                                 frame.root(), ruleCard, classroom.welcome(), classroom.rings()));
         scene.addEventHandler(RuleEvent.OPEN, ruleCard::show);
+        new FileDrop(filing.files(), notices).on(scene);
         dress = appearance.dress(scene);
         commands.installOn(scene);
         appearance
@@ -184,7 +186,7 @@ public final class Workbench {
         stage.titleProperty().bind(new WindowTitle(document));
         Placement.restore(stage, settings().window());
         // Without a window there are no styles, and cells made for the flow would miss them.
-        stage.setOnHidden(_ -> player.pause());
+        stage.addEventHandler(WindowEvent.WINDOW_HIDDEN, _ -> player.pause());
         stage.setOnCloseRequest(request -> {
             request.consume();
             close();
