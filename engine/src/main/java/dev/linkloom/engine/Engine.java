@@ -56,7 +56,9 @@ final class Engine {
     Engine after(Design next) {
         Set<ResourceId> touched = next.touchedSince(design);
         Topology same = touched == null ? null : topology.after(next, touched);
-        if (touched == null || same == null) {
+        if (touched == null
+                || same == null
+                || !next.assumptions().equals(design.assumptions())) {
             return of(next);
         }
         boolean named = touched.stream().anyMatch(id -> offers(design, id) || offers(next, id));
@@ -96,7 +98,7 @@ final class Engine {
         resolver = new Resolver(topology, directory, groups, health);
         survey = new Survey(topology, groups, acls, routes, health, directory.privateDns());
         var refusals = new RefusedEndpoints(survey);
-        var balancing = new Balancing(topology, health, groups, routes);
+        var balancing = new Balancing(topology, health, groups, acls, routes);
         var onward =
                 new Onward(
                         legs,

@@ -120,7 +120,7 @@ public final class Fabric {
     /// (SRC-03); flows through an endpoint never ask (SRC-02). False for an unknown group.
     public boolean preservesClientIp(ResourceId targetGroup) {
         TargetGroup found = design().find(targetGroup, TargetGroup.class);
-        return found != null && ClientIp.preserved(found);
+        return found != null && ClientIp.preserved(found, design.assumptions());
     }
 
     /// Whether the nodes of a load balancer use a group's targets of other zones (NLB-17, NLB-18);

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.linkloom.engine.check.Finding;
 import dev.linkloom.engine.dns.AwsServiceNames;
 import dev.linkloom.engine.dns.EndpointNames;
+import dev.linkloom.model.Assumptions;
 import dev.linkloom.model.Design;
 import dev.linkloom.model.ResourceId;
 import dev.linkloom.model.net.Cidr;
@@ -61,7 +62,7 @@ class AwsNamesTest {
 
     @Test
     void dns01ServicesOfAwsAreNamedByRegionAndWord() {
-        assertEquals("com.amazonaws.us-east-1.sqs", AwsServiceNames.of(service("sqs")).service());
+        assertEquals("com.amazonaws.us-east-1.sqs", AwsServiceNames.of(service("sqs"), Assumptions.USUAL).service());
     }
 
     /// A name that AWS really gave.
@@ -152,10 +153,10 @@ class AwsNamesTest {
     void dns05AServicesWordIsTurnedRoundInItsNames() {
         assertEquals(
                 List.of("api.ecr.us-east-1.amazonaws.com"),
-                AwsServiceNames.of(service("ecr.api")).published());
+                AwsServiceNames.of(service("ecr.api"), Assumptions.USUAL).published());
         assertEquals(
                 List.of("*.dkr.ecr.us-east-1.amazonaws.com"),
-                AwsServiceNames.of(service("ecr.dkr")).published());
+                AwsServiceNames.of(service("ecr.dkr"), Assumptions.USUAL).published());
     }
 
     @Nested

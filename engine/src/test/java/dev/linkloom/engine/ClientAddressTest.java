@@ -10,6 +10,7 @@ import dev.linkloom.engine.path.Flow;
 import dev.linkloom.engine.path.Trace;
 import dev.linkloom.engine.topology.Eni;
 import dev.linkloom.engine.topology.Topology;
+import dev.linkloom.model.Assumptions;
 import dev.linkloom.model.Design;
 import dev.linkloom.model.net.Cidr;
 import dev.linkloom.model.net.Ip;
@@ -114,7 +115,7 @@ class ClientAddressTest {
                 Changes.get(design, T0.TG, TargetGroup.class).withPreserveClientIp(preserve);
         Ip from = client.equals("v4") ? V4 : V6;
         Ip to = target.equals("v4") ? V4 : V6;
-        boolean preserved = ClientIp.preserved(group, from, to);
+        boolean preserved = ClientIp.preserved(group, from, to, Assumptions.USUAL);
         assertEquals(seen, preserved ? "client" : String.valueOf(NodeAddresses.towards(node, to)));
     }
 

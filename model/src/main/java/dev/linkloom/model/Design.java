@@ -22,6 +22,7 @@ public final class Design {
     private final TreePMap<ResourceId, Resource> resources;
     private final TreePMap<ResourceId, Box> placements;
     private final Extras extras;
+    private final Assumptions assumptions;
 
     private final Lineage lineage;
 
@@ -34,19 +35,27 @@ public final class Design {
             TreePMap<ResourceId, Resource> resources,
             TreePMap<ResourceId, Box> placements,
             Extras extras,
+            Assumptions assumptions,
             Lineage lineage,
             @Nullable SoftReference<ByClass> byClass) {
         this.title = title;
         this.resources = resources;
         this.placements = placements;
         this.extras = extras;
+        this.assumptions = assumptions;
         this.lineage = lineage;
         this.byClass = byClass;
     }
 
     public static Design empty(String title) {
         return new Design(
-                title, TreePMap.empty(), TreePMap.empty(), Extras.NONE, Lineage.fresh(), null);
+                title,
+                TreePMap.empty(),
+                TreePMap.empty(),
+                Extras.NONE,
+                Assumptions.USUAL,
+                Lineage.fresh(),
+                null);
     }
 
     public String title() {
@@ -115,7 +124,7 @@ public final class Design {
     }
 
     public Design titled(String newTitle) {
-        return new Design(newTitle, resources, placements, extras, lineage, byClass);
+        return new Design(newTitle, resources, placements, extras, assumptions, lineage, byClass);
     }
 
     /// This design with the resource added, or replaced when its id is known.
@@ -125,13 +134,14 @@ public final class Design {
                 resources.plus(resource.id(), resource),
                 placements,
                 extras,
+                assumptions,
                 lineage.touching(resource.id()),
                 byClass);
     }
 
     /// This design with the resource drawn there.
     public Design placed(ResourceId id, Box box) {
-        return new Design(title, resources, placements.plus(id, box), extras, lineage, byClass);
+        return new Design(title, resources, placements.plus(id, box), extras, assumptions, lineage, byClass);
     }
 
     /// This design without the resource, its place and what else its file said of it; references to
@@ -142,12 +152,22 @@ public final class Design {
                 resources.minus(id),
                 placements.minus(id),
                 extras.without("/resources/" + id).without("/placement/" + id),
+                assumptions,
                 lineage.touching(id),
                 byClass);
     }
 
     public Design withExtras(Extras newExtras) {
-        return new Design(title, resources, placements, newExtras, lineage, byClass);
+        return new Design(title, resources, placements, newExtras, assumptions, lineage, byClass);
+    }
+
+    /// What is taken for true where nobody knows.
+    public Assumptions assumptions() {
+        return assumptions;
+    }
+
+    public Design assuming(Assumptions others) {
+        return new Design(title, resources, placements, extras, others, lineage, byClass);
     }
 
     @Override
@@ -159,7 +179,8 @@ public final class Design {
         return title.equals(that.title)
                 && resources.equals(that.resources)
                 && placements.equals(that.placements)
-                && extras.equals(that.extras);
+                && extras.equals(that.extras)
+                && assumptions.equals(that.assumptions);
     }
 
     @Override

@@ -167,7 +167,7 @@ final class Facts {
     }
 
     private void service(AwsService service) {
-        AwsServiceNames names = AwsServiceNames.of(service);
+        AwsServiceNames names = AwsServiceNames.of(service, design.assumptions());
         add(
                 "Service name",
                 names.service(),

@@ -2,6 +2,8 @@ package dev.linkloom.engine.audit;
 
 import dev.linkloom.engine.rule.RuleId;
 import dev.linkloom.engine.topology.Network;
+import dev.linkloom.model.Assumption;
+import dev.linkloom.model.Assumptions;
 import dev.linkloom.model.edit.Edit;
 import dev.linkloom.model.resource.EndpointService;
 import dev.linkloom.model.resource.Resource;
@@ -11,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 /// Whether a service lets the account and the Region of a VPC in (SVC-03, SVC-27).
 ///
 /// @param grant what would let it in; null when nothing is missing
-public record Access(@Nullable Edit grant) {
+/// @param offered whether it is offered in the Region
+public record Access(@Nullable Edit grant, boolean offered) {
 
     private static final RuleId SERVICE = RuleId.of("VALID-09");
 
@@ -22,11 +25,12 @@ public record Access(@Nullable Edit grant) {
                     new Edit.Replace(
                             "Offer %s in %s".formatted(service.name(), region),
                             service.withSupportedRegions(
-                                    Lists.plus(service.supportedRegions(), region))));
+                                    Lists.plus(service.supportedRegions(), region))),
+                    false);
         }
         if (network.account() == null
                 || Principals.permit(service.allowedPrincipals(), network.account().id().value())) {
-            return new Access(null);
+            return new Access(null, true);
         }
         return new Access(
                 new Edit.Replace(
@@ -35,7 +39,8 @@ public record Access(@Nullable Edit grant) {
                         service.withAllowedPrincipals(
                                 Lists.plus(
                                         service.allowedPrincipals(),
-                                        Principals.root(network.account().id().value())))));
+                                        Principals.root(network.account().id().value())))),
+                true);
     }
 
     public boolean granted() {
@@ -43,15 +48,37 @@ public record Access(@Nullable Edit grant) {
     }
 
     /// One message for a missing service, a wrong Region and a caller without permission: who is
-    /// not let in is not told that there is a service (SVC-05; for callers without permission
-    /// assumed, U-13).
-    static void refuse(Notes notes, Resource endpoint, String service, @Nullable Edit grant) {
+    /// not let in is not told that there is a service (SVC-05).
+    static void refuse(Notes notes, Resource endpoint, String service) {
+        missing(notes, endpoint, service, null, "");
+    }
+
+    /// The same for a service that is there and does not let the caller in. That a caller without
+    /// permission is told the same is assumed (U-13).
+    void deny(Notes notes, Assumptions assumptions, Resource endpoint, String service) {
+        if (!offered) {
+            missing(notes, endpoint, service, grant, "");
+        } else if (assumptions.hold(Assumption.CALLER_IS_REFUSED)) {
+            notes.error(
+                    SERVICE,
+                    Assumption.CALLER_IS_REFUSED.word(),
+                    endpoint.id(),
+                    "%s does not permit the account of %s; assumed: AWS says so (U-13)."
+                            .formatted(service, endpoint.name()),
+                    grant);
+        } else {
+            missing(notes, endpoint, service, grant, " Assumed: AWS does not say which (U-13).");
+        }
+    }
+
+    private static void missing(
+            Notes notes, Resource endpoint, String service, @Nullable Edit grant, String note) {
         notes.error(
                 SERVICE,
                 "InvalidServiceName",
                 endpoint.id(),
-                "To the account of %s the service %s does not exist: it is missing, offered in other Regions only, or does not permit the account."
-                        .formatted(endpoint.name(), service),
+                "To the account of %s the service %s does not exist: it is missing, offered in other Regions only, or does not permit the account.%s"
+                        .formatted(endpoint.name(), service, note),
                 grant);
     }
 }

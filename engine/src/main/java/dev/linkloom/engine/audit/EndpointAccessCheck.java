@@ -2,6 +2,7 @@ package dev.linkloom.engine.audit;
 
 import dev.linkloom.engine.rule.RuleId;
 import dev.linkloom.engine.topology.Network;
+import dev.linkloom.model.Assumptions;
 import dev.linkloom.model.Design;
 import dev.linkloom.model.resource.AwsService;
 import dev.linkloom.model.resource.EndpointService;
@@ -30,17 +31,18 @@ final class EndpointAccessCheck implements Check<InterfaceEndpoint> {
                     "%s is connected to no service; connect it to one.".formatted(endpoint.name()),
                     null);
         } else if (service instanceof EndpointService own) {
-            reviewAccess(notes, endpoint, own, network);
+            reviewAccess(notes, survey.design().assumptions(), endpoint, own, network);
             reviewType(survey.design(), notes, endpoint, own);
         } else if (!(service instanceof AwsService aws)) {
-            Access.refuse(notes, endpoint, endpoint.service().value(), null);
+            Access.refuse(notes, endpoint, endpoint.service().value());
         } else if (network != null && !aws.region().equals(network.vpc().region())) {
-            Access.refuse(notes, endpoint, aws.name(), null);
+            Access.refuse(notes, endpoint, aws.name());
         }
     }
 
     private static void reviewAccess(
             Notes notes,
+            Assumptions assumptions,
             InterfaceEndpoint endpoint,
             EndpointService service,
             @Nullable Network network) {
@@ -56,7 +58,7 @@ final class EndpointAccessCheck implements Check<InterfaceEndpoint> {
                             .formatted(endpoint.name(), service.name()),
                     null);
         } else {
-            Access.refuse(notes, endpoint, service.name(), access.grant());
+            access.deny(notes, assumptions, endpoint, service.name());
         }
     }
 

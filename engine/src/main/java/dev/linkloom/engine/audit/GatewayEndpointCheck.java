@@ -34,7 +34,7 @@ final class GatewayEndpointCheck implements Check<GatewayEndpoint> {
                             .formatted(endpoint.name(), service.name()),
                     null);
         } else if (network != null && !network.vpc().region().equals(service.region())) {
-            Access.refuse(notes, endpoint, service.name(), null);
+            Access.refuse(notes, endpoint, service.name());
         }
         for (ResourceId table : endpoint.routeTables()) {
             reviewTable(survey, notes, endpoint, service, table);

@@ -28,9 +28,11 @@ final class GatewayLoadBalancerEndpointCheck implements Check<GatewayLoadBalance
         }
         Access access = Access.of(service, segment.network());
         boolean elsewhere = !service.region().equals(segment.network().vpc().region());
-        if (elsewhere || !access.granted()) {
+        if (elsewhere) {
             // Never across Regions, whatever the service offers (GWLB-13, SVC-32).
-            Access.refuse(notes, endpoint, service.name(), elsewhere ? null : access.grant());
+            Access.refuse(notes, endpoint, service.name());
+        } else if (!access.granted()) {
+            access.deny(notes, survey.design().assumptions(), endpoint, service.name());
         } else if (!service.zoneIds().contains(segment.zoneId())) {
             notes.error(
                     ZONE,

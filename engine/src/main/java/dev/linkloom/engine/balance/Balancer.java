@@ -10,6 +10,7 @@ import dev.linkloom.engine.path.Packet;
 import dev.linkloom.engine.path.Verdict;
 import dev.linkloom.engine.rule.RuleId;
 import dev.linkloom.engine.topology.Eni;
+import dev.linkloom.model.Assumption;
 import dev.linkloom.model.ResourceId;
 import dev.linkloom.model.net.Protocol;
 import dev.linkloom.model.resource.ListeningLoadBalancer;
@@ -108,8 +109,27 @@ public final class Balancer {
     /// healthy.
     public Choice choose(ListeningLoadBalancer balancer, Eni node, TargetGroup group, long hash) {
         Roster roster = health.roster(balancer, node, group);
+        if (roster.failsOpen()
+                && balancer instanceof NetworkLoadBalancer network
+                && health.assumptions().hold(Assumption.ALL_ZONES_FAIL_OPEN)
+                && health.healthyAnywhere(network)) {
+            Choice healthy = roster.pickHealthy(hash);
+            return healthy == null ? new Choice(closed(node, group), null, 0) : healthy;
+        }
         Choice choice = roster.pick(hash);
         return choice == null ? new Choice(nobody(node, group, roster.all()), null, 0) : choice;
+    }
+
+    private static Decision closed(Eni node, TargetGroup group) {
+        return Ruling.stop(
+                Verdict.NO_TARGET,
+                group.id(),
+                HopKind.TARGET_GROUP,
+                NOBODY,
+                "No target of %s is healthy for the node in %s, and assumed: it fails open only when"
+                        + " no zone is healthy (U-05).",
+                group.name(),
+                node.zoneId());
     }
 
     private static Decision nobody(Eni node, TargetGroup group, List<Candidate> unusable) {

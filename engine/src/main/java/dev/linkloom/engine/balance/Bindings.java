@@ -2,6 +2,7 @@ package dev.linkloom.engine.balance;
 
 import dev.linkloom.engine.topology.Eni;
 import dev.linkloom.engine.topology.Topology;
+import dev.linkloom.model.OpenPoint;
 import dev.linkloom.model.ResourceId;
 import dev.linkloom.model.resource.EndpointService;
 import dev.linkloom.model.resource.InterfaceEndpoint;
@@ -17,9 +18,12 @@ import java.util.List;
 public final class Bindings {
 
     private final Topology topology;
+    private final String seed;
 
     public Bindings(Topology topology) {
         this.topology = topology;
+        int number = topology.design().assumptions().number(OpenPoint.BINDING);
+        seed = number == 0 ? "" : "/" + number;
     }
 
     /// The node behind an endpoint interface.
@@ -56,17 +60,17 @@ public final class Bindings {
         return new Bound(chosen.balancer(), chosen.node(), choices.size(), remote);
     }
 
-    /// U-15: a seeded choice stands for AWS's random one. Each node draws a number for the
+    /// U-15, NLB-28: a seeded choice stands for AWS's random one. Each node draws a number for the
     /// interface and the highest wins, so that an interface keeps its node when others come and go
     /// and moves only to a newcomer that outbids it.
-    private static Bound kept(
+    private Bound kept(
             InterfaceEndpoint endpoint, Eni endpointInterface, List<Bound> choices) {
         Bound best = choices.getFirst();
         long highest = Long.MIN_VALUE;
         for (Bound each : choices) {
             long draw =
                     FlowHash.of(
-                            endpoint.id().value(),
+                            endpoint.id().value() + seed,
                             endpointInterface.zoneId(),
                             each.balancer().id().value(),
                             each.node().zoneId());

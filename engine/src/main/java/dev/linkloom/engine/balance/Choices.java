@@ -43,7 +43,7 @@ record Choices(boolean crossZone, Eni node, TargetGroup group) implements Roster
                         HopKind.TARGET_GROUP,
                         FAIL_OPEN,
                         "Too few targets of %s are healthy for the node in %s, so it fails open and"
-                                + " uses all %d. %s",
+                                + " uses all %d (assumed for each node, U-05). %s",
                         group.name(),
                         node.zoneId(),
                         among,

@@ -6,6 +6,7 @@ import dev.linkloom.engine.leg.Legs;
 import dev.linkloom.engine.resolve.ZoneHealth;
 import dev.linkloom.engine.topology.Eni;
 import dev.linkloom.engine.topology.Topology;
+import dev.linkloom.model.Assumptions;
 import dev.linkloom.model.ResourceId;
 import dev.linkloom.model.resource.ApplicationLoadBalancer;
 import dev.linkloom.model.resource.ListeningLoadBalancer;
@@ -124,6 +125,15 @@ public final class Health implements ZoneHealth {
             }
         }
         return true;
+    }
+
+    boolean healthyAnywhere(NetworkLoadBalancer balancer) {
+        return topology.enis(balancer.id()).stream()
+                .anyMatch(node -> healthy(balancer, node.zoneId()));
+    }
+
+    Assumptions assumptions() {
+        return topology.design().assumptions();
     }
 
     @Override

@@ -19,6 +19,7 @@ final class Roster {
     private final boolean failsOpen;
     private final boolean enoughForDns;
     private final List<Choice> choices;
+    private final List<Choice> healthyOnly;
 
     /// A target and what the node thinks of it.
     record Candidate(Registration registration, TargetHealth health) {}
@@ -45,6 +46,12 @@ final class Roster {
                         attributes.dnsMinimumHealthy(),
                         attributes.dnsMinimumHealthyPercent());
         List<Candidate> from = failsOpen ? usable : healthy;
+        healthyOnly =
+                failsOpen
+                        ? healthy.stream()
+                                .map(each -> wording.of(each, healthy.size(), false))
+                                .toList()
+                        : List.of();
         choices = from.stream().map(each -> wording.of(each, from.size(), failsOpen)).toList();
     }
 
@@ -93,8 +100,15 @@ final class Roster {
     /// The target for a hash, each as likely as any other (NLB-19); null when there is none to send
     /// to.
     @Nullable Choice pick(long hash) {
-        return choices.isEmpty()
-                ? null
-                : choices.get((int) Long.remainderUnsigned(hash, choices.size()));
+        return pick(choices, hash);
+    }
+
+    /// The same where it must not fail open; null when nothing is healthy.
+    @Nullable Choice pickHealthy(long hash) {
+        return failsOpen ? pick(healthyOnly, hash) : pick(hash);
+    }
+
+    private static @Nullable Choice pick(List<Choice> from, long hash) {
+        return from.isEmpty() ? null : from.get((int) Long.remainderUnsigned(hash, from.size()));
     }
 }

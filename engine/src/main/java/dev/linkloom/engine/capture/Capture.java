@@ -2,10 +2,8 @@ package dev.linkloom.engine.capture;
 
 import dev.linkloom.engine.dns.Resolution;
 import dev.linkloom.engine.packet.PcapNg;
-import dev.linkloom.engine.packet.ProxyHeader;
 import dev.linkloom.engine.path.Hop;
 import dev.linkloom.engine.path.HopKind;
-import dev.linkloom.engine.path.SeenByTarget;
 import dev.linkloom.engine.path.Trace;
 import dev.linkloom.engine.path.Verdict;
 import dev.linkloom.engine.topology.Topology;
@@ -58,18 +56,14 @@ public final class Capture {
     private void converse(Trace trace, Way forward, Way back, long start) {
         switch (trace.flow().protocol()) {
             case TCP -> {
-                var stream = new Stream(forward, back, header(trace), trace.verdict(), recording);
-                new TcpConversation(stream, trace, !back.isEmpty()).record(start);
+                var stream = new Stream(forward, back, Payload.header(trace), trace.verdict(), recording);
+                new TcpConversation(
+                                stream, trace, !back.isEmpty(), topology.design().assumptions())
+                        .record(start);
             }
             case UDP, ICMP -> new Exchange(forward, back, trace, recording).record(start);
             case ALL -> {}
         }
-    }
-
-    private static byte[] header(Trace trace) {
-        SeenByTarget seen = trace.seenByTarget();
-        ProxyHeader header = seen == null ? null : seen.proxyHeader();
-        return header == null ? Payload.NOTHING : header.bytes();
     }
 
     private static List<Hop> questions(Trace trace) {

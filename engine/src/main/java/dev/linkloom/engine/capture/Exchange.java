@@ -6,6 +6,7 @@ import dev.linkloom.engine.path.Packet;
 import dev.linkloom.engine.path.Trace;
 import dev.linkloom.model.net.Protocol;
 
+import java.nio.ByteBuffer;
 import java.util.Arrays;
 
 /// One datagram or echo, and its answer if there is one; nobody sends a lost one again.
@@ -48,8 +49,18 @@ record Exchange(Way forward, Way back, Trace trace, Recording recording) {
         return recording.follow(
                 way,
                 time,
-                seen -> packet(seen.packet(), reply, payload),
+                seen ->
+                        packet(
+                                seen.packet(),
+                                reply,
+                                seen.headed() && !reply ? headed(payload) : payload),
                 seen -> Comment.full(what, seen, trace.verdict()));
+    }
+
+    /// Behind the PROXY header, where one is assumed for datagrams (U-09).
+    private byte[] headed(byte[] payload) {
+        byte[] header = Payload.header(trace);
+        return ByteBuffer.allocate(header.length + payload.length).put(header).put(payload).array();
     }
 
     private byte[] packet(Packet packet, boolean reply, byte[] payload) {

@@ -1,5 +1,9 @@
 package dev.linkloom.engine.capture;
 
+import dev.linkloom.engine.packet.ProxyHeader;
+import dev.linkloom.engine.path.SeenByTarget;
+import dev.linkloom.engine.path.Trace;
+
 import java.nio.charset.StandardCharsets;
 
 /// What both sides say; a design does not know what the application speaks.
@@ -13,4 +17,11 @@ final class Payload {
     static final long THINKING = 50_000;
 
     private Payload() {}
+
+    /// What stands before the client's first bytes where the target reads them.
+    static byte[] header(Trace trace) {
+        SeenByTarget seen = trace.seenByTarget();
+        ProxyHeader header = seen == null ? null : seen.proxyHeader();
+        return header == null ? NOTHING : header.bytes();
+    }
 }

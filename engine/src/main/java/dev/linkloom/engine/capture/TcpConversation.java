@@ -5,21 +5,23 @@ import static dev.linkloom.engine.packet.TcpHeader.FIN;
 import static dev.linkloom.engine.packet.TcpHeader.PSH;
 import static dev.linkloom.engine.packet.TcpHeader.SYN;
 
+import dev.linkloom.engine.decision.Forgotten;
 import dev.linkloom.engine.path.Blocker;
 import dev.linkloom.engine.path.Trace;
-import dev.linkloom.engine.rule.RuleId;
+import dev.linkloom.model.Assumptions;
+import dev.linkloom.model.net.Protocol;
 
 import java.util.List;
 
 /// A connection from its first SYN to its last ACK, or to where it ends before.
 ///
+/// @param assumptions what becomes of data on a forgotten flow (U-14)
 /// @param answers whether what arrives is answered, however far the answer gets
-record TcpConversation(Stream stream, Trace trace, boolean answers) {
+record TcpConversation(
+        Stream stream, Trace trace, boolean answers, Assumptions assumptions) {
 
     /// When a client sends its SYN again if nothing comes back, in seconds.
     private static final List<Integer> ATTEMPTS = List.of(0, 1, 3);
-
-    private static final RuleId NOT_FORWARDED = RuleId.of("EP-12");
 
     private static final long SECOND = 1_000_000_000;
 
@@ -50,7 +52,7 @@ record TcpConversation(Stream stream, Trace trace, boolean answers) {
     private void expired(long start) {
         String what = "payload after the silence";
         Blocker cause = trace.blockers().getFirst();
-        if (!cause.rule().equals(NOT_FORWARDED)) {
+        if (Forgotten.resets(cause.reason().kind(), Protocol.TCP, assumptions)) {
             stream.resume();
             long arrival = stream.fromClient(start, what, PSH | ACK, Payload.REQUEST);
             stream.refuse(later(arrival), cause);

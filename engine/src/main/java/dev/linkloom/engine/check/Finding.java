@@ -1,5 +1,8 @@
 package dev.linkloom.engine.check;
 
+import java.util.List;
+import java.util.stream.Stream;
+
 import dev.linkloom.engine.rule.RuleId;
 import dev.linkloom.model.ResourceId;
 import dev.linkloom.model.edit.Edit;
@@ -17,4 +20,10 @@ public record Finding(
         @Nullable String awsCode,
         ResourceId resource,
         String explanation,
-        @Nullable Edit fix) {}
+        @Nullable Edit fix) {
+
+    /// The open points on whose answers this rests, such as U-13.
+    public List<RuleId> assumptions() {
+        return RuleId.openPointsIn(Stream.of(explanation));
+    }
+}

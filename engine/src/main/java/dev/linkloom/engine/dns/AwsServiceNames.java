@@ -1,5 +1,7 @@
 package dev.linkloom.engine.dns;
 
+import dev.linkloom.model.Assumption;
+import dev.linkloom.model.Assumptions;
 import dev.linkloom.model.resource.AwsService;
 
 import java.util.ArrayList;
@@ -23,7 +25,7 @@ public record AwsServiceNames(
         offered = List.copyOf(offered);
     }
 
-    public static AwsServiceNames of(AwsService service) {
+    public static AwsServiceNames of(AwsService service, Assumptions assumptions) {
         String word = service.service().toLowerCase(Locale.ROOT);
         String label = reversed(word);
         String domain = service.region() + ".amazonaws.com";
@@ -32,7 +34,9 @@ public record AwsServiceNames(
                 "com.amazonaws.%s.%s".formatted(service.region(), word),
                 label,
                 published,
-                word.equals("dynamodb") ? List.of() : published);
+                word.equals("dynamodb") && assumptions.hold(Assumption.DYNAMODB_WITHOUT_NAMES)
+                        ? List.of()
+                        : published);
     }
 
     /// S3 has names for buckets under its own (DNS-06), image registries only such.

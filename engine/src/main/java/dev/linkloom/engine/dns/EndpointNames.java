@@ -76,7 +76,7 @@ public record EndpointNames(String regional, List<ZonalName> zonal, List<String>
 
     private static EndpointNames ofAws(
             Design design, InterfaceEndpoint endpoint, AwsService service) {
-        AwsServiceNames names = AwsServiceNames.of(service);
+        AwsServiceNames names = AwsServiceNames.of(service, design.assumptions());
         String domain = names.label() + "." + service.region() + ".vpce.amazonaws.com";
         return named(design, endpoint, domain, names.offered());
     }

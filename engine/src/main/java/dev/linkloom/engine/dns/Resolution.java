@@ -7,6 +7,7 @@ import dev.linkloom.model.net.Ip;
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /// How a name was resolved.
 ///
@@ -27,6 +28,16 @@ public record Resolution(
     public Resolution {
         answers = List.copyOf(answers);
         steps = List.copyOf(steps);
+    }
+
+    /// The open points on whose answers this rests, such as U-01.
+    public List<RuleId> assumptions() {
+        return RuleId.openPointsIn(explanations());
+    }
+
+    /// Why each step answered as it did.
+    public Stream<String> explanations() {
+        return steps.stream().map(Step::explanation);
     }
 
     /// The outcome; the names are those of the command line's contract.

@@ -6,6 +6,7 @@ import dev.linkloom.engine.route.TransitTables;
 import dev.linkloom.engine.topology.Eni;
 import dev.linkloom.engine.topology.Network;
 import dev.linkloom.engine.topology.Topology;
+import dev.linkloom.model.Assumption;
 import dev.linkloom.model.ResourceId;
 import dev.linkloom.model.net.Cidr;
 import dev.linkloom.model.resource.AwsService;
@@ -23,6 +24,13 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /// Looks up what the rules of interfaces refer to.
 final class GroupRulesBuilder {
+
+    /// NET-08: AWS documents it neither way.
+    private static final String PEERED =
+            "Assumed: a group of a peered VPC counts on an endpoint too (U-07).";
+
+    static final String PEERED_NOT =
+            "Assumed: a group of a peered VPC does not count on an endpoint (U-07).";
 
     private final Topology topology;
     private final TransitTables transit;
@@ -73,11 +81,12 @@ final class GroupRulesBuilder {
         boolean mayRefer =
                 (peered && home.sameRegion(eni.network()))
                         || (overTransit && way == Way.INGRESS && countsOverTransit(eni));
-        String note =
-                peered && eni.owner() instanceof InterfaceEndpoint
-                        ? "Assumed: a group of a peered VPC counts on an endpoint too (U-07)."
-                        : "";
-        return new Peers(List.of(), mayRefer ? found.id() : null, overTransit, note);
+        if (peered && mayRefer && eni.owner() instanceof InterfaceEndpoint) {
+            return topology.design().assumptions().hold(Assumption.PEERED_GROUP_COUNTS)
+                    ? new Peers(List.of(), found.id(), false, PEERED)
+                    : new Peers(List.of(), null, false, PEERED_NOT);
+        }
+        return new Peers(List.of(), mayRefer ? found.id() : null, overTransit, "");
     }
 
     /// Groups count in their own VPC, over an active peering of the same Region, and for what comes

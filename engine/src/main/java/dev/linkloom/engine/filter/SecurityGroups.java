@@ -133,6 +133,11 @@ public final class SecurityGroups {
         }
         for (GroupRules.Row row : groups.rules().ingress()) {
             ResourceId named = row.rule().group();
+            if (row.peers().note().equals(GroupRulesBuilder.PEERED_NOT)
+                    && named != null
+                    && peer.groups().contains(named)) {
+                return GroupRulesBuilder.PEERED_NOT;
+            }
             if (row.peers().overTransit() && named != null && peer.groups().contains(named)) {
                 return "A rule names the group %s, but groups behind a transit gateway do not count on endpoints (NET-06)."
                         .formatted(named);

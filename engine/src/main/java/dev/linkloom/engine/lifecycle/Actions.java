@@ -83,7 +83,7 @@ final class Actions {
                             "Let it expire",
                             EXPIRY,
                             "Nobody answers the request for %d days (assumed, U-17)."
-                                    .formatted(Transitions.DAYS_TO_ANSWER),
+                                    .formatted(Transitions.daysToAnswer(survey.design())),
                             endpoint,
                             State.EXPIRED));
         }

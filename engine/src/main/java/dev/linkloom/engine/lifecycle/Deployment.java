@@ -3,6 +3,8 @@ package dev.linkloom.engine.lifecycle;
 import dev.linkloom.engine.audit.Survey;
 import dev.linkloom.engine.balance.Bindings;
 import dev.linkloom.engine.topology.Eni;
+import dev.linkloom.engine.topology.Topology;
+import dev.linkloom.model.Assumption;
 import dev.linkloom.model.Design;
 import dev.linkloom.model.ResourceId;
 import dev.linkloom.model.resource.EndpointService;
@@ -43,6 +45,19 @@ record Deployment(Survey survey, Design after) {
                         survey.topology().enis(endpoint.id()).stream()
                                 .map(eni -> new Bound(endpoint, eni, bindings.of(eni))))
                 .filter(each -> each.to() != null && each.to().balancer().id().equals(balancer));
+    }
+
+    /// Whether another load balancer stands behind an interface after the edit, where that is
+    /// assumed to be enough (U-12).
+    boolean takenOver(Bound bound) {
+        if (!before().assumptions().hold(Assumption.ANOTHER_TAKES_OVER)) {
+            return false;
+        }
+        Topology later = Topology.of(after);
+        var bindings = new Bindings(later);
+        return later.enis(bound.endpoint().id()).stream()
+                .filter(each -> each.zoneId().equals(bound.eni().zoneId()))
+                .allMatch(each -> bindings.of(each) != null);
     }
 
     /// An endpoint's interface and the node behind it.

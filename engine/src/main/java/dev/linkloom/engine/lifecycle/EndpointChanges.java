@@ -24,15 +24,15 @@ final class EndpointChanges {
 
     private EndpointChanges() {}
 
-    static void review(Change change, Notes notes) {
+    static void review(Change change, int daysToAnswer, Notes notes) {
         if (change.before() instanceof InterfaceEndpoint was
                 && change.after() instanceof InterfaceEndpoint is) {
-            reviewStep(notes, was, was.state(), is.state());
+            reviewStep(notes, was, was.state(), is.state(), daysToAnswer);
             reviewFixed(notes, was, was.state(), "service", was.service(), is.service());
             reviewFixed(notes, was, was.state(), "VPC", was.vpc(), is.vpc());
         } else if (change.before() instanceof GatewayLoadBalancerEndpoint was
                 && change.after() instanceof GatewayLoadBalancerEndpoint is) {
-            reviewStep(notes, was, was.state(), is.state());
+            reviewStep(notes, was, was.state(), is.state(), daysToAnswer);
             reviewFixed(notes, was, was.state(), "service", was.service(), is.service());
             if (Transitions.isLive(was.state()) && !Objects.equals(was.subnet(), is.subnet())) {
                 notes.error(
@@ -46,7 +46,8 @@ final class EndpointChanges {
         }
     }
 
-    private static void reviewStep(Notes notes, Resource it, State from, State to) {
+    private static void reviewStep(
+            Notes notes, Resource it, State from, State to, int daysToAnswer) {
         if (Transitions.leads(from, to)) {
             return;
         }
@@ -56,7 +57,7 @@ final class EndpointChanges {
                     "InvalidParameter",
                     it.id(),
                     "The request of %s has expired (assumed after %d days without an answer, U-17); the consumer must delete it and ask again."
-                            .formatted(it.name(), Transitions.DAYS_TO_ANSWER),
+                            .formatted(it.name(), daysToAnswer),
                     null);
         } else {
             notes.error(

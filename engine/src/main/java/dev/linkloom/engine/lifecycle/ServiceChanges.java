@@ -62,6 +62,7 @@ final class ServiceChanges {
             Deployment deployment, Notes notes, EndpointService service, ResourceId balancer) {
         deployment
                 .bound(service, balancer)
+                .filter(each -> !deployment.takenOver(each))
                 .findFirst()
                 .ifPresent(each ->
                         notes.error(

@@ -1,5 +1,7 @@
 package dev.linkloom.engine.lifecycle;
 
+import dev.linkloom.model.Design;
+import dev.linkloom.model.OpenPoint;
 import dev.linkloom.model.resource.InterfaceEndpoint.State;
 
 import java.util.EnumMap;
@@ -9,9 +11,6 @@ import java.util.Set;
 
 /// From which state of an endpoint connection AWS leads to which (SVC-09..13).
 final class Transitions {
-
-    /// How long a request waits for its answer, in days: assumed (U-17).
-    static final int DAYS_TO_ANSWER = 7;
 
     private static final Map<State, Set<State>> NEXT = new EnumMap<>(State.class);
 
@@ -57,6 +56,11 @@ final class Transitions {
     }
 
     private Transitions() {}
+
+    /// How long a request waits for its answer, in days: assumed (U-17).
+    static int daysToAnswer(Design design) {
+        return design.assumptions().number(OpenPoint.REQUEST_LIFE);
+    }
 
     static boolean leads(State from, State to) {
         return from == to || NEXT.getOrDefault(from, Set.of()).contains(to);

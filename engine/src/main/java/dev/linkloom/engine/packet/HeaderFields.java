@@ -1,6 +1,7 @@
 package dev.linkloom.engine.packet;
 
 import dev.linkloom.model.net.IpFamily;
+import dev.linkloom.model.net.Protocol;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -35,7 +36,10 @@ final class HeaderFields {
         int address = ipv6 ? 16 : 4;
         add(SIGNATURE_SIZE, "signature", "PROXY protocol, version 2");
         add(1, "version, command", "2, PROXY");
-        add(1, "transport", ipv6 ? "TCP over IPv6" : "TCP over IPv4");
+        add(1, "transport", "%s over %s"
+                        .formatted(
+                                header.protocol() == Protocol.UDP ? "UDP" : "TCP",
+                                ipv6 ? "IPv6" : "IPv4"));
         add(2, "length", "%d bytes follow".formatted(bytes.remaining() - 2));
         add(address, "source address", header.source().toString());
         add(address, "destination address", header.destination().toString());

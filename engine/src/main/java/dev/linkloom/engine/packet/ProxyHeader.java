@@ -3,6 +3,7 @@ package dev.linkloom.engine.packet;
 import dev.linkloom.model.ResourceId;
 import dev.linkloom.model.net.Ip;
 import dev.linkloom.model.net.IpFamily;
+import dev.linkloom.model.net.Protocol;
 
 import org.jspecify.annotations.Nullable;
 
@@ -17,20 +18,42 @@ import java.util.zip.CRC32C;
 /// @param destination the endpoint interface's address and the port dialled (SRC-23)
 /// @param vpcEndpointId the endpoint in the AWS TLV 0xEA; null for flows without PrivateLink
 ///   (SRC-24)
+/// @param protocol what it is carried over
+/// @param padded whether one without the AWS TLV is padded to the usual length (SRC-26, U-09)
 public record ProxyHeader(
         Ip source,
         int sourcePort,
         Ip destination,
         int destinationPort,
-        @Nullable ResourceId vpcEndpointId) {
+        @Nullable ResourceId vpcEndpointId,
+        Protocol protocol,
+        boolean padded) {
+
+    public ProxyHeader(
+            Ip source,
+            int sourcePort,
+            Ip destination,
+            int destinationPort,
+            @Nullable ResourceId vpcEndpointId) {
+        this(
+                source,
+                sourcePort,
+                destination,
+                destinationPort,
+                vpcEndpointId,
+                Protocol.TCP,
+                true);
+    }
 
     private static final byte[] SIGNATURE = {
         0x0d, 0x0a, 0x0d, 0x0a, 0x00, 0x0d, 0x0a, 0x51, 0x55, 0x49, 0x54, 0x0a
     };
     private static final byte VERSION_2_PROXY = 0x21;
     private static final byte VERSION_2_LOCAL = 0x20;
-    private static final byte TCP_OVER_IPV4 = 0x11;
-    private static final byte TCP_OVER_IPV6 = 0x21;
+    private static final byte OVER_IPV4 = 0x10;
+    private static final byte OVER_IPV6 = 0x20;
+    private static final byte STREAM = 0x01;
+    private static final byte DATAGRAM = 0x02;
     private static final byte CRC32C_TLV = 0x03;
     private static final byte NOOP_TLV = 0x04;
     private static final byte AWS_TLV = (byte) 0xea;
@@ -94,7 +117,8 @@ public record ProxyHeader(
     }
 
     private byte transport() {
-        return ipv6() ? TCP_OVER_IPV6 : TCP_OVER_IPV4;
+        byte carried = protocol == Protocol.UDP ? DATAGRAM : STREAM;
+        return (byte) ((ipv6() ? OVER_IPV6 : OVER_IPV4) | carried);
     }
 
     private int addressesSize() {
@@ -103,7 +127,8 @@ public record ProxyHeader(
 
     private int padding(int content) {
         int room = PADDED_LENGTH - content;
-        return ipv6() || room < TLV_HEAD ? 0 : room;
+        boolean bare = vpcEndpointId == null && !padded;
+        return bare || ipv6() || room < TLV_HEAD ? 0 : room;
     }
 
     /// CRC32C over the whole header with the field itself zero (SRC-25).

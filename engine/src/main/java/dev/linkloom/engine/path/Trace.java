@@ -7,6 +7,7 @@ import dev.linkloom.model.ResourceId;
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /// What happened to one flow, with every decision on its way.
 ///
@@ -63,6 +64,17 @@ public record Trace(
     /// The matching AWS error or Reachability Analyzer code, where AWS has one.
     public @Nullable String awsCode() {
         return deciding == null ? null : deciding.awsCode();
+    }
+
+    /// The open points on whose answers this rests, such as U-01.
+    public List<RuleId> assumptions() {
+        Stream<String> hops =
+                Stream.concat(forward.stream(), reply.stream()).map(Hop::explanation);
+        Stream<String> stops = blockers.stream().map(Blocker::explanation);
+        return RuleId.openPointsIn(
+                Stream.concat(
+                        dns == null ? Stream.of() : dns.explanations(),
+                        Stream.concat(hops, stops)));
     }
 
     /// One sentence for people.

@@ -3,6 +3,7 @@ package dev.linkloom.engine.resolve;
 import dev.linkloom.engine.dns.AwsServiceNames;
 import dev.linkloom.engine.dns.Resolution.Status;
 import dev.linkloom.engine.rule.RuleId;
+import dev.linkloom.model.Assumptions;
 import dev.linkloom.model.Design;
 import dev.linkloom.model.net.Cidr;
 import dev.linkloom.model.net.Ip;
@@ -62,7 +63,7 @@ final class AwsPublic {
 
     AwsPublic(Design design) {
         for (AwsService each : design.all(AwsService.class)) {
-            for (String name : AwsServiceNames.of(each).published()) {
+            for (String name : AwsServiceNames.of(each, Assumptions.USUAL).published()) {
                 byName.putIfAbsent(name, new Published(each));
             }
         }

@@ -5,10 +5,13 @@ import dev.linkloom.engine.rule.RuleId;
 import dev.linkloom.engine.topology.Eni;
 import dev.linkloom.engine.topology.Segment;
 import dev.linkloom.engine.topology.Topology;
+import dev.linkloom.model.Assumption;
+import dev.linkloom.model.Assumptions;
 import dev.linkloom.model.net.Ip;
 import dev.linkloom.model.net.IpFamily;
 import dev.linkloom.model.resource.DnsRecord;
 import dev.linkloom.model.resource.InterfaceEndpoint.EndpointInterface;
+import dev.linkloom.model.resource.InterfaceEndpoint.State;
 
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +33,7 @@ final class EndpointAnswers {
 
     private final Topology topology;
     private final ZoneHealth health;
+    private final Assumptions assumptions;
 
     /// An interface of an endpoint with its address of the family asked for.
     private record Door(Ip address, boolean healthy) {}
@@ -40,13 +44,14 @@ final class EndpointAnswers {
     EndpointAnswers(Topology topology, ZoneHealth health) {
         this.topology = topology;
         this.health = health;
+        assumptions = topology.design().assumptions();
     }
 
     Answer find(
             NameWalk walk, Standpoint at, String name, AwsNames.Published.OfEndpoint published) {
         NamedEndpoint endpoint = published.endpoint();
         Answer answer =
-                endpoint.available()
+                endpoint.available() || answersEarly(endpoint)
                         ? answer(walk, at, name, endpoint, published.zoneId())
                         : walk.nothing(
                                 Status.NXDOMAIN,
@@ -59,6 +64,11 @@ final class EndpointAnswers {
                                                 + " until it is (U-08).",
                                         endpoint.name()));
         return answer.meant(endpoint.id(), topology.enis(endpoint.id()));
+    }
+
+    private boolean answersEarly(NamedEndpoint endpoint) {
+        return endpoint.state() == State.PENDING_ACCEPTANCE
+                && assumptions.hold(Assumption.PENDING_ANSWERS);
     }
 
     private Answer answer(
@@ -82,13 +92,54 @@ final class EndpointAnswers {
                             endpoint.name(),
                             PublicDns.word(endpoint.records())));
         }
+        if (zoneId != null
+                && doors.stream().noneMatch(Door::healthy)
+                && assumptions.hold(Assumption.ZONAL_IS_SILENT)) {
+            return walk.nothing(
+                    Status.NODATA,
+                    PublicDns.LABEL,
+                    endpoint.id(),
+                    name,
+                    ZONAL,
+                    Sentence.of(
+                            "Assumed: the zonal name of %s in %s answers nothing while its zone has"
+                                    + " too few healthy targets (U-03).",
+                            endpoint.name(), zoneId));
+        }
         Choice choice = choice(at, endpoint, zoneId, doors);
         List<Ip> rotated = rotated(choice.addresses(), walk.turn());
+        if (rotated.size() > 1 && assumptions.hold(Assumption.ONE_ADDRESS)) {
+            rotated = List.of(rotated.getFirst());
+            choice = one(endpoint, choice);
+        }
+        if (!endpoint.available()) {
+            choice = early(endpoint, choice);
+        }
         walk.step(PublicDns.LABEL, endpoint.id(), name, rotated, choice.rule(), choice.why());
         return Answer.of(rotated, TTL, choice.rule(), endpoint.id(), choice.why());
     }
 
-    private static Choice choice(
+    private static Choice one(NamedEndpoint endpoint, Choice all) {
+        return new Choice(
+                all.addresses(),
+                all.rule(),
+                Sentence.of(
+                        "Assumed: the name of %s answers one healthy interface, another each time"
+                                + " (U-01).",
+                        endpoint.name()));
+    }
+
+    private static Choice early(NamedEndpoint endpoint, Choice choice) {
+        return new Choice(
+                choice.addresses(),
+                AVAILABLE_ONLY,
+                Sentence.of(
+                        "%s waits for its provider; assumed: its names answer with the addresses"
+                                + " reserved for it (U-08).",
+                        endpoint.name()));
+    }
+
+    private Choice choice(
             Standpoint at, NamedEndpoint endpoint, @Nullable String zoneId, List<Door> doors) {
         List<Ip> all = doors.stream().map(Door::address).toList();
         if (zoneId != null) {
@@ -101,6 +152,14 @@ final class EndpointAnswers {
                             endpoint.name(), zoneId));
         }
         List<Ip> healthy = doors.stream().filter(Door::healthy).map(Door::address).toList();
+        if (healthy.size() < all.size() && assumptions.hold(Assumption.ZONES_STAY)) {
+            return new Choice(
+                    all,
+                    WITHDRAWN,
+                    Sentence.of(
+                            "Assumed: the name of %s keeps zones without healthy targets (U-02).",
+                            endpoint.name()));
+        }
         if (healthy.isEmpty()) {
             return new Choice(
                     all,

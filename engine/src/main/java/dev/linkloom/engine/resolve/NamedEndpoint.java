@@ -64,6 +64,11 @@ record NamedEndpoint(
         return endpoint.id();
     }
 
+    /// Whether it is one of those whose private names nobody is sure of (U-16).
+    boolean toDynamoDb() {
+        return names.regional().contains(".dynamodb.");
+    }
+
     String name() {
         return endpoint.name();
     }

@@ -51,6 +51,18 @@ final class Offers {
                         Sentence.of("%s has none: %s", here.name(), first.sentence(here.name())));
             }
         }
+        for (NamedEndpoint each : privateDns.endpoints(network.id())) {
+            if (each.privateDns() && each.toDynamoDb() && name.startsWith("dynamodb.")) {
+                PrivateDns.Obstacle none = PrivateDns.Obstacle.NOT_OFFERED;
+                walk.step(
+                        "endpoint zone of " + each.name(),
+                        each.id(),
+                        name,
+                        "no such zone",
+                        none.rule(),
+                        Sentence.of("%s has none: %s", each.name(), none.sentence(each.name())));
+            }
+        }
         for (PrivateHostedZone each : design.all(PrivateHostedZone.class)) {
             if (Records.find(each.records(), name, walk.type()).exists()) {
                 boolean linked = each.vpcs().contains(network.id());

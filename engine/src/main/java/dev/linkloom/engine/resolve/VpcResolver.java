@@ -126,8 +126,9 @@ final class VpcResolver {
                 HIDDEN_ZONE,
                 Sentence.of(
                         "Private DNS of %s leads the name to the endpoint's own one, in this VPC"
-                                + " only.",
-                        endpoint.name()));
+                                + " only%s.",
+                        endpoint.name(),
+                        endpoint.toDynamoDb() ? "; assumed: to DynamoDB too (U-16)" : ""));
         Answer there = publicDns.find(walk, at, endpoint.names().regional());
         return there.through(there.ttlSeconds(), HIDDEN_ZONE, endpoint.id());
     }

@@ -7,6 +7,7 @@ import dev.linkloom.engine.route.Row.Origin;
 import dev.linkloom.engine.rule.RuleId;
 import dev.linkloom.model.ResourceId;
 import dev.linkloom.model.net.Ip;
+import dev.linkloom.model.net.IpFamily;
 
 import org.jspecify.annotations.Nullable;
 
@@ -14,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param at the table, or the subnet while its table is not drawn
 /// @param reader the subnet or gateway whose table it is, as people call it
-/// @param row the row that matched; null when none did
+/// @param row the row that matched, or where none did the one of a gateway endpoint that would have
+///   if it carried IPv6 (U-18)
 /// @param missing the rule that objects to a missing route
 public record RouteDecision(
         ResourceId at, String reader, Ip destination, Next next, @Nullable Row row, RuleId missing)
@@ -43,7 +45,7 @@ public record RouteDecision(
 
     /// The row's target; null for local, dropped and missing routes.
     public @Nullable ResourceId target() {
-        return row == null ? null : row.target();
+        return row == null || next == Next.NONE ? null : row.target();
     }
 
     @Override
@@ -75,7 +77,7 @@ public record RouteDecision(
 
     @Override
     public @Nullable String matched() {
-        return row == null ? null : row.words();
+        return row == null || next == Next.NONE ? null : row.words();
     }
 
     @Override
@@ -84,7 +86,16 @@ public record RouteDecision(
             case LOCAL ->
                     "The route table of %s sends %s to the VPC itself."
                             .formatted(reader, destination);
-            case TARGET, GATEWAY_ENDPOINT ->
+            case GATEWAY_ENDPOINT ->
+                    "The route table of %s sends %s to %s by a prefix list%s."
+                            .formatted(
+                                    reader,
+                                    destination,
+                                    target(),
+                                    destination.family() == IpFamily.IPV6
+                                            ? "; assumed: gateway endpoints carry IPv6 too (U-18)"
+                                            : "");
+            case TARGET ->
                     "The route table of %s sends %s to %s%s."
                             .formatted(reader, destination, target(), why());
             case BLACKHOLE ->
@@ -94,8 +105,14 @@ public record RouteDecision(
                     "The route table of %s sends a prefix list to %s, which AWS refuses; write its blocks as routes of their own."
                             .formatted(reader, target());
             case NONE ->
-                    "The route table of %s has no route for %s, so the packet is dropped."
-                            .formatted(reader, destination);
+                    "The route table of %s has no route for %s, so the packet is dropped.%s"
+                            .formatted(
+                                    reader,
+                                    destination,
+                                    row == null
+                                            ? ""
+                                            : " Assumed: %s carries IPv4 only (U-18)."
+                                                    .formatted(row.target()));
         };
     }
 

@@ -32,7 +32,8 @@ public final class Routes {
     private final @Nullable Table[] tables;
     private final Map<ResourceId, Table> edges = new HashMap<>();
 
-    private record Table(ResourceId at, String reader, List<Row> rows) {}
+    /// @param spared the rows of gateway endpoints that do not count because they are IPv6 (U-18)
+    private record Table(ResourceId at, String reader, List<Row> rows, List<Row> spared) {}
 
     public Routes(Topology topology, Links links) {
         design = topology.design();
@@ -57,7 +58,7 @@ public final class Routes {
     private Table table(Segment segment) {
         RouteTable drawn = design.find(idOf(segment), RouteTable.class);
         ResourceId at = drawn == null ? segment.id() : drawn.id();
-        return new Table(at, segment.name(), rows.of(segment.network(), drawn));
+        return new Table(at, segment.name(), rows.of(segment.network(), drawn), rows.spared(drawn));
     }
 
     private void addEdge(
@@ -68,7 +69,11 @@ public final class Routes {
         Network network = topology.network(vpc);
         RouteTable drawn = design.find(table, RouteTable.class);
         if (network != null && drawn != null) {
-            edges.put(gateway.id(), new Table(drawn.id(), gateway.name(), rows.of(network, drawn)));
+            edges.put(gateway.id(), new Table(
+                            drawn.id(),
+                            gateway.name(),
+                            rows.of(network, drawn),
+                            rows.spared(drawn)));
         }
     }
 
@@ -95,7 +100,13 @@ public final class Routes {
                         table.at(), table.reader(), destination, row.next(), row, missing);
             }
         }
-        return new RouteDecision(table.at(), table.reader(), destination, Next.NONE, null, missing);
+        Row spared =
+                table.spared().stream()
+                        .filter(each -> each.block().contains(destination))
+                        .findFirst()
+                        .orElse(null);
+        return new RouteDecision(
+                table.at(), table.reader(), destination, Next.NONE, spared, missing);
     }
 
     private static @Nullable ResourceId idOf(Segment segment) {

@@ -4,6 +4,7 @@ import dev.linkloom.engine.route.RouteDecision.Next;
 import dev.linkloom.engine.route.Row.Origin;
 import dev.linkloom.engine.topology.Network;
 import dev.linkloom.engine.topology.Topology;
+import dev.linkloom.model.Assumption;
 import dev.linkloom.model.Design;
 import dev.linkloom.model.ResourceId;
 import dev.linkloom.model.net.Cidr;
@@ -87,21 +88,7 @@ final class Rows {
 
     /// Gateway endpoints (EP-23) and propagating gateways (NET-31) write their rows themselves.
     private void addByThemselves(List<Row> rows, Network network, RouteTable drawn) {
-        for (GatewayEndpoint each : endpoints.getOrDefault(drawn.id(), List.of())) {
-            AwsService service = design.find(each.service(), AwsService.class);
-            for (Cidr block : service == null ? List.<Cidr>of() : service.cidrs()) {
-                // U-18: gateway endpoints are taken for IPv4 only.
-                if (block.family() == IpFamily.IPV4) {
-                    rows.add(
-                            new Row(
-                                    block,
-                                    Origin.PREFIX_LIST,
-                                    Next.GATEWAY_ENDPOINT,
-                                    each.id(),
-                                    each.service()));
-                }
-            }
-        }
+        byGatewayEndpoints(drawn).stream().filter(this::carries).forEach(rows::add);
         for (ResourceId gateway : drawn.propagatingGateways()) {
             for (Link link : links.at(gateway)) {
                 for (Cidr block : link.up() ? link.blocks() : List.<Cidr>of()) {
@@ -111,6 +98,36 @@ final class Rows {
                 }
             }
         }
+    }
+
+    private List<Row> byGatewayEndpoints(RouteTable drawn) {
+        var rows = new ArrayList<Row>();
+        for (GatewayEndpoint each : endpoints.getOrDefault(drawn.id(), List.of())) {
+            AwsService service = design.find(each.service(), AwsService.class);
+            for (Cidr block : service == null ? List.<Cidr>of() : service.cidrs()) {
+                rows.add(
+                        new Row(
+                                block,
+                                Origin.PREFIX_LIST,
+                                Next.GATEWAY_ENDPOINT,
+                                each.id(),
+                                each.service()));
+            }
+        }
+        return rows;
+    }
+
+    /// Gateway endpoints are taken for IPv4 only unless the design says otherwise (U-18).
+    private boolean carries(Row ofGatewayEndpoint) {
+        return ofGatewayEndpoint.block().family() == IpFamily.IPV4
+                || design.assumptions().hold(Assumption.GATEWAY_DUALSTACK);
+    }
+
+    /// The rows that gateway endpoints would have if they carried what they are taken not to.
+    List<Row> spared(@Nullable RouteTable drawn) {
+        return drawn == null
+                ? List.of()
+                : byGatewayEndpoints(drawn).stream().filter(each -> !carries(each)).toList();
     }
 
     private Row row(

@@ -2,6 +2,7 @@ package dev.linkloom.engine.rule;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// The ID of a rule of the rulebook, such as `SRC-01` or `VALID-W02`.
 public record RuleId(String value) implements Comparable<RuleId> {
@@ -11,6 +12,8 @@ public record RuleId(String value) implements Comparable<RuleId> {
             List.of(
                     "SRC", "DNS", "SVC", "EP", "NLB", "NET", "GWLB", "PAT", "LIM", "COST", "LAT",
                     "VALID", "D", "U");
+
+    private static final Pattern OPEN_POINT = Pattern.compile("\\bU-\\d{2}\\b");
 
     private static final Pattern FORM =
             Pattern.compile("(%s)-W?\\d{2}".formatted(String.join("|", GROUPS)));
@@ -24,6 +27,16 @@ public record RuleId(String value) implements Comparable<RuleId> {
 
     public static RuleId of(String value) {
         return new RuleId(value);
+    }
+
+    /// The open points that sentences name: what they assume where nobody knows (U-01..19).
+    public static List<RuleId> openPointsIn(Stream<String> sentences) {
+        return sentences
+                .flatMap(each -> OPEN_POINT.matcher(each).results())
+                .map(found -> of(found.group()))
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     /// What stands before the dash, such as `SRC`.

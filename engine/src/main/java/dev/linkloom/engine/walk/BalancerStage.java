@@ -10,23 +10,20 @@ import dev.linkloom.engine.decision.Ruling;
 import dev.linkloom.engine.filter.Party;
 import dev.linkloom.engine.filter.SecurityGroups;
 import dev.linkloom.engine.leg.Sender;
-import dev.linkloom.engine.packet.ProxyHeader;
 import dev.linkloom.engine.path.HopKind;
 import dev.linkloom.engine.path.Packet;
 import dev.linkloom.engine.rule.RuleId;
 import dev.linkloom.engine.topology.Eni;
 import dev.linkloom.engine.walk.TargetStep.Chosen;
+import dev.linkloom.model.Assumption;
+import dev.linkloom.model.Assumptions;
 import dev.linkloom.model.ResourceId;
 import dev.linkloom.model.net.Ip;
-import dev.linkloom.model.net.Protocol;
 import dev.linkloom.model.resource.InterfaceEndpoint;
 import dev.linkloom.model.resource.ListeningLoadBalancer;
 import dev.linkloom.model.resource.NetworkLoadBalancer;
 import dev.linkloom.model.resource.NetworkLoadBalancer.Listener;
 import dev.linkloom.model.resource.TargetGroup;
-import dev.linkloom.model.resource.TargetGroupAttributes.HeaderPlacement;
-
-import org.jspecify.annotations.Nullable;
 
 import java.util.function.Supplier;
 
@@ -40,16 +37,24 @@ public final class BalancerStage {
     private static final RuleId REPLY = RuleId.of("SRC-40");
 
     private final SecurityGroups groups;
+    private final FabricAcls fabricAcls;
     private final ListenerStep listeners;
     private final TargetStep targets;
     private final DirectClient directClient;
+    private final Assumptions assumptions;
+    private final Announcement announcement;
 
     BalancerStage(
             SecurityGroups groups,
+            FabricAcls fabricAcls,
             ListenerStep listeners,
             TargetStep targets,
-            DirectClient directClient) {
+            DirectClient directClient,
+            Assumptions assumptions) {
         this.groups = groups;
+        this.fabricAcls = fabricAcls;
+        this.assumptions = assumptions;
+        announcement = new Announcement(assumptions);
         this.listeners = listeners;
         this.targets = targets;
         this.directClient = directClient;
@@ -65,6 +70,7 @@ public final class BalancerStage {
             Packet packet,
             Course course,
             Onward onward) {
+        fabricAcls.pass(node, packet, course);
         Listener listener = listeners.take(nlb, node, packet, course);
         course.journal().note(Place.at(node), packet, inbound(nlb, node, packet));
         if (listener == null) {
@@ -77,7 +83,7 @@ public final class BalancerStage {
             return;
         }
         far(nlb, node, chosen, packet, course);
-        announce(chosen.group(), packet, endpoint.id(), course);
+        announcement.make(chosen.group(), node, packet, endpoint.id(), course);
         Party party = Balancer.partyOverPrivateLink(groups, nlb, node);
         forward(
                 nlb,
@@ -102,13 +108,14 @@ public final class BalancerStage {
         if (chosen == null) {
             return;
         }
-        boolean preserved = ClientIp.preserved(chosen.group(), packet.source(), chosen.address());
+        boolean preserved = ClientIp.preserved(
+                        chosen.group(), packet.source(), chosen.address(), assumptions);
         Ip source = preserved ? packet.source() : NodeSource.of(nlb, node, chosen, packet, course);
         if (source == null) {
             return;
         }
         far(nlb, node, chosen, packet, course);
-        announce(chosen.group(), packet, null, course);
+        announcement.make(chosen.group(), node, packet, null, course);
         int port = preserved ? packet.sourcePort() : NodePorts.FIRST;
         Packet out = to(chosen, source, port, packet);
         if (preserved && directClient.stops(nlb, node, packet, out, chosen, course)) {
@@ -122,15 +129,21 @@ public final class BalancerStage {
                 () ->
                         preserved
                                 ? DirectClient.preserving(nlb, chosen.group())
-                                : NodeSource.direct(nlb, node, source),
+                                : NodeSource.direct(
+                                        nlb, node, source, unset(chosen.group())),
                 new Party(source, groups.party(node).groups()),
                 course,
                 onward);
     }
 
-    private static void far(
+    /// Whether the address is not preserved because nothing says that it is (U-04).
+    private boolean unset(TargetGroup group) {
+        return assumptions.hold(Assumption.CLIENT_IP_WHEN_SET) && ClientIp.assumed(group);
+    }
+
+    private void far(
             NetworkLoadBalancer nlb, Eni node, Chosen chosen, Packet packet, Course course) {
-        Decision far = FarTarget.objection(nlb, node, chosen.group(), chosen.target());
+        Decision far = FarTarget.objection(nlb, node, chosen.group(), chosen.target(), assumptions);
         if (far != null) {
             course.journal().note(Place.at(node), packet, far);
         }
@@ -188,22 +201,5 @@ public final class BalancerStage {
     static Packet to(Chosen chosen, Ip source, int port, Packet packet) {
         return new Packet(
                 source, port, chosen.address(), chosen.target().port(), packet.protocol());
-    }
-
-    /// Tells the target who is calling, if the group does so; UDP has no header: nobody has
-    /// described one (SRC-28, U-09).
-    private static void announce(
-            TargetGroup group, Packet packet, @Nullable ResourceId endpoint, Course course) {
-        if (group.proxyProtocolV2() && packet.protocol() == Protocol.TCP) {
-            course.prepend(
-                    new ProxyHeader(
-                            packet.source(),
-                            packet.sourcePort(),
-                            packet.destination(),
-                            packet.destinationPort(),
-                            endpoint),
-                    group.attributes().headerPlacement()
-                            == HeaderPlacement.ON_FIRST_ACK_WITH_PAYLOAD);
-        }
     }
 }

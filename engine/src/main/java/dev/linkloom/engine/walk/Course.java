@@ -10,6 +10,7 @@ import dev.linkloom.engine.path.HopKind;
 import dev.linkloom.engine.path.Packet;
 import dev.linkloom.engine.path.SeenByTarget;
 import dev.linkloom.engine.rule.RuleId;
+import dev.linkloom.model.Assumptions;
 import dev.linkloom.model.ResourceId;
 import dev.linkloom.model.net.Ip;
 import dev.linkloom.model.resource.Resource;
@@ -30,6 +31,7 @@ final class Course {
 
     private final Journey journey;
     private final Flow flow;
+    private final Assumptions assumptions;
     private final Deque<Runnable> wayBack = new ArrayDeque<>();
     private final List<Runnable> afterSilence = new ArrayList<>(0);
     private final List<String> through = new ArrayList<>();
@@ -43,7 +45,8 @@ final class Course {
     private boolean balanced;
     private int stages;
 
-    Course(Journal journal, Flow flow) {
+    Course(Journal journal, Flow flow, Assumptions assumptions) {
+        this.assumptions = assumptions;
         Integer bytes = flow.packetBytes();
         journey = new Journey(journal, bytes == null ? 0 : bytes);
         this.flow = flow;
@@ -145,7 +148,7 @@ final class Course {
     void forgets(Place place, Packet packet, Idle idle) {
         Integer silent = flow.idleSeconds();
         if (silent != null && silent > idle.seconds()) {
-            afterSilence.add(() -> journal().note(place, packet, idle.expired(silent)));
+            afterSilence.add(() -> journal().note(place, packet, idle.expired(silent, flow.protocol(), assumptions)));
         }
     }
 

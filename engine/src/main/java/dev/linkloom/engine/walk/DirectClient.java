@@ -1,5 +1,6 @@
 package dev.linkloom.engine.walk;
 
+import dev.linkloom.engine.balance.ClientIp;
 import dev.linkloom.engine.balance.Registration;
 import dev.linkloom.engine.decision.Decision;
 import dev.linkloom.engine.decision.Journal;
@@ -132,7 +133,12 @@ final class DirectClient {
                     pass(
                             nlb,
                             PRESERVED,
-                            "Client IP preservation is on: the node changes the destination only.");
+                            ClientIp.assumed(group)
+                                    ? "Client IP preservation is on, as assumed for this type of"
+                                            + " group (U-04): the node changes the destination"
+                                            + " only."
+                                    : "Client IP preservation is on: the node changes the"
+                                            + " destination only.");
         };
     }
 

@@ -8,6 +8,7 @@ import dev.linkloom.engine.path.HopKind;
 import dev.linkloom.engine.path.Verdict;
 import dev.linkloom.engine.rule.RuleId;
 import dev.linkloom.engine.topology.Eni;
+import dev.linkloom.model.Assumptions;
 import dev.linkloom.model.resource.NetworkLoadBalancer;
 import dev.linkloom.model.resource.TargetGroup;
 
@@ -22,10 +23,14 @@ final class FarTarget {
 
     /// Why a target that lies too far away never works; null when it is near enough.
     static @Nullable Decision objection(
-            NetworkLoadBalancer nlb, Eni node, TargetGroup group, Registration target) {
+            NetworkLoadBalancer nlb,
+            Eni node,
+            TargetGroup group,
+            Registration target,
+            Assumptions assumptions) {
         Eni there = target.eni();
         boolean near = there != null && there.network().sameRegion(node.network());
-        if (near || !ClientIp.preserved(group)) {
+        if (near || !ClientIp.preserved(group, assumptions)) {
             return null;
         }
         return Ruling.stop(

@@ -1,10 +1,12 @@
 package dev.linkloom.engine.walk;
 
 import dev.linkloom.engine.decision.Decision;
+import dev.linkloom.engine.decision.Forgotten;
 import dev.linkloom.engine.decision.Ruling;
 import dev.linkloom.engine.path.HopKind;
 import dev.linkloom.engine.path.Verdict;
 import dev.linkloom.engine.rule.RuleId;
+import dev.linkloom.model.Assumptions;
 import dev.linkloom.model.ResourceId;
 import dev.linkloom.model.net.Protocol;
 import dev.linkloom.model.resource.InterfaceEndpoint;
@@ -16,6 +18,9 @@ import dev.linkloom.model.resource.NetworkLoadBalancer.Listener;
 ///
 /// @param seconds after this many it knows nothing of the flow any more
 record Idle(ResourceId at, String name, HopKind kind, RuleId rule, int seconds) {
+
+    private static final String RESETS = " It answers what comes then with a reset";
+    private static final String DROPS = " It drops what comes then without a word";
 
     private static final RuleId TCP = RuleId.of("EP-12");
     private static final RuleId UDP = RuleId.of("EP-13");
@@ -45,16 +50,19 @@ record Idle(ResourceId at, String name, HopKind kind, RuleId rule, int seconds) 
         return new Idle(nat.id(), nat.name(), HopKind.NAT, NAT, 350);
     }
 
-    Decision expired(int silent) {
+    Decision expired(int silent, Protocol protocol, Assumptions assumptions) {
+        boolean resets = Forgotten.resets(kind, protocol, assumptions);
         return Ruling.stop(
                 Verdict.IDLE_EXPIRED,
                 at,
                 kind,
                 rule,
                 "After %d s of silence %s has forgotten the flow, which it keeps for %d s; send"
-                        + " keepalives more often.",
+                        + " keepalives more often.%s%s",
                 silent,
                 name,
-                seconds);
+                seconds,
+                resets ? RESETS : DROPS,
+                kind == HopKind.NAT || protocol != Protocol.TCP ? "." : " (assumed, U-14).");
     }
 }

@@ -59,15 +59,19 @@ final class NodeSource {
                         source);
     }
 
-    static Decision direct(NetworkLoadBalancer nlb, Eni node, Ip source) {
+    static Decision direct(NetworkLoadBalancer nlb, Eni node, Ip source, boolean assumed) {
         return secondary(node, source)
                 ? taken(nlb, node, source)
                 : Ruling.pass(
                         nlb.id(),
                         HopKind.LOAD_BALANCER,
                         FAMILIES,
-                        "The client's address is not preserved: the node puts its own %s in its"
-                                + " place.",
+                        assumed
+                                ? "The client's address is assumed not to be preserved where the"
+                                        + " attribute is not set (U-04): the node puts its own %s in"
+                                        + " its place."
+                                : "The client's address is not preserved: the node puts its own %s"
+                                        + " in its place.",
                         source);
     }
 

@@ -7,6 +7,7 @@ import dev.linkloom.engine.path.Flow;
 import dev.linkloom.engine.path.Trace;
 import dev.linkloom.engine.path.Verdict;
 import dev.linkloom.engine.topology.Topology;
+import dev.linkloom.model.Assumptions;
 import dev.linkloom.model.resource.Resource;
 
 /// Walks a flow in the order of section ENGINE, both directions.
@@ -14,15 +15,17 @@ public final class Tracer {
 
     private final Topology topology;
     private final Departure departure;
+    private final Assumptions assumptions;
 
     public Tracer(Topology topology, Departure departure) {
         this.topology = topology;
         this.departure = departure;
+        assumptions = topology.design().assumptions();
     }
 
     /// Every decision on the way of a flow.
     public Trace trace(Flow flow) {
-        var course = new Course(Journal.explaining(), flow);
+        var course = new Course(Journal.explaining(), flow, assumptions);
         Resolution resolution = departure.walk(flow, course);
         Journal journal = course.journal();
         Decision deciding = journal.deciding();
@@ -41,7 +44,7 @@ public final class Tracer {
 
     /// What becomes of a flow, without a word why.
     public Verdict verdict(Flow flow) {
-        var course = new Course(Journal.silent(), flow);
+        var course = new Course(Journal.silent(), flow, assumptions);
         departure.walk(flow, course);
         return course.journal().verdict();
     }

@@ -1,5 +1,6 @@
 package dev.linkloom.model.edit;
 
+import dev.linkloom.model.Assumptions;
 import dev.linkloom.model.Box;
 import dev.linkloom.model.Design;
 import dev.linkloom.model.ResourceId;
@@ -91,6 +92,14 @@ public sealed interface Edit {
         @Override
         public String label() {
             return "Rename design";
+        }
+    }
+
+    /// Takes other things for true where nobody knows.
+    record Assume(String label, Assumptions assumptions) implements Edit {
+        @Override
+        public Design applyTo(Design before) {
+            return before.assuming(assumptions);
         }
     }
 

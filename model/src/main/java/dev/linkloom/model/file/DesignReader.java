@@ -1,7 +1,9 @@
 package dev.linkloom.model.file;
 
+import dev.linkloom.model.Assumptions;
 import dev.linkloom.model.Box;
 import dev.linkloom.model.Design;
+import dev.linkloom.model.OpenPoint;
 import dev.linkloom.model.ResourceId;
 import dev.linkloom.model.resource.Resource;
 import dev.linkloom.model.resource.ResourceType;
@@ -40,7 +42,7 @@ final class DesignReader {
         requireVersion(file);
         ObjectNode unknown = unknown(file);
         requireMembers(file, unknown);
-        Design design = Design.empty(title(file));
+        Design design = Design.empty(title(file)).assuming(assumptions(file));
         for (Map.Entry<String, JsonNode> each : members(file, Names.RESOURCES)) {
             design =
                     design.with(
@@ -99,6 +101,19 @@ final class DesignReader {
                 : UNTITLED;
     }
 
+    private Assumptions assumptions(ObjectNode file) throws DesignFormatException {
+        Assumptions all = Assumptions.USUAL;
+        for (Map.Entry<String, JsonNode> each : members(file, Names.ASSUMPTIONS)) {
+            Place place = start.at(Names.ASSUMPTIONS).at(each.getKey());
+            try {
+                all = all.with(OpenPoint.of(each.getKey()), each.getValue().asString());
+            } catch (IllegalArgumentException refusal) {
+                throw place.problem(String.valueOf(refusal.getMessage()));
+            }
+        }
+        return all;
+    }
+
     private Set<Map.Entry<String, JsonNode>> members(ObjectNode file, String name)
             throws DesignFormatException {
         return file.hasNonNull(name)
@@ -148,7 +163,13 @@ final class DesignReader {
     private static ObjectNode unknown(ObjectNode file) {
         ObjectNode unknown = JsonNodeFactory.instance.objectNode();
         Set<String> known =
-                Set.of(Names.FORMAT, Names.VERSION, Names.TITLE, Names.RESOURCES, Names.PLACEMENT);
+                Set.of(
+                        Names.FORMAT,
+                        Names.VERSION,
+                        Names.TITLE,
+                        Names.ASSUMPTIONS,
+                        Names.RESOURCES,
+                        Names.PLACEMENT);
         file.properties().stream()
                 .filter(each -> !known.contains(each.getKey()))
                 .forEach(each -> unknown.set(each.getKey(), each.getValue()));

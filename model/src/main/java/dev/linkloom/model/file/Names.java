@@ -6,6 +6,7 @@ final class Names {
     static final String FORMAT = "format";
     static final String VERSION = "version";
     static final String TITLE = "title";
+    static final String ASSUMPTIONS = "assumptions";
     static final String RESOURCES = "resources";
     static final String PLACEMENT = "placement";
 
