@@ -78,7 +78,7 @@ final class Bars {
                                 "save-packets"),
                         CommandNodes.menu(
                                 commands, "_Problems", "next-problem", "previous-problem"),
-                        CommandNodes.menu(commands, "_Help", "learn", "rules"));
+                        CommandNodes.menu(commands, "_Help", "learn", "rules", "open-points"));
         bar.setUseSystemMenuBar(true);
         return bar;
     }

@@ -1,6 +1,7 @@
 package dev.linkloom.app;
 
 import static dev.linkloom.app.command.Keys.shift;
+import static dev.linkloom.app.text.Texts.tr;
 
 import dev.linkloom.app.command.Command;
 import dev.linkloom.app.command.Commands;
@@ -11,7 +12,7 @@ import javafx.scene.input.KeyCode;
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 
 /// Where learning begins.
-record LearnCommands(Commands commands, Classroom classroom, Runnable rules) {
+record LearnCommands(Commands commands, Classroom classroom, Runnable rules, Runnable openPoints) {
 
     void register() {
         commands.add(
@@ -21,5 +22,8 @@ record LearnCommands(Commands commands, Classroom classroom, Runnable rules) {
                 Command.of("rules", "Rules of the fabric", rules)
                         .withIcon(BootstrapIcons.JOURNAL_TEXT)
                         .on(shift(KeyCode.F1)));
+        commands.add(
+                Command.of("open-points", tr("What this design assumes"), openPoints)
+                        .withIcon(BootstrapIcons.QUESTION_CIRCLE));
     }
 }

@@ -30,6 +30,12 @@ final class Panels {
         show(dock.problems());
     }
 
+    /// Where a design's answers to the open points are chosen.
+    void showOpenPoints() {
+        show(dock.rules());
+        rules.revealOpenPoints();
+    }
+
     /// Where rules are searched for.
     void showRules() {
         show(dock.rules());

@@ -108,7 +108,7 @@ public final class Workbench {
                         new Beginnings(document, filing.files(), filing.recent()));
         classroom.pointOn(canvas);
         BundledRules rulebook = new BundledRules();
-        RulesPanel rules = new RulesPanel(rulebook);
+        RulesPanel rules = new RulesPanel(rulebook, document);
         Dock dock =
                 new Dock(
                         problems,
@@ -156,7 +156,8 @@ public final class Workbench {
         new PacketCommands(commands, document, player, dialogs, notices, filing.background())
                 .register();
         new ProblemCommands(commands, findings, problems, panels::showProblems).register();
-        new LearnCommands(commands, classroom, panels::showRules).register();
+        new LearnCommands(commands, classroom, panels::showRules, panels::showOpenPoints)
+                .register();
         commands.add(
                 Command.of("add", "Add a resource…", panels::showPalette)
                         .on(key(KeyCode.INSERT), shortcut(KeyCode.SLASH)));

@@ -111,6 +111,46 @@ class CommandLineTest {
     }
 
     @Test
+    void anAssumptionChangesTheAnswerAndIsNamed() {
+        Run usual = resolve();
+        assertTrue(usual.out().contains("answers  10.0.11.20, 10.0.12.20"), usual.out());
+        assertTrue(
+                usual.out()
+                        .endsWith("U-01     What the regional name of an endpoint answers: all\n"),
+                usual.out());
+        Run one = resolve("--assume", "U-01=one", "--assume", "U-17=14");
+        assertEquals(0, one.code(), one.err());
+        assertTrue(one.out().contains("answers  10.0.11.20 (TTL"), one.out());
+        assertTrue(
+                one.out().endsWith("U-01     What the regional name of an endpoint answers: one\n"),
+                one.out());
+    }
+
+    @Test
+    void whatCannotBeAssumedIsToldInOneSentence() {
+        Run run = resolve("--assume", "U-01=some");
+        assertEquals(2, run.code());
+        assertTrue(
+                run.err().contains("\"some\" is no answer to U-01; write all or one."), run.err());
+        assertEquals(2, resolve("--assume", "U-10=one").code());
+        assertEquals(2, resolve("--assume", "U-01").code());
+    }
+
+    private static Run resolve(String... more) {
+        List<String> args =
+                new java.util.ArrayList<>(
+                        List.of(
+                                "resolve",
+                                SAMPLE.toString(),
+                                "--from",
+                                "client-1",
+                                "--name",
+                                "api.example.com"));
+        args.addAll(List.of(more));
+        return run(args.toArray(String[]::new));
+    }
+
+    @Test
     void theMembersOfATraceAreThoseOfTheContractAndNoOthers() {
         JsonNode json =
                 run(

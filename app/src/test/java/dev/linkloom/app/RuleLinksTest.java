@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.linkloom.engine.rule.Rule;
 import dev.linkloom.engine.rule.RuleId;
+import dev.linkloom.model.Assumption;
+import dev.linkloom.model.OpenPoint;
 import dev.linkloom.model.ResourceId;
 import dev.linkloom.model.edit.Edit;
 import dev.linkloom.model.resource.EndpointService;
@@ -14,6 +16,8 @@ import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
+import javafx.scene.control.RadioButton;
+import javafx.scene.control.Spinner;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
@@ -128,6 +132,26 @@ class RuleLinksTest {
         robot.interact(() -> bench.find("field-crossZone").requestFocus());
         robot.press(KeyCode.F1).release(KeyCode.F1);
         assertEquals("NLB-17", cardText(".id"));
+    }
+
+    @Test
+    void anOpenPointIsAnsweredForTheDesignAndTheAnswerCanBeUndone(FxRobot robot) {
+        robot.interact(() -> bench.workbench.commands().run("open-points"));
+        robot.interact(() -> ((RadioButton) bench.find("answer-U-01-one")).fire());
+        assertTrue(bench.workbench.document().design().assumptions().hold(Assumption.ONE_ADDRESS));
+        assertEquals("Assume U-01: one", bench.workbench.document().undoLabelProperty().get());
+        shoot(robot, "rules-open-point");
+        robot.interact(() -> bench.workbench.document().undo());
+        assertTrue(((RadioButton) bench.find("answer-U-01-all")).isSelected());
+        robot.interact(() ->
+                list().getItems().stream()
+                        .filter(each -> each.id().value().equals("U-17"))
+                        .forEach(list().getSelectionModel()::select));
+        robot.interact(() -> ((Spinner<?>) bench.find("answer-U-17-number")).increment(7));
+        assertEquals(
+                14,
+                bench.workbench.document().design().assumptions().number(OpenPoint.REQUEST_LIFE));
+        shoot(robot, "rules-open-point-number");
     }
 
     @Test

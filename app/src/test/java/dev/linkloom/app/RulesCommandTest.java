@@ -73,6 +73,20 @@ class RulesCommandTest {
     }
 
     @Test
+    void anOpenPointTellsItsAnswersTheUsualOneFirst() {
+        String said = run("rules", "U-05").out();
+        assertTrue(
+                said.contains(
+                        """
+                        Answers      node: as soon as too few of its own are healthy
+                                     all-zones: only when no zone is healthy
+                        """),
+                said);
+        String days = run("rules", "U-17").out();
+        assertTrue(days.contains("Answers      a number from 1 to 365, usually 7\n"), days);
+    }
+
+    @Test
     void allRulesAreListedByGroup() {
         Run run = run("rules");
 

@@ -56,9 +56,7 @@ final class Engine {
     Engine after(Design next) {
         Set<ResourceId> touched = next.touchedSince(design);
         Topology same = touched == null ? null : topology.after(next, touched);
-        if (touched == null
-                || same == null
-                || !next.assumptions().equals(design.assumptions())) {
+        if (touched == null || same == null || !next.assumptions().equals(design.assumptions())) {
             return of(next);
         }
         boolean named = touched.stream().anyMatch(id -> offers(design, id) || offers(next, id));

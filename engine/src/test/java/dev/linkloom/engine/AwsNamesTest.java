@@ -62,7 +62,9 @@ class AwsNamesTest {
 
     @Test
     void dns01ServicesOfAwsAreNamedByRegionAndWord() {
-        assertEquals("com.amazonaws.us-east-1.sqs", AwsServiceNames.of(service("sqs"), Assumptions.USUAL).service());
+        assertEquals(
+                "com.amazonaws.us-east-1.sqs",
+                AwsServiceNames.of(service("sqs"), Assumptions.USUAL).service());
     }
 
     /// A name that AWS really gave.

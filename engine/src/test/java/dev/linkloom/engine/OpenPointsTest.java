@@ -200,8 +200,7 @@ class OpenPointsTest {
                     Changes.ingress(
                             Walks.privateDnsOff(),
                             T0.SG_EP,
-                            SecurityGroupRule.allow(
-                                    Protocol.TCP, PortRange.of("443"), Walks.SG_D));
+                            SecurityGroupRule.allow(Protocol.TCP, PortRange.of("443"), Walks.SG_D));
             Design nobody = assuming(design, Assumption.PEERED_GROUP_IS_NOBODY);
             Flow flow = Flow.tcp(Walks.D1, "10.0.11.20", 443);
             Expect.flow(design, flow).outcome("DELIVERED");
@@ -223,11 +222,11 @@ class OpenPointsTest {
             assertEquals("2112", header(headed, flow).substring(24, 28));
             names(design, flow, "U-09");
             names(headed, flow, "U-09");
-            String bytes = Wire.of(Fabric.compile(headed).packets(List.of(trace(headed, flow))))
-                    .stream()
-                    .map(Object::toString)
-                    .toList()
-                    .toString();
+            String bytes =
+                    Wire.of(Fabric.compile(headed).packets(List.of(trace(headed, flow)))).stream()
+                            .map(Object::toString)
+                            .toList()
+                            .toString();
             assertTrue(bytes.contains("app-1"), bytes);
         }
 
@@ -304,8 +303,7 @@ class OpenPointsTest {
             for (int seed = 0; seed < 10; seed++) {
                 Design seeded =
                         design.assuming(
-                                Assumptions.USUAL.with(
-                                        OpenPoint.BINDING, Integer.toString(seed)));
+                                Assumptions.USUAL.with(OpenPoint.BINDING, Integer.toString(seed)));
                 Trace once = trace(seeded, BY_ADDRESS);
                 assertEquals(once, trace(seeded, BY_ADDRESS));
                 seen.add(once.seenByTarget().packet().source().toString());
@@ -401,8 +399,7 @@ class OpenPointsTest {
                             Changes.endpoint(T0.design(), false, State.PENDING_ACCEPTANCE),
                             it -> it.withAcceptanceRequired(true));
             assertTrue(expiry(waiting).contains("for 7 days (assumed, U-17)"), expiry(waiting));
-            Design longer =
-                    waiting.assuming(Assumptions.USUAL.with(OpenPoint.REQUEST_LIFE, "14"));
+            Design longer = waiting.assuming(Assumptions.USUAL.with(OpenPoint.REQUEST_LIFE, "14"));
             assertTrue(expiry(longer).contains("for 14 days (assumed, U-17)"), expiry(longer));
         }
 
@@ -422,8 +419,7 @@ class OpenPointsTest {
         Instance client = Changes.get(T0.design(), T0.C1, Instance.class);
         Design design =
                 Worlds.with(
-                        Worlds.routed(
-                                T0.design(), Worlds.table("rtb-app", T0.VPC_C), T0.C_APP_1),
+                        Worlds.routed(T0.design(), Worlds.table("rtb-app", T0.VPC_C), T0.C_APP_1),
                         vpc.withCidrs(List.of(Cidr.of("10.0.0.0/16"), Cidr.of("2600:1f14:1::/56"))),
                         client.withIpv6(Ip.of("2600:1f14:1::10")),
                         new AwsService(

@@ -141,7 +141,8 @@ public final class Design {
 
     /// This design with the resource drawn there.
     public Design placed(ResourceId id, Box box) {
-        return new Design(title, resources, placements.plus(id, box), extras, assumptions, lineage, byClass);
+        return new Design(
+                title, resources, placements.plus(id, box), extras, assumptions, lineage, byClass);
     }
 
     /// This design without the resource, its place and what else its file said of it; references to

@@ -3,8 +3,8 @@ package dev.linkloom.model;
 import java.util.Arrays;
 import java.util.List;
 
-/// A point on which AWS's documentation is silent or contradicts itself, and which decides something
-/// that can be computed all the same.
+/// A point on which AWS's documentation is silent or contradicts itself, and which decides
+/// something that can be computed all the same.
 ///
 /// Each has one answer that is taken unless the design takes another.
 public enum OpenPoint {

@@ -34,7 +34,7 @@ public final class Designs {
         Arbitrary<List<Box>> boxes =
                 ArbitraryValues.boxes().injectNull(0.3).list().ofSize(resources.size());
         // The edge cases of forty resources together are more than can ever be tried.
-        return Combinators.combine(ArbitraryValues.texts(), all, boxes, idSets())
+        return Combinators.combine(ArbitraryValues.texts(), all, boxes, idSets(), assumptions())
                 .as(Designs::assembled)
                 .withoutEdgeCases();
     }
@@ -42,6 +42,21 @@ public final class Designs {
     /// Any few of the ids that a design may have.
     public static Arbitrary<Set<ResourceId>> idSets() {
         return ids(ResourceType.values()).set().ofMaxSize(4);
+    }
+
+    /// Any answers to a few open points.
+    private static Arbitrary<Assumptions> assumptions() {
+        Arbitrary<Integer> days = Arbitraries.integers().between(1, 365);
+        return Combinators.combine(Arbitraries.of(Assumption.values()).set().ofMaxSize(3), days)
+                .as((answers, number) -> {
+                    Assumptions all =
+                            Assumptions.USUAL.with(
+                                    OpenPoint.REQUEST_LIFE, Integer.toString(number));
+                    for (Assumption each : answers) {
+                        all = all.with(each);
+                    }
+                    return all;
+                });
     }
 
     static Arbitrary<ResourceId> ids(ResourceType... types) {
@@ -56,8 +71,12 @@ public final class Designs {
     }
 
     private static Design assembled(
-            String title, List<Resource> resources, List<Box> boxes, Set<ResourceId> gone) {
-        Design design = Design.empty(title);
+            String title,
+            List<Resource> resources,
+            List<Box> boxes,
+            Set<ResourceId> gone,
+            Assumptions assumptions) {
+        Design design = Design.empty(title).assuming(assumptions);
         for (int i = 0; i < resources.size(); i++) {
             design = design.with(resources.get(i));
             Box box = boxes.get(i);

@@ -5,6 +5,8 @@ import dev.linkloom.engine.rule.RuleGroup;
 import dev.linkloom.engine.rule.RuleId;
 import dev.linkloom.engine.rule.Rulebook;
 import dev.linkloom.engine.rule.Source;
+import dev.linkloom.model.Assumption;
+import dev.linkloom.model.OpenPoint;
 
 import java.util.stream.Collectors;
 
@@ -54,6 +56,7 @@ final class RuleWords {
             words.labelled("", rule.unconfirmed());
         }
         words.labelled("Decides", rule.decides() ? "yes" : "no. " + rule.textOnly());
+        words.answers(rule);
         for (Source source : rule.sources()) {
             words.labelled("Source", source.title());
             source.addresses().forEach(each -> words.line(label("") + each));
@@ -64,6 +67,26 @@ final class RuleWords {
                     rule.see().stream().map(RuleId::value).collect(Collectors.joining(", ")));
         }
         return words.text.toString();
+    }
+
+    /// The answers to an open point, the usual one first.
+    private void answers(Rule rule) {
+        for (OpenPoint point : OpenPoint.values()) {
+            if (!point.id().equals(rule.id().value())) {
+                continue;
+            }
+            if (point.isNumber()) {
+                labelled(
+                        "Answers",
+                        "a number from %d to %d, usually %s"
+                                .formatted(point.least(), point.most(), point.usual()));
+            }
+            for (Assumption each : point.answers()) {
+                labelled(
+                        each.word().equals(point.usual()) ? "Answers" : "",
+                        "%s: %s".formatted(each.word(), each.sentence()));
+            }
+        }
     }
 
     private void labelled(String label, String paragraph) {

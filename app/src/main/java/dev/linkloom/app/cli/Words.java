@@ -5,7 +5,9 @@ import dev.linkloom.engine.dns.Resolution;
 import dev.linkloom.engine.path.Blocker;
 import dev.linkloom.engine.path.Hop;
 import dev.linkloom.engine.path.Trace;
+import dev.linkloom.engine.rule.RuleId;
 import dev.linkloom.model.Design;
+import dev.linkloom.model.OpenPoint;
 import dev.linkloom.model.ResourceId;
 import dev.linkloom.model.net.Ip;
 import dev.linkloom.model.resource.Resource;
@@ -36,6 +38,7 @@ public final class Words {
         words.leg("Return", trace.reply());
         words.seen(trace);
         words.blockers(trace.blockers());
+        words.assumptions(trace.assumptions());
         return words.text.toString();
     }
 
@@ -43,6 +46,7 @@ public final class Words {
         Words words = new Words(design);
         words.line("%s".formatted(resolution.status()));
         words.dns(resolution);
+        words.assumptions(resolution.assumptions());
         return words.text.toString();
     }
 
@@ -144,6 +148,20 @@ public final class Words {
                                             each.rule(),
                                             name(each.at()),
                                             each.explanation())));
+        }
+    }
+
+    /// What was taken for true where nobody knows, and what else could be.
+    private void assumptions(List<RuleId> points) {
+        if (!points.isEmpty()) {
+            line("");
+            line("Assumed");
+        }
+        for (RuleId each : points) {
+            OpenPoint point = OpenPoint.of(each.value());
+            line(
+                    "  %-8s %s: %s"
+                            .formatted(each, point.title(), design.assumptions().answer(point)));
         }
     }
 

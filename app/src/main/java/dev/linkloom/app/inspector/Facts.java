@@ -167,7 +167,8 @@ final class Facts {
     }
 
     private void service(AwsService service) {
-        AwsServiceNames names = AwsServiceNames.of(service, design.assumptions());
+        AwsServiceNames names =
+                AwsServiceNames.of(service, subject.fabric().design().assumptions());
         add(
                 "Service name",
                 names.service(),

@@ -1,9 +1,13 @@
 package dev.linkloom.app.rules;
 
+import static dev.linkloom.app.text.Texts.tr;
+
+import dev.linkloom.app.document.Document;
 import dev.linkloom.app.window.CopyButton;
 import dev.linkloom.engine.rule.Rule;
 import dev.linkloom.engine.rule.RuleGroup;
 import dev.linkloom.engine.rule.Source;
+import dev.linkloom.model.OpenPoint;
 
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -12,10 +16,20 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
+import org.jspecify.annotations.Nullable;
+
 /// All we know about one rule, to be read from top to bottom.
 final class RuleView extends VBox {
 
+    private final @Nullable Document document;
+
     RuleView() {
+        this(null);
+    }
+
+    /// @param document the design in which open points can be answered; null for none
+    RuleView(@Nullable Document document) {
+        this.document = document;
         getStyleClass().add("rule-view");
     }
 
@@ -26,6 +40,7 @@ final class RuleView extends VBox {
         if (rule.consequence() != null) {
             part("In Linkloom", words(rule.consequence()));
         }
+        answer(rule);
         if (rule.textOnly() != null) {
             part("Decides nothing", words(rule.textOnly()));
         }
@@ -43,6 +58,17 @@ final class RuleView extends VBox {
             links.getStyleClass().add("see");
             rule.see().forEach(each -> links.getChildren().add(new RuleLink(each)));
             part("See also", links);
+        }
+    }
+
+    private void answer(Rule rule) {
+        if (document == null) {
+            return;
+        }
+        for (OpenPoint each : OpenPoint.values()) {
+            if (each.id().equals(rule.id().value())) {
+                part(tr("In this design: %s", each.title()), new AnswerChoice(document, each));
+            }
         }
     }
 

@@ -1,8 +1,10 @@
 package dev.linkloom.app.rules;
 
+import dev.linkloom.app.document.Document;
 import dev.linkloom.engine.rule.Rule;
 import dev.linkloom.engine.rule.RuleId;
 import dev.linkloom.engine.rule.Rulebook;
+import dev.linkloom.model.OpenPoint;
 
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -27,11 +29,14 @@ public final class RulesPanel extends SplitPane {
     private final TextField search = new TextField();
     private final Label count = new Label();
     private final ListView<Rule> list = new ListView<>();
-    private final RuleView view = new RuleView();
-    private final ScrollPane scroll = new ScrollPane(view);
+    private final RuleView view;
+    private final ScrollPane scroll;
 
-    public RulesPanel(Supplier<Rulebook> rules) {
+    /// @param document the design in which open points can be answered
+    public RulesPanel(Supplier<Rulebook> rules, Document document) {
         this.rules = rules;
+        view = new RuleView(document);
+        scroll = new ScrollPane(view);
         setId("rules-panel");
         getStyleClass().add("rules-panel");
         list.setId("rule-list");
@@ -76,6 +81,13 @@ public final class RulesPanel extends SplitPane {
         }
         list.getSelectionModel().select(rule);
         list.scrollTo(Math.max(0, list.getSelectionModel().getSelectedIndex() - 1));
+    }
+
+    /// Shows the open points, whose answers a design may choose.
+    public void revealOpenPoints() {
+        fill();
+        search.setText("U-");
+        reveal(RuleId.of(OpenPoint.REGIONAL_NAME.id()));
     }
 
     /// Where typing begins.

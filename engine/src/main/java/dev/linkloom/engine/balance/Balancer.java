@@ -126,8 +126,8 @@ public final class Balancer {
                 group.id(),
                 HopKind.TARGET_GROUP,
                 NOBODY,
-                "No target of %s is healthy for the node in %s, and assumed: it fails open only when"
-                        + " no zone is healthy (U-05).",
+                "No target of %s is healthy for the node in %s, and assumed: it fails open only"
+                    + " when no zone is healthy (U-05).",
                 group.name(),
                 node.zoneId());
     }

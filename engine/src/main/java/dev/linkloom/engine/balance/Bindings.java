@@ -63,8 +63,7 @@ public final class Bindings {
     /// U-15, NLB-28: a seeded choice stands for AWS's random one. Each node draws a number for the
     /// interface and the highest wins, so that an interface keeps its node when others come and go
     /// and moves only to a newcomer that outbids it.
-    private Bound kept(
-            InterfaceEndpoint endpoint, Eni endpointInterface, List<Bound> choices) {
+    private Bound kept(InterfaceEndpoint endpoint, Eni endpointInterface, List<Bound> choices) {
         Bound best = choices.getFirst();
         long highest = Long.MIN_VALUE;
         for (Bound each : choices) {

@@ -56,9 +56,10 @@ public final class Capture {
     private void converse(Trace trace, Way forward, Way back, long start) {
         switch (trace.flow().protocol()) {
             case TCP -> {
-                var stream = new Stream(forward, back, Payload.header(trace), trace.verdict(), recording);
-                new TcpConversation(
-                                stream, trace, !back.isEmpty(), topology.design().assumptions())
+                var stream =
+                        new Stream(
+                                forward, back, Payload.header(trace), trace.verdict(), recording);
+                new TcpConversation(stream, trace, !back.isEmpty(), topology.design().assumptions())
                         .record(start);
             }
             case UDP, ICMP -> new Exchange(forward, back, trace, recording).record(start);

@@ -17,8 +17,7 @@ import java.util.List;
 ///
 /// @param assumptions what becomes of data on a forgotten flow (U-14)
 /// @param answers whether what arrives is answered, however far the answer gets
-record TcpConversation(
-        Stream stream, Trace trace, boolean answers, Assumptions assumptions) {
+record TcpConversation(Stream stream, Trace trace, boolean answers, Assumptions assumptions) {
 
     /// When a client sends its SYN again if nothing comes back, in seconds.
     private static final List<Integer> ATTEMPTS = List.of(0, 1, 3);

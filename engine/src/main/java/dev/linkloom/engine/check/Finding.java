@@ -1,13 +1,13 @@
 package dev.linkloom.engine.check;
 
-import java.util.List;
-import java.util.stream.Stream;
-
 import dev.linkloom.engine.rule.RuleId;
 import dev.linkloom.model.ResourceId;
 import dev.linkloom.model.edit.Edit;
 
 import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+import java.util.stream.Stream;
 
 /// Something AWS would refuse, or an expert would question, about one resource.
 ///

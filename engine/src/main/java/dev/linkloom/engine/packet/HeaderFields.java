@@ -36,7 +36,10 @@ final class HeaderFields {
         int address = ipv6 ? 16 : 4;
         add(SIGNATURE_SIZE, "signature", "PROXY protocol, version 2");
         add(1, "version, command", "2, PROXY");
-        add(1, "transport", "%s over %s"
+        add(
+                1,
+                "transport",
+                "%s over %s"
                         .formatted(
                                 header.protocol() == Protocol.UDP ? "UDP" : "TCP",
                                 ipv6 ? "IPv6" : "IPv4"));

@@ -35,14 +35,7 @@ public record ProxyHeader(
             Ip destination,
             int destinationPort,
             @Nullable ResourceId vpcEndpointId) {
-        this(
-                source,
-                sourcePort,
-                destination,
-                destinationPort,
-                vpcEndpointId,
-                Protocol.TCP,
-                true);
+        this(source, sourcePort, destination, destinationPort, vpcEndpointId, Protocol.TCP, true);
     }
 
     private static final byte[] SIGNATURE = {

@@ -68,8 +68,7 @@ public record Trace(
 
     /// The open points on whose answers this rests, such as U-01.
     public List<RuleId> assumptions() {
-        Stream<String> hops =
-                Stream.concat(forward.stream(), reply.stream()).map(Hop::explanation);
+        Stream<String> hops = Stream.concat(forward.stream(), reply.stream()).map(Hop::explanation);
         Stream<String> stops = blockers.stream().map(Blocker::explanation);
         return RuleId.openPointsIn(
                 Stream.concat(

@@ -69,7 +69,9 @@ public final class Routes {
         Network network = topology.network(vpc);
         RouteTable drawn = design.find(table, RouteTable.class);
         if (network != null && drawn != null) {
-            edges.put(gateway.id(), new Table(
+            edges.put(
+                    gateway.id(),
+                    new Table(
                             drawn.id(),
                             gateway.name(),
                             rows.of(network, drawn),

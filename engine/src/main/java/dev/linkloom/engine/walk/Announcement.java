@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Tells a target by a PROXY header who is calling, if its group does so (SRC-18).
 ///
-/// Nobody has described one for UDP (SRC-28), nor the padding of one without an endpoint or for IPv6
-/// (SRC-26): what is assumed of them is said (U-09).
+/// Nobody has described one for UDP (SRC-28), nor the padding of one without an endpoint or for
+/// IPv6 (SRC-26): what is assumed of them is said (U-09).
 final class Announcement {
 
     private static final RuleId DATAGRAMS = RuleId.of("SRC-28");

@@ -17,7 +17,6 @@ import dev.linkloom.engine.topology.Eni;
 import dev.linkloom.engine.walk.TargetStep.Chosen;
 import dev.linkloom.model.Assumption;
 import dev.linkloom.model.Assumptions;
-import dev.linkloom.model.ResourceId;
 import dev.linkloom.model.net.Ip;
 import dev.linkloom.model.resource.InterfaceEndpoint;
 import dev.linkloom.model.resource.ListeningLoadBalancer;
@@ -108,8 +107,8 @@ public final class BalancerStage {
         if (chosen == null) {
             return;
         }
-        boolean preserved = ClientIp.preserved(
-                        chosen.group(), packet.source(), chosen.address(), assumptions);
+        boolean preserved =
+                ClientIp.preserved(chosen.group(), packet.source(), chosen.address(), assumptions);
         Ip source = preserved ? packet.source() : NodeSource.of(nlb, node, chosen, packet, course);
         if (source == null) {
             return;
@@ -129,8 +128,7 @@ public final class BalancerStage {
                 () ->
                         preserved
                                 ? DirectClient.preserving(nlb, chosen.group())
-                                : NodeSource.direct(
-                                        nlb, node, source, unset(chosen.group())),
+                                : NodeSource.direct(nlb, node, source, unset(chosen.group())),
                 new Party(source, groups.party(node).groups()),
                 course,
                 onward);

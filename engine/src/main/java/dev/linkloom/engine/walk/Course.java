@@ -148,7 +148,12 @@ final class Course {
     void forgets(Place place, Packet packet, Idle idle) {
         Integer silent = flow.idleSeconds();
         if (silent != null && silent > idle.seconds()) {
-            afterSilence.add(() -> journal().note(place, packet, idle.expired(silent, flow.protocol(), assumptions)));
+            afterSilence.add(() ->
+                    journal()
+                            .note(
+                                    place,
+                                    packet,
+                                    idle.expired(silent, flow.protocol(), assumptions)));
         }
     }
 

@@ -12,8 +12,8 @@ import dev.linkloom.engine.topology.Eni;
 import dev.linkloom.model.Assumption;
 import dev.linkloom.model.Assumptions;
 
-/// Whether the network ACL of a node's subnet judges what the fabric brings from an endpoint: nobody
-/// has documented it (U-06).
+/// Whether the network ACL of a node's subnet judges what the fabric brings from an endpoint:
+/// nobody has documented it (U-06).
 final class FabricAcls {
 
     private static final RuleId OPEN = RuleId.of("U-06");

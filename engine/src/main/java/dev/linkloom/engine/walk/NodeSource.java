@@ -68,8 +68,8 @@ final class NodeSource {
                         FAMILIES,
                         assumed
                                 ? "The client's address is assumed not to be preserved where the"
-                                        + " attribute is not set (U-04): the node puts its own %s in"
-                                        + " its place."
+                                      + " attribute is not set (U-04): the node puts its own %s in"
+                                      + " its place."
                                 : "The client's address is not preserved: the node puts its own %s"
                                         + " in its place.",
                         source);

@@ -3,7 +3,6 @@ package dev.linkloom.model.file;
 import dev.linkloom.model.Assumptions;
 import dev.linkloom.model.Box;
 import dev.linkloom.model.Design;
-import dev.linkloom.model.OpenPoint;
 import dev.linkloom.model.ResourceId;
 import dev.linkloom.model.resource.Resource;
 import dev.linkloom.model.resource.ResourceType;
@@ -102,16 +101,12 @@ final class DesignReader {
     }
 
     private Assumptions assumptions(ObjectNode file) throws DesignFormatException {
-        Assumptions all = Assumptions.USUAL;
-        for (Map.Entry<String, JsonNode> each : members(file, Names.ASSUMPTIONS)) {
-            Place place = start.at(Names.ASSUMPTIONS).at(each.getKey());
-            try {
-                all = all.with(OpenPoint.of(each.getKey()), each.getValue().asString());
-            } catch (IllegalArgumentException refusal) {
-                throw place.problem(String.valueOf(refusal.getMessage()));
-            }
-        }
-        return all;
+        return file.hasNonNull(Names.ASSUMPTIONS)
+                ? Answers.read(
+                        file.path(Names.ASSUMPTIONS),
+                        start.at(Names.ASSUMPTIONS),
+                        strays.at(Names.ASSUMPTIONS))
+                : Assumptions.USUAL;
     }
 
     private Set<Map.Entry<String, JsonNode>> members(ObjectNode file, String name)

@@ -1,6 +1,5 @@
 package dev.linkloom.model.file;
 
-import dev.linkloom.model.Assumptions;
 import dev.linkloom.model.Box;
 import dev.linkloom.model.Design;
 import dev.linkloom.model.ResourceId;
@@ -22,7 +21,7 @@ final class DesignWriter {
         file.put(Names.FORMAT, DesignReader.FORMAT);
         file.put(Names.VERSION, DesignReader.VERSION);
         file.put(Names.TITLE, design.title());
-        writeAssumptions(design.assumptions(), file);
+        Answers.write(design.assumptions(), file, strays.at(Names.ASSUMPTIONS));
         ObjectNode resources = file.putObject(Names.RESOURCES);
         for (Resource each : design.resources()) {
             String id = each.id().value();
@@ -40,22 +39,6 @@ final class DesignWriter {
         }
         strays.restore(file);
         return file;
-    }
-
-    private static void writeAssumptions(Assumptions assumptions, ObjectNode file) {
-        if (assumptions.equals(Assumptions.USUAL)) {
-            return;
-        }
-        ObjectNode answers = file.putObject(Names.ASSUMPTIONS);
-        assumptions
-                .unusual()
-                .forEach((point, answer) -> {
-                    if (point.isNumber()) {
-                        answers.put(point.id(), assumptions.number(point));
-                    } else {
-                        answers.put(point.id(), answer);
-                    }
-                });
     }
 
     @SuppressWarnings("unchecked") // the shape of a resource's type is the shape of its record
