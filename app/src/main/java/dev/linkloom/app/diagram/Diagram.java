@@ -7,6 +7,7 @@ import dev.linkloom.model.resource.ResourceType;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -115,10 +116,14 @@ public final class Diagram {
     /// @param scale pixels for one unit of the world
     /// @param seen the part of the world that shows
     public List<Item> names(double scale, Box seen) {
-        return Names.of(
-                fabric.design(),
-                spots.stream().filter(each -> each.box().intersects(seen)).toList(),
-                scale);
+        List<Item> all =
+                new ArrayList<>(
+                        Names.of(
+                                fabric.design(),
+                                spots.stream().filter(each -> each.box().intersects(seen)).toList(),
+                                scale));
+        links.forEach(each -> all.addAll(Names.of(each, scale, seen)));
+        return List.copyOf(all);
     }
 
     /// What can be hit, back to front.

@@ -28,6 +28,7 @@ final class Drawing {
     private final Cards cards;
     private final Map<ResourceId, List<Chip>> chips = new HashMap<>();
     private final Grid obstacles = new Grid();
+    private final Lanes lanes = new Lanes();
 
     private final List<Item> back = new ArrayList<>();
     private final List<Item> front = new ArrayList<>();
@@ -49,8 +50,8 @@ final class Drawing {
                         chips.computeIfAbsent(each.owner(), _ -> new ArrayList<>()).add(each));
         drawFrames();
         drawCards();
-        router = new Router(obstacles);
-        links = Links.of(design, arrangement, router);
+        router = new Router(obstacles, lanes);
+        links = new Labels(obstacles, lanes).place(router.lay(Links.of(design, arrangement)));
     }
 
     Arrangement arrangement() {
@@ -103,6 +104,9 @@ final class Drawing {
         items.stream()
                 .filter(Item.Text.class::isInstance)
                 .forEach(each -> obstacles.add(each.bounds()));
+        items.stream()
+                .filter(Item.Rect.class::isInstance)
+                .forEach(each -> lanes.addFrame(((Item.Rect) each).box()));
         spots.add(new Spot(container.id(), Part.FRAME, body(container)));
         mark(container);
     }

@@ -15,6 +15,7 @@ import java.util.List;
 /// @param end the box it enters
 /// @param label what is written on it, if there is room
 /// @param path its corners, at least two
+/// @param labelAt the middle of the label; null where there is no room for it
 public record Link(
         ResourceId from,
         ResourceId to,
@@ -22,10 +23,21 @@ public record Link(
         Box end,
         Style style,
         @Nullable String label,
-        List<Point> path) {
+        List<Point> path,
+        @Nullable Point labelAt) {
 
     public Link {
         path = List.copyOf(path);
+    }
+
+    /// This link on another way.
+    Link along(List<Point> newPath) {
+        return new Link(from, to, start, end, style, label, newPath, null);
+    }
+
+    /// This link with its label there.
+    Link labelled(@Nullable Point at) {
+        return new Link(from, to, start, end, style, label, path, at);
     }
 
     /// What a link means: a solid line is a way packets take, a dashed one belongs to the

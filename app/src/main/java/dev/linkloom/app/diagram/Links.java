@@ -58,16 +58,15 @@ import java.util.Set;
 final class Links {
 
     private final Arrangement arrangement;
-    private final Router router;
     private final List<Link> links = new ArrayList<>();
 
-    private Links(Arrangement arrangement, Router router) {
+    private Links(Arrangement arrangement) {
         this.arrangement = arrangement;
-        this.router = router;
     }
 
-    static List<Link> of(Design design, Arrangement arrangement, Router router) {
-        Links links = new Links(arrangement, router);
+    /// Every link, without a way yet.
+    static List<Link> of(Design design, Arrangement arrangement) {
+        Links links = new Links(arrangement);
         arrangement.chips().forEach(links::presence);
         design.resources().forEach(links::references);
         return links.links;
@@ -189,6 +188,6 @@ final class Links {
             Box end,
             Style style,
             @Nullable String label) {
-        links.add(new Link(from, to, start, end, style, label, router.route(start, end)));
+        links.add(new Link(from, to, start, end, style, label, List.of(), null));
     }
 }

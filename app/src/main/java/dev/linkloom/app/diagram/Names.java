@@ -43,6 +43,28 @@ final class Names {
         return List.copyOf(names.items);
     }
 
+    /// The label of a link, where the stretch it lies on is longer than it even so.
+    static List<Item> of(Link link, double scale, Box seen) {
+        String label = link.label();
+        Point at = link.labelAt();
+        if (label == null || at == null || !seen.contains(at.x(), at.y())) {
+            return List.of();
+        }
+        Box pill = Labels.box(label, new Point(at.x() * scale, at.y() * scale));
+        boolean fits = false;
+        for (int i = 1; i < link.path().size(); i++) {
+            Box stretch = Router.stretch(link.path().get(i - 1), link.path().get(i));
+            boolean level = stretch.height() == 0;
+            fits |=
+                    stretch.grown(0.5).contains(at.x(), at.y())
+                            && stretch.width() * scale > pill.width() + 2 * Labels.HEIGHT
+                            && level;
+        }
+        return fits
+                ? Wire.label(label, new Point(pill.centerX(), pill.centerY()), link.style().ink())
+                : List.of();
+    }
+
     private void add(Spot spot) {
         Resource resource = design.find(spot.id());
         if (resource == null) {

@@ -2,163 +2,220 @@ package dev.linkloom.app.diagram;
 
 import dev.linkloom.model.Box;
 
-import java.util.ArrayList;
-import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/// Finds an orthogonal way between two boxes that crosses no card and no text, as long as a simple
-/// one exists.
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/// Finds orthogonal ways between boxes that cross no card and no text and run along nothing, as
+/// long as there are such.
 ///
 /// The ways are tried from the plainest to the most roundabout, and the first free one is taken;
-/// when none is free it is the one that crosses least.
+/// when no simple one is free, one is searched for; when none is found, it is the one with the
+/// fewest flaws.
 final class Router {
 
-    private static final double STUB = 14;
-    private static final double CLEAR = 2;
+    private static final double[] SHIFTS = {10, -10, 20, -20, 30, -30};
+    private static final double CLEAR = 4;
+
+    /// How long a way may be tried out for one link, all tries together: enough for any that is
+    /// seen as a whole.
+    private static final double PATIENCE = 40_000;
+
+    private static final int ON_A_CARD = 10;
+    private static final int MOST = 1000;
+    private static final int ON_ITS_OWN_END = 20;
+
+    /// Around a corner, or out and in at the same side.
+    private static final List<Turn> TURNS = turns();
 
     private final Grid obstacles;
+    private final Lanes lanes;
 
-    Router(Grid obstacles) {
+    private record Turn(Side out, Side in) {}
+
+    Router(Grid obstacles, Lanes lanes) {
         this.obstacles = obstacles;
+        this.lanes = lanes;
     }
 
-    /// From the border of the one to the border of the other.
+    /// Gives every link a way of its own; those with the shortest way choose first.
+    List<Link> lay(List<Link> links) {
+        Ports ports = new Ports(links);
+        Detour detour = new Detour(obstacles, lanes, CLEAR);
+        List<Link> laid = new ArrayList<>(links);
+        IntStream.range(0, links.size())
+                .boxed()
+                .sorted(Comparator.comparingDouble(i -> effort(links.get(i))))
+                .forEach(i -> {
+                    Link link = links.get(i);
+                    Object bundle = ports.bundle(link);
+                    Search search = new Search(link.start(), link.end(), bundle, true);
+                    List<Point> path = search.find(i, ports);
+                    if (search.fewest > 0) {
+                        List<Point> found = detour.find(link.start(), link.end(), bundle);
+                        path = found != null && search.flaws(found) < search.fewest ? found : path;
+                    }
+                    Link along = link.along(path);
+                    lanes.add(along.path(), bundle);
+                    laid.set(i, along);
+                });
+        return laid;
+    }
+
+    /// A way that is none of a link, and may run along links.
     List<Point> route(Box from, Box to) {
-        List<Point> best = List.of();
-        int fewest = Integer.MAX_VALUE;
-        for (List<Point> each : candidates(from, to)) {
-            int crossed = crossings(each, from, to);
-            if (crossed == 0) {
-                return each;
-            }
-            if (crossed < fewest) {
-                best = each;
-                fewest = crossed;
-            }
-        }
-        return best;
+        return new Search(from, to, null, false).find(0, new Ports(List.of()));
     }
 
-    private int crossings(List<Point> path, Box from, Box to) {
-        int crossed = 0;
-        for (int i = 1; i < path.size(); i++) {
-            Point a = path.get(i - 1);
-            Point b = path.get(i);
-            Box segment =
-                    new Box(
-                                    Math.min(a.x(), b.x()),
-                                    Math.min(a.y(), b.y()),
-                                    Math.abs(a.x() - b.x()),
-                                    Math.abs(a.y() - b.y()))
-                            .grown(CLEAR);
-            crossed += obstacles.crossings(segment, each -> !each.equals(from) && !each.equals(to));
-        }
-        return crossed;
+    private static double effort(Link link) {
+        Box from = link.start();
+        Box to = link.end();
+        double across = Math.abs(from.centerX() - to.centerX());
+        double down = Math.abs(from.centerY() - to.centerY());
+        return across + down + 4 * Math.min(across, down);
     }
 
-    private static List<List<Point>> candidates(Box from, Box to) {
-        List<List<Point>> ways = new ArrayList<>();
-        sideways(ways, from, to, false);
-        sideways(ways, flipped(from), flipped(to), true);
-        corners(ways, from, to);
-        around(ways, from, to, false);
-        around(ways, flipped(from), flipped(to), true);
-        ways.add(
-                List.of(
-                        new Point(from.centerX(), from.centerY()),
-                        new Point(to.centerX(), to.centerY())));
-        return ways;
-    }
+    /// The search for one way.
+    private final class Search {
 
-    /// Out at one side and in at the facing side: straight, or with one step between them.
-    private static void sideways(List<List<Point>> ways, Box from, Box to, boolean flip) {
-        boolean ahead = to.x() >= from.right();
-        if (!ahead && from.x() < to.right()) {
-            return;
-        }
-        double start = ahead ? from.right() : from.x();
-        double end = ahead ? to.x() : to.right();
-        double level = level(from, to);
-        if (!Double.isNaN(level)) {
-            ways.add(flipped(List.of(new Point(start, level), new Point(end, level)), flip));
-        }
-        double out = ahead ? STUB : -STUB;
-        for (double middle : new double[] {(start + end) / 2, end - out, start + out}) {
-            ways.add(
-                    flipped(
-                            List.of(
-                                    new Point(start, from.centerY()),
-                                    new Point(middle, from.centerY()),
-                                    new Point(middle, to.centerY()),
-                                    new Point(end, to.centerY())),
-                            flip));
-        }
-    }
+        private final Box from;
+        private final Box to;
+        private final @Nullable Object bundle;
+        private final boolean apart;
+        private List<Point> best;
+        private int fewest = Integer.MAX_VALUE;
+        private double tried;
 
-    /// The height at which both boxes can be joined straight on; NaN where there is none.
-    private static double level(Box from, Box to) {
-        double low = Math.max(from.y(), to.y()) + 8;
-        double high = Math.min(from.bottom(), to.bottom()) - 8;
-        if (low > high) {
-            return Double.NaN;
-        }
-        return Math.clamp(from.height() <= to.height() ? from.centerY() : to.centerY(), low, high);
-    }
-
-    /// Out at one side and in from above or below, and the other way round.
-    private static void corners(List<List<Point>> ways, Box from, Box to) {
-        boolean beside = to.centerX() > from.right() + STUB || to.centerX() < from.x() - STUB;
-        boolean above = from.centerY() < to.y() - STUB || from.centerY() > to.bottom() + STUB;
-        if (beside && above) {
-            ways.add(
+        Search(Box from, Box to, @Nullable Object bundle, boolean apart) {
+            this.from = from;
+            this.to = to;
+            this.bundle = bundle;
+            this.apart = apart;
+            best =
                     List.of(
-                            new Point(
-                                    to.centerX() > from.right() ? from.right() : from.x(),
-                                    from.centerY()),
-                            new Point(to.centerX(), from.centerY()),
-                            new Point(
-                                    to.centerX(), from.centerY() < to.y() ? to.y() : to.bottom())));
+                            new Point(from.centerX(), from.centerY()),
+                            new Point(to.centerX(), to.centerY()));
         }
-        boolean under = to.centerY() > from.bottom() + STUB || to.centerY() < from.y() - STUB;
-        boolean past = from.centerX() < to.x() - STUB || from.centerX() > to.right() + STUB;
-        if (under && past) {
-            ways.add(
-                    List.of(
-                            new Point(
-                                    from.centerX(),
-                                    to.centerY() > from.bottom() ? from.bottom() : from.y()),
-                            new Point(from.centerX(), to.centerY()),
-                            new Point(
-                                    from.centerX() < to.x() ? to.x() : to.right(), to.centerY())));
+
+        List<Point> find(int link, Ports ports) {
+            List<Side> ahead = new ArrayList<>();
+            add(ahead, Ports.sideways(from, to));
+            add(ahead, Ports.upright(from, to));
+            boolean found =
+                    ahead.stream().anyMatch(each -> facing(link, ports, each, 0))
+                            || TURNS.stream().anyMatch(each -> turning(link, ports, each))
+                            || shifted(link, ports, ahead);
+            if (!found && fewest == Integer.MAX_VALUE) {
+                fewest = flaws(best);
+            }
+            return best;
+        }
+
+        private boolean facing(int link, Ports ports, Side side, double shift) {
+            Port out = ports.of(link, from, side);
+            Port in = ports.of(link, to, side.opposite());
+            boolean shorter = side.length(from) <= side.length(to);
+            double level = (shorter ? out : in).across();
+            double otherLevel = (shorter ? in : out).across();
+            return straight(out, in, level + shift)
+                    || straight(out, in, otherLevel + shift)
+                    || (shift == 0 && any(Courses.of(out, in)))
+                    || (shift != 0 && any(Courses.of(out.shifted(shift), in)))
+                    || (shift != 0 && any(Courses.of(out, in.shifted(shift))));
+        }
+
+        private boolean straight(Port out, Port in, double level) {
+            List<Point> path = Courses.straight(out.level(level), in.level(level));
+            return path != null && take(path);
+        }
+
+        private boolean turning(int link, Ports ports, Turn turn) {
+            return any(Courses.of(ports.of(link, from, turn.out()), ports.of(link, to, turn.in())));
+        }
+
+        private boolean shifted(int link, Ports ports, List<Side> ahead) {
+            for (double shift : SHIFTS) {
+                for (Side each : ahead) {
+                    if (facing(link, ports, each, shift)) {
+                        return true;
+                    }
+                }
+            }
+            return false;
+        }
+
+        private boolean any(List<List<Point>> paths) {
+            return paths.stream().anyMatch(this::take);
+        }
+
+        /// Whether this is a way without a flaw, or none is to be looked for any more.
+        private boolean take(List<Point> path) {
+            int flaws = flaws(path);
+            if (flaws < fewest) {
+                best = path;
+                fewest = flaws;
+            }
+            tried += path.getFirst().distance(path.getLast());
+            return flaws == 0 || tried > PATIENCE;
+        }
+
+        int flaws(List<Point> path) {
+            int flaws = apart ? lanes.conflicts(path, bundle) : 0;
+            for (int i = 1; i < path.size() && flaws < fewest; i++) {
+                Box stretch = stretch(path.get(i - 1), path.get(i));
+                int most = (fewest - flaws) / ON_A_CARD + 1;
+                flaws +=
+                        ON_A_CARD
+                                * obstacles.crossings(
+                                        stretch.grown(CLEAR),
+                                        this::isForeign,
+                                        Math.min(most, MOST));
+                flaws += ON_ITS_OWN_END * (runsThrough(from, to, stretch) ? 1 : 0);
+            }
+            return flaws;
+        }
+
+        private boolean isForeign(Box obstacle) {
+            return !obstacle.equals(from) && !obstacle.equals(to);
         }
     }
 
-    /// Out and in at the same side, around both.
-    private static void around(List<List<Point>> ways, Box from, Box to, boolean flip) {
-        double right = Math.max(from.right(), to.right()) + STUB;
-        double left = Math.min(from.x(), to.x()) - STUB;
-        ways.add(
-                flipped(
-                        List.of(
-                                new Point(from.right(), from.centerY()),
-                                new Point(right, from.centerY()),
-                                new Point(right, to.centerY()),
-                                new Point(to.right(), to.centerY())),
-                        flip));
-        ways.add(
-                flipped(
-                        List.of(
-                                new Point(from.x(), from.centerY()),
-                                new Point(left, from.centerY()),
-                                new Point(left, to.centerY()),
-                                new Point(to.x(), to.centerY())),
-                        flip));
+    /// Whether a stretch runs through one of its own ends; through a frame around the other it may.
+    static boolean runsThrough(Box from, Box to, Box stretch) {
+        Box thick = stretch.grown(0.1);
+        return (!from.contains(to) && thick.intersects(from.grown(-1)))
+                || (!to.contains(from) && thick.intersects(to.grown(-1)));
     }
 
-    private static Box flipped(Box box) {
-        return new Box(box.y(), box.x(), box.height(), box.width());
+    static Box stretch(Point a, Point b) {
+        return new Box(
+                Math.min(a.x(), b.x()),
+                Math.min(a.y(), b.y()),
+                Math.abs(a.x() - b.x()),
+                Math.abs(a.y() - b.y()));
     }
 
-    private static List<Point> flipped(List<Point> path, boolean flip) {
-        return flip ? path.stream().map(each -> new Point(each.y(), each.x())).toList() : path;
+    private static List<Turn> turns() {
+        List<Turn> turns = new ArrayList<>();
+        for (Side out : Side.values()) {
+            for (Side in : Side.values()) {
+                if (out.sideways() != in.sideways()) {
+                    turns.add(new Turn(out, in));
+                }
+            }
+        }
+        for (Side each : Side.values()) {
+            turns.add(new Turn(each, each));
+        }
+        return turns;
+    }
+
+    private static void add(List<Side> sides, @Nullable Side side) {
+        if (side != null) {
+            sides.add(side);
+        }
     }
 }

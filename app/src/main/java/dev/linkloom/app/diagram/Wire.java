@@ -7,7 +7,7 @@ import dev.linkloom.model.Box;
 import java.util.ArrayList;
 import java.util.List;
 
-/// What a link looks like: its line, and its label above the longest level stretch.
+/// What a link looks like: its line, and its label in a pill on it.
 final class Wire {
 
     private static final double CORNER = 8;
@@ -25,41 +25,23 @@ final class Wire {
                         style.dash(),
                         style.directed(),
                         CORNER));
-        if (link.label() != null) {
-            label(items, link, link.label());
+        if (link.label() != null && link.labelAt() != null) {
+            items.addAll(label(link.label(), link.labelAt(), style.ink()));
         }
         return items;
     }
 
-    private static void label(List<Item> items, Link link, String label) {
-        Point from = link.path().getFirst();
-        Point to = from;
-        for (int i = 1; i < link.path().size(); i++) {
-            Point a = link.path().get(i - 1);
-            Point b = link.path().get(i);
-            if (a.y() == b.y() && Math.abs(a.x() - b.x()) > Math.abs(from.x() - to.x())) {
-                from = a;
-                to = b;
-            }
-        }
-        Point middle = from.towards(to, 0.5);
-        Item.Text text =
+    /// A pill with the label, around its middle.
+    static List<Item> label(String label, Point middle, Ink ink) {
+        Box pill = Labels.box(label, middle);
+        return List.of(
+                new Item.Rect(pill, pill.height() / 2, Ink.PAPER, ink, 1, Item.Dash.SOLID),
                 new Item.Text(
                         label,
                         new Point(middle.x(), middle.y() + 4),
                         Align.CENTER,
                         TextStyle.SMALL,
-                        link.style().ink(),
-                        Math.abs(from.x() - to.x()) - 48);
-        if (text.text().equals(label)) {
-            Box pill =
-                    new Box(
-                            middle.x() - text.width() / 2 - 8,
-                            middle.y() - 9,
-                            text.width() + 16,
-                            18);
-            items.add(new Item.Rect(pill, 9, Ink.PAPER, link.style().ink(), 1, Item.Dash.SOLID));
-            items.add(text);
-        }
+                        ink,
+                        pill.width()));
     }
 }

@@ -127,7 +127,7 @@ public final class Balancer {
                 HopKind.TARGET_GROUP,
                 NOBODY,
                 "No target of %s is healthy for the node in %s, and assumed: it fails open only"
-                    + " when no zone is healthy (U-05).",
+                        + " when no zone is healthy (U-05).",
                 group.name(),
                 node.zoneId());
     }
