@@ -1,5 +1,6 @@
 package dev.linkloom.model;
 
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Map;
 import java.util.TreeMap;
@@ -26,5 +27,16 @@ public record Extras(Map<String, String> byPointer) {
         Map<String, String> rest = new TreeMap<>(byPointer);
         rest.keySet().removeIf(each -> each.equals(pointer) || each.startsWith(pointer + "/"));
         return rest.size() == byPointer.size() ? this : new Extras(rest);
+    }
+
+    /// These extras with others in place of what was known of some resources.
+    public Extras replacing(Collection<ResourceId> resources, Extras by) {
+        Map<String, String> all = new TreeMap<>(byPointer);
+        for (ResourceId each : resources) {
+            String pointer = "/resources/" + each;
+            all.keySet().removeIf(key -> key.equals(pointer) || key.startsWith(pointer + "/"));
+        }
+        all.putAll(by.byPointer);
+        return new Extras(all);
     }
 }

@@ -12,6 +12,7 @@ import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
 
 import org.jspecify.annotations.Nullable;
 
@@ -44,7 +45,7 @@ public final class InspectorPanel extends BorderPane {
         this.dark = dark;
         forms = new Forms(document::perform, reveal);
         designView = new DesignView(document);
-        severalView = new SeveralView(document, selection);
+        severalView = new SeveralView(document, selection, forms);
         setId("inspector");
         getStyleClass().add("inspector");
         addEventFilter(KeyEvent.KEY_PRESSED, new UndoKeys(document));
@@ -63,7 +64,7 @@ public final class InspectorPanel extends BorderPane {
             setCenter(designView);
         } else {
             severalView.show(ids);
-            setCenter(severalView);
+            show(severalView);
         }
     }
 
@@ -74,12 +75,16 @@ public final class InspectorPanel extends BorderPane {
             resourceView = view;
         }
         view.show(new Subject(document.fabric(), resource), findings.about(resource.id()));
+        show(view);
+    }
+
+    private void show(Region view) {
         if (!(getCenter() instanceof ScrollPane scroll && scroll.getContent().equals(view))) {
             setCenter(scrolling(view));
         }
     }
 
-    private static ScrollPane scrolling(ResourceView view) {
+    private static ScrollPane scrolling(Region view) {
         ScrollPane scroll = new ScrollPane(view);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);

@@ -3,6 +3,7 @@ package dev.linkloom.model.edit;
 import dev.linkloom.model.Assumptions;
 import dev.linkloom.model.Box;
 import dev.linkloom.model.Design;
+import dev.linkloom.model.Extras;
 import dev.linkloom.model.ResourceId;
 import dev.linkloom.model.resource.Resource;
 
@@ -37,6 +38,25 @@ public sealed interface Edit {
         @Override
         public Design applyTo(Design before) {
             return before.with(resource);
+        }
+    }
+
+    /// Replaces resources by others with the same ids, and all that their file said of them beyond
+    /// what this program knows.
+    record Rewrite(String label, List<Resource> resources, Extras unknown) implements Edit {
+
+        public Rewrite {
+            resources = List.copyOf(resources);
+        }
+
+        @Override
+        public Design applyTo(Design before) {
+            Design after = before;
+            for (Resource each : resources) {
+                after = after.with(each);
+            }
+            List<ResourceId> ids = resources.stream().map(Resource::id).toList();
+            return after.withExtras(before.extras().replacing(ids, unknown));
         }
     }
 

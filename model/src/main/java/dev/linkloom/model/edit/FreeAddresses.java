@@ -3,6 +3,7 @@ package dev.linkloom.model.edit;
 import dev.linkloom.model.Design;
 import dev.linkloom.model.ResourceId;
 import dev.linkloom.model.net.Cidr;
+import dev.linkloom.model.net.FreeSpace;
 import dev.linkloom.model.net.Ip;
 import dev.linkloom.model.net.IpFamily;
 import dev.linkloom.model.resource.Subnet;
@@ -10,7 +11,6 @@ import dev.linkloom.model.resource.Vpc;
 
 import org.jspecify.annotations.Nullable;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 
@@ -55,7 +55,8 @@ public final class FreeAddresses {
                         .toList();
         for (int prefix = USUAL_SUBNET; prefix <= SMALLEST_SUBNET; prefix++) {
             for (Cidr block : vpc.cidrs()) {
-                Cidr free = prefix < fitting(block) ? null : firstFree(block, prefix, taken);
+                Cidr free =
+                        prefix < fitting(block) ? null : FreeSpace.of(block, taken).first(prefix);
                 if (free != null) {
                     return free;
                 }
@@ -69,23 +70,12 @@ public final class FreeAddresses {
     public static @Nullable Cidr forVpc(Design design) {
         List<Cidr> taken =
                 design.all(Vpc.class).stream().flatMap(each -> each.cidrs().stream()).toList();
-        return firstFree(Cidr.of("10.0.0.0/8"), 16, taken);
+        return FreeSpace.of(Cidr.of("10.0.0.0/8"), taken).first(16);
     }
 
     private static int fitting(Cidr vpc) {
         return vpc.family() == IpFamily.IPV4
                 ? Math.clamp(vpc.prefix() + 2, USUAL_SUBNET, SMALLEST_SUBNET)
                 : Integer.MAX_VALUE;
-    }
-
-    private static @Nullable Cidr firstFree(Cidr within, int prefix, Collection<Cidr> taken) {
-        Cidr candidate = Cidr.around(within.base(), prefix);
-        while (within.contains(candidate)) {
-            if (taken.stream().noneMatch(candidate::overlaps)) {
-                return candidate;
-            }
-            candidate = Cidr.around(candidate.last().plus(1), prefix);
-        }
-        return null;
     }
 }

@@ -1,10 +1,13 @@
 package dev.linkloom.model.file;
 
 import dev.linkloom.model.Design;
+import dev.linkloom.model.ResourceId;
+import dev.linkloom.model.edit.Edit;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Collection;
 
 /// Designs as JSON files.
 ///
@@ -31,6 +34,21 @@ public final class DesignFile {
     /// The text of the design's file: stable, sorted, two-space indented, ending in a line feed.
     public static String format(Design design) {
         return JsonLayout.of(DesignWriter.tree(design));
+    }
+
+    /// Some resources by their ids, as they stand in the design's file.
+    public static String format(Design design, Collection<ResourceId> ids) {
+        return Excerpt.format(design, ids);
+    }
+
+    /// The edit that makes some resources what a text says, written as [#format(Design,
+    /// Collection)] writes it.
+    ///
+    /// @param label what the step is called
+    /// @throws DesignFormatException with one sentence that names the place and the mend
+    public static Edit rewrite(String json, Design design, Collection<ResourceId> ids, String label)
+            throws DesignFormatException {
+        return Excerpt.read(json, design, ids, label);
     }
 
     /// Writes the design so that the file is at every moment either the old or the new one.

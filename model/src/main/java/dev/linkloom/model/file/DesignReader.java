@@ -48,7 +48,8 @@ final class DesignReader {
                             resource(
                                     each.getKey(),
                                     each.getValue(),
-                                    start.at(Names.RESOURCES).at(each.getKey())));
+                                    start.at(Names.RESOURCES).at(each.getKey()),
+                                    strays));
         }
         Wholeness.require(design, start.at(Names.RESOURCES));
         for (Map.Entry<String, JsonNode> each : members(file, Names.PLACEMENT)) {
@@ -116,7 +117,9 @@ final class DesignReader {
                 : Set.of();
     }
 
-    private Resource resource(String key, JsonNode node, Place place) throws DesignFormatException {
+    /// One resource by its id; what is not known of it goes to the strays, as in a whole file.
+    static Resource resource(String key, JsonNode node, Place place, Strays strays)
+            throws DesignFormatException {
         ResourceId id = Values.ID.read(JsonNodeFactory.instance.stringNode(key), place, strays);
         ResourceType type = type(Shape.object(node, place), place);
         Strays inside = strays.at(Names.RESOURCES).at(key);

@@ -24,8 +24,7 @@ final class DesignWriter {
         Answers.write(design.assumptions(), file, strays.at(Names.ASSUMPTIONS));
         ObjectNode resources = file.putObject(Names.RESOURCES);
         for (Resource each : design.resources()) {
-            String id = each.id().value();
-            write(each, resources.putObject(id), strays.at(Names.RESOURCES).at(id));
+            write(each, resources, strays);
         }
         ObjectNode placement = file.putObject(Names.PLACEMENT);
         for (Map.Entry<ResourceId, Box> each : design.placements().entrySet()) {
@@ -41,10 +40,15 @@ final class DesignWriter {
         return file;
     }
 
+    /// Adds a resource under its id, with what is not known of it.
+    ///
+    /// @param strays those of the whole file
     @SuppressWarnings("unchecked") // the shape of a resource's type is the shape of its record
-    private static void write(Resource resource, ObjectNode object, Strays strays) {
+    static void write(Resource resource, ObjectNode resources, Strays strays) {
+        String id = resource.id().value();
+        ObjectNode object = resources.putObject(id);
         object.put(DesignReader.TYPE, Spelling.KEBAB.of(resource.type()));
         ((Shape<Record>) ResourceShapes.of(resource.type()))
-                .write((Record) resource, object, strays);
+                .write((Record) resource, object, strays.at(Names.RESOURCES).at(id));
     }
 }

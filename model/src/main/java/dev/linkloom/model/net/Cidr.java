@@ -1,5 +1,6 @@
 package dev.linkloom.model.net;
 
+import java.util.List;
 import java.util.regex.Pattern;
 
 /// A block of addresses such as `10.0.0.0/16`; the bits after the prefix are zero.
@@ -80,6 +81,18 @@ public record Cidr(Ip base, int prefix) implements Comparable<Cidr> {
     public long size() {
         int hostBits = base.family().bits() - prefix;
         return hostBits >= 63 ? Long.MAX_VALUE : 1L << hostBits;
+    }
+
+    /// The two blocks that make it up.
+    ///
+    /// @throws IllegalArgumentException with a sentence, when it is a single address
+    public List<Cidr> halves() {
+        if (prefix == base.family().bits()) {
+            throw new IllegalArgumentException(
+                    "%s is one address and has no halves.".formatted(this));
+        }
+        Cidr first = new Cidr(base, prefix + 1);
+        return List.of(first, new Cidr(first.last().plus(1), prefix + 1));
     }
 
     /// The last address of the block.

@@ -1,5 +1,7 @@
 package dev.linkloom.app.inspector.editor;
 
+import static dev.linkloom.app.text.Texts.tr;
+
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.Region;
@@ -66,19 +68,33 @@ public final class ChoiceEditor<T extends @Nullable Object> extends Editor<T> {
 
     @Override
     public void show(Subject subject, T value) {
-        showing = true;
-        List<Option<T>> now = new ArrayList<>();
-        options.apply(subject).forEach(each -> now.add(option(subject, each)));
+        List<Option<T>> now = all(subject);
         Option<T> present = option(subject, value);
         if (!now.contains(present)) {
             now.addFirst(present);
         }
+        present(now, present);
+    }
+
+    @Override
+    public void showMixed(Subject subject) {
+        present(all(subject), null);
+    }
+
+    private void present(List<Option<T>> now, @Nullable Option<T> present) {
+        showing = true;
         if (!box.getItems().equals(now)) {
             box.getItems().setAll(now);
         }
         box.setValue(present);
         field.refuse(null);
         showing = false;
+    }
+
+    private List<Option<T>> all(Subject subject) {
+        List<Option<T>> now = new ArrayList<>();
+        options.apply(subject).forEach(each -> now.add(option(subject, each)));
+        return now;
     }
 
     @Override
@@ -107,10 +123,14 @@ public final class ChoiceEditor<T extends @Nullable Object> extends Editor<T> {
 
     private static final class BriefCell<T extends @Nullable Object> extends ListCell<Option<T>> {
 
+        BriefCell() {
+            setText(tr("mixed"));
+        }
+
         @Override
         protected void updateItem(@Nullable Option<T> option, boolean empty) {
             super.updateItem(option, empty);
-            setText(empty || option == null ? "" : option.brief());
+            setText(option == null ? tr("mixed") : option.brief());
         }
     }
 

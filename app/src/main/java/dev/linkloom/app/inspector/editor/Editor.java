@@ -20,6 +20,11 @@ public abstract class Editor<T extends @Nullable Object> {
     /// Shows the value that the design holds now.
     public abstract void show(Subject subject, T value);
 
+    /// Shows that several resources differ here: what is entered now goes to all of them.
+    ///
+    /// @param subject one of them
+    public abstract void showMixed(Subject subject);
+
     /// What screen readers call the control.
     public abstract void describe(String words);
 

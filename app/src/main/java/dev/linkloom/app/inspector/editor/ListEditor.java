@@ -1,5 +1,7 @@
 package dev.linkloom.app.inspector.editor;
 
+import static dev.linkloom.app.text.Texts.tr;
+
 import atlantafx.base.theme.Styles;
 
 import javafx.scene.control.Button;
@@ -26,6 +28,7 @@ public final class ListEditor<T> extends Editor<List<T>> {
     private final BiFunction<Subject, List<T>, @Nullable T> newRow;
     private final VBox rows = new VBox();
     private final Label reason = new Label();
+    private final Label others = new Label(tr("Mixed; here is what all have in common."));
     private final Button add = new Button();
     private final VBox all = new VBox(rows, add);
     private final List<Editor<T>> editors = new ArrayList<>();
@@ -46,6 +49,8 @@ public final class ListEditor<T> extends Editor<List<T>> {
         rows.getStyleClass().add("row-list");
         reason.getStyleClass().add("reason");
         reason.setWrapText(true);
+        others.getStyleClass().add("mixed");
+        others.setWrapText(true);
         add.setText("Add " + word);
         add.setGraphic(new FontIcon(BootstrapIcons.PLUS));
         add.getStyleClass().addAll(Styles.FLAT, Styles.SMALL, "add");
@@ -73,6 +78,18 @@ public final class ListEditor<T> extends Editor<List<T>> {
         add.setDisable(next == null);
         add.setOnAction(_ -> append(next));
         refuse(null);
+        all.getChildren().remove(others);
+    }
+
+    @Override
+    public void showMixed(Subject subject) {
+        showShared(subject, List.of());
+    }
+
+    /// Shows the rows that several resources have in common, while each has others besides.
+    public void showShared(Subject subject, List<T> common) {
+        show(subject, common);
+        all.getChildren().addFirst(others);
     }
 
     @Override

@@ -68,6 +68,13 @@ public final class ReferenceEditor extends Editor<@Nullable ResourceId> {
     }
 
     @Override
+    public void showMixed(Subject subject) {
+        present = null;
+        go.setDisable(true);
+        choice.showMixed(subject);
+    }
+
+    @Override
     public void describe(String words) {
         choice.describe(words);
     }

@@ -75,6 +75,12 @@ public final class RowEditor<R> extends Editor<R> {
     }
 
     @Override
+    public void showMixed(Subject subject) {
+        present = null;
+        cells.forEach(cell -> cell.editor().showMixed(subject));
+    }
+
+    @Override
     public void describe(String words) {
         cells.forEach(cell -> cell.editor().describe(words + ", " + cell.label()));
     }

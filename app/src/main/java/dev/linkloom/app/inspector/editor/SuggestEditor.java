@@ -1,5 +1,7 @@
 package dev.linkloom.app.inspector.editor;
 
+import static dev.linkloom.app.text.Texts.tr;
+
 import javafx.scene.control.ComboBox;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -49,6 +51,17 @@ public final class SuggestEditor<T extends @Nullable Object> extends Editor<T> {
 
     @Override
     public void show(Subject newSubject, T value) {
+        box.setPromptText(format.prompt());
+        present(newSubject, format.write(newSubject, value));
+    }
+
+    @Override
+    public void showMixed(Subject one) {
+        box.setPromptText(tr("mixed"));
+        present(one, "");
+    }
+
+    private void present(Subject newSubject, String now) {
         subject = newSubject;
         showing = true;
         var suggestions =
@@ -58,7 +71,6 @@ public final class SuggestEditor<T extends @Nullable Object> extends Editor<T> {
         if (!box.getItems().equals(suggestions)) {
             box.getItems().setAll(suggestions);
         }
-        String now = format.write(newSubject, value);
         if (!now.equals(committed) || !isPending()) {
             committed = now;
             revert();

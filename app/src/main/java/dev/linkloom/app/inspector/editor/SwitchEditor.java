@@ -1,5 +1,7 @@
 package dev.linkloom.app.inspector.editor;
 
+import static dev.linkloom.app.text.Texts.tr;
+
 import atlantafx.base.controls.ToggleSwitch;
 
 import javafx.geometry.HorizontalDirection;
@@ -17,7 +19,7 @@ public final class SwitchEditor extends Editor<Boolean> {
         toggle.setLabelPosition(HorizontalDirection.RIGHT);
         toggle.selectedProperty()
                 .subscribe(now -> {
-                    toggle.setText(now ? "On" : "Off");
+                    toggle.setText(words(now));
                     if (!showing) {
                         field.refuse(commit(now));
                     }
@@ -33,8 +35,15 @@ public final class SwitchEditor extends Editor<Boolean> {
     public void show(Subject subject, Boolean value) {
         showing = true;
         toggle.setSelected(value);
+        toggle.setText(words(value));
         field.refuse(null);
         showing = false;
+    }
+
+    @Override
+    public void showMixed(Subject subject) {
+        show(subject, false);
+        toggle.setText(tr("Mixed"));
     }
 
     @Override
@@ -45,5 +54,9 @@ public final class SwitchEditor extends Editor<Boolean> {
     @Override
     public void identify(String id) {
         toggle.setId(id);
+    }
+
+    private static String words(boolean on) {
+        return on ? tr("On") : tr("Off");
     }
 }

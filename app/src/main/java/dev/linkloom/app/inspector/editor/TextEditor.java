@@ -1,5 +1,7 @@
 package dev.linkloom.app.inspector.editor;
 
+import static dev.linkloom.app.text.Texts.tr;
+
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -44,8 +46,18 @@ public final class TextEditor<T extends @Nullable Object> extends Editor<T> {
 
     @Override
     public void show(Subject newSubject, T value) {
+        text.setPromptText(format.prompt());
+        present(newSubject, format.write(newSubject, value));
+    }
+
+    @Override
+    public void showMixed(Subject one) {
+        text.setPromptText(tr("mixed"));
+        present(one, "");
+    }
+
+    private void present(Subject newSubject, String now) {
         subject = newSubject;
-        String now = format.write(newSubject, value);
         if (!now.equals(committed) || !isPending()) {
             committed = now;
             revert();

@@ -23,15 +23,17 @@ final class Containment {
 
     /// The edit that replaces a resource; it takes its place and contents along into a new
     /// container.
-    static Edit edit(String label, Design design, Resource before, Resource after) {
+    ///
+    /// @param others how many moved there before it
+    static Edit edit(String label, Design design, Resource before, Resource after, int others) {
         Edit replace = new Edit.Replace(label, after);
         Box container = after.parent() == null ? null : design.placement(after.parent());
         Box place = design.placement(before.id());
         if (Objects.equals(before.parent(), after.parent()) || container == null || place == null) {
             return replace;
         }
-        double dx = container.x() + INSET - place.x();
-        double dy = container.y() + HEADER - place.y();
+        double dx = container.x() + INSET * (1 + others) - place.x();
+        double dy = container.y() + HEADER + INSET * others - place.y();
         return new Edit.Batch(
                 label, List.of(replace, new Edit.Place(label, moved(design, before.id(), dx, dy))));
     }

@@ -10,6 +10,7 @@ import dev.linkloom.model.resource.Resource;
 
 import javafx.geometry.HPos;
 import javafx.geometry.VPos;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
@@ -21,9 +22,11 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 
@@ -35,15 +38,8 @@ public final class Form<R extends Resource> {
     private final GridPane grid = new GridPane();
     private final List<Line<R, ?>> lines = new ArrayList<>();
     private final Set<String> components = new LinkedHashSet<>();
-    private @Nullable Subject subject;
+    private @Nullable Chosen chosen;
     private int row;
-
-    private record Line<R, T extends @Nullable Object>(Lens<R, T> lens, Editor<T> editor) {
-
-        void show(Subject subject, R resource) {
-            editor.show(subject, lens.get(resource));
-        }
-    }
 
     Form(Class<R> type, Consumer<Edit> edits) {
         this.type = type;
@@ -58,10 +54,15 @@ public final class Form<R extends Resource> {
 
     /// Begins a section.
     Form<R> section(String title) {
+        title(title);
+        return this;
+    }
+
+    private Label title(String title) {
         Label label = new Label(title);
         label.getStyleClass().add("section");
         grid.add(label, 0, row++, 2, 1);
-        return this;
+        return label;
     }
 
     /// Adds a property with its label at the left.
@@ -71,21 +72,23 @@ public final class Form<R extends Resource> {
         GridPane.setValignment(title, VPos.TOP);
         grid.add(title, 0, row);
         grid.add(editor.node(), 1, row++);
-        return take(label, lens, editor);
+        return take(new Line<>(label, lens, editor, List.of(title, editor.node())));
     }
 
     /// Adds a property that needs the whole width, such as a table.
     <T extends @Nullable Object> Form<R> wide(String label, Lens<R, T> lens, Editor<T> editor) {
-        section(label);
+        List<Node> nodes = new ArrayList<>(List.of(title(label)));
         help(lens, editor)
                 .forEach(rule -> {
                     GridPane.setHalignment(rule, HPos.RIGHT);
                     GridPane.setValignment(rule, VPos.BOTTOM);
                     grid.add(rule, 1, row - 1);
+                    nodes.add(rule);
                 });
         grid.add(editor.node(), 0, row++, 2, 1);
+        nodes.add(editor.node());
         GridPane.setHalignment(editor.node(), HPos.LEFT);
-        return take(label, lens, editor);
+        return take(new Line<>(label, lens, editor, nodes));
     }
 
     /// A link to the rule about the property, if there is one. It is for the mouse: by the
@@ -110,35 +113,61 @@ public final class Form<R extends Resource> {
         return grid;
     }
 
-    /// Shows one version of the resource.
-    public void show(Subject now) {
-        subject = now;
-        R resource = type.cast(now.resource());
-        lines.forEach(line -> line.show(now, resource));
+    /// One property by the name of its component.
+    Lens<R, ?> lens(String component) {
+        return lines.stream()
+                .map(Line::lens)
+                .filter(each -> each.component().equals(component))
+                .findFirst()
+                .orElseThrow();
     }
 
-    private <T extends @Nullable Object> Form<R> take(
-            String label, Lens<R, T> lens, Editor<T> editor) {
-        components.add(lens.component());
-        editor.identify("field-" + lens.component());
-        editor.describe(label);
-        editor.onCommit(value -> {
-            return subject == null ? null : perform(subject, label, lens, value);
-        });
-        lines.add(new Line<>(lens, editor));
+    /// Keeps these components only, for resources that share no others.
+    void keepOnly(Set<String> shared) {
+        Set<Node> kept = new HashSet<>();
+        lines.removeIf(each -> !shared.contains(each.root()));
+        lines.forEach(each -> kept.addAll(each.nodes()));
+        grid.getChildren().removeIf(each -> !kept.contains(each));
+        List<Integer> rows =
+                grid.getChildren().stream().map(GridPane::getRowIndex).distinct().sorted().toList();
+        grid.getChildren()
+                .forEach(each ->
+                        GridPane.setRowIndex(each, rows.indexOf(GridPane.getRowIndex(each))));
+    }
+
+    /// Shows one version of the resource.
+    public void show(Subject now) {
+        show(new Chosen(List.of(now), Map.of(now.resource().type(), this)));
+    }
+
+    /// Shows several resources at once.
+    void show(Chosen now) {
+        chosen = now;
+        lines.forEach(line -> line.show(now));
+    }
+
+    private <T extends @Nullable Object> Form<R> take(Line<R, T> line) {
+        Editor<T> editor = line.editor();
+        components.add(line.lens().component());
+        editor.identify("field-" + line.lens().component());
+        editor.describe(line.label());
+        editor.onCommit(value -> chosen == null ? null : perform(chosen, line, value));
+        lines.add(line);
         return this;
     }
 
     /// Performs the change, or answers why AWS would refuse it.
     private <T extends @Nullable Object> @Nullable String perform(
-            Subject now, String label, Lens<R, T> lens, T value) {
-        R before = type.cast(now.resource());
-        R after = lens.with(before, value);
-        String step = "Change %s of %s".formatted(inSentence(label), before.name());
-        Edit edit = Containment.edit(step, now.design(), before, after);
-        String refusal = Refusal.of(now, edit);
+            Chosen now, Line<R, T> line, T value) {
+        String step = "Change %s of %s".formatted(inSentence(line.label()), SeveralForm.words(now));
+        List<Edit> parts = line.edits(step, now, value);
+        if (parts.isEmpty()) {
+            return null;
+        }
+        Edit edit = parts.size() == 1 ? parts.getFirst() : new Edit.Batch(step, parts);
+        String refusal = Refusal.of(now.subjects(), edit);
         if (refusal == null) {
-            edits.accept(now.fabric().keeping(edit));
+            edits.accept(now.first().fabric().keeping(edit));
         }
         return refusal;
     }

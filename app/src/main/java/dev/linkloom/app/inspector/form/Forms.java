@@ -2,8 +2,13 @@ package dev.linkloom.app.inspector.form;
 
 import dev.linkloom.model.ResourceId;
 import dev.linkloom.model.edit.Edit;
+import dev.linkloom.model.resource.Resource;
 import dev.linkloom.model.resource.ResourceType;
 
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /// The form of every type of resource.
@@ -15,6 +20,15 @@ public final class Forms {
     /// @param goTo shows a resource that is referred to
     public Forms(Consumer<Edit> edits, Consumer<ResourceId> goTo) {
         kit = new Kit(edits, goTo);
+    }
+
+    /// The form of several resources of these types together; null when they share nothing that can
+    /// be edited.
+    ///
+    /// @param types each once
+    public @Nullable SeveralForm of(List<Class<? extends Resource>> types) {
+        Set<String> shared = Chosen.shared(types);
+        return shared.isEmpty() ? null : new SeveralForm(this, shared);
     }
 
     public Form<?> of(ResourceType type) {

@@ -11,6 +11,8 @@ import dev.linkloom.model.resource.Resource;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.List;
+
 /// Why AWS would refuse to change a service, or an endpoint that was asked for (section SVC).
 ///
 /// Everything else in a design may be drawn in any order; what is wrong with it is a finding.
@@ -19,11 +21,11 @@ final class Refusal {
     private Refusal() {}
 
     /// The reason in a sentence; null when AWS would make the change.
-    static @Nullable String of(Subject subject, Edit edit) {
-        if (!isDeployed(subject.resource())) {
+    static @Nullable String of(List<Subject> subjects, Edit edit) {
+        if (subjects.stream().noneMatch(each -> isDeployed(each.resource()))) {
             return null;
         }
-        for (Finding each : subject.fabric().refusals(edit)) {
+        for (Finding each : subjects.getFirst().fabric().refusals(edit)) {
             String code = each.awsCode();
             return code == null
                     ? each.explanation()

@@ -29,6 +29,11 @@ final class Required extends Editor<ResourceId> {
     }
 
     @Override
+    public void showMixed(Subject subject) {
+        reference.showMixed(subject);
+    }
+
+    @Override
     public void describe(String words) {
         reference.describe(words);
     }

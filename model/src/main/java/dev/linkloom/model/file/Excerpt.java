@@ -1,0 +1,82 @@
+package dev.linkloom.model.file;
+
+import dev.linkloom.model.Design;
+import dev.linkloom.model.ResourceId;
+import dev.linkloom.model.edit.Edit;
+import dev.linkloom.model.resource.Resource;
+
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+
+/// Some resources of a design as JSON, as they stand in its file, and back.
+final class Excerpt {
+
+    private static final String ORIGIN = "JSON";
+
+    private Excerpt() {}
+
+    /// The text of these resources by their ids, with what their file says of them beyond what this
+    /// program knows.
+    static String format(Design design, Collection<ResourceId> ids) {
+        Strays strays = Strays.of(design.extras());
+        ObjectNode all = JsonNodeFactory.instance.objectNode();
+        for (ResourceId id : ids) {
+            Resource found = design.find(id);
+            if (found != null) {
+                DesignWriter.write(found, all, strays);
+            }
+        }
+        return JsonLayout.of(all);
+    }
+
+    /// The edit that makes these resources what the text says.
+    ///
+    /// @param label what the step is called
+    /// @throws DesignFormatException with one sentence that names the place and the mend
+    static Edit.Rewrite read(String text, Design design, Collection<ResourceId> ids, String label)
+            throws DesignFormatException {
+        Place start = Place.start(ORIGIN);
+        ObjectNode all = Shape.object(JsonText.parse(text, ORIGIN), start);
+        Strays strays = Strays.none();
+        List<Resource> resources = new ArrayList<>();
+        for (Map.Entry<String, JsonNode> each : all.properties()) {
+            Place place = start.at(each.getKey());
+            Resource read = DesignReader.resource(each.getKey(), each.getValue(), place, strays);
+            requireSame(design, ids, read, place);
+            resources.add(read);
+        }
+        for (ResourceId id : ids) {
+            if (design.find(id) != null && !all.has(id.value())) {
+                throw start.problem(
+                        "%s is missing; put it back, or delete the resource on the canvas."
+                                .formatted(Words.quoted(id.value())));
+            }
+        }
+        var edit = new Edit.Rewrite(label, resources, strays.toExtras());
+        Wholeness.require(edit.applyTo(design), start);
+        return edit;
+    }
+
+    private static void requireSame(
+            Design design, Collection<ResourceId> ids, Resource read, Place place)
+            throws DesignFormatException {
+        Resource before = ids.contains(read.id()) ? design.find(read.id()) : null;
+        if (before == null) {
+            throw place.problem(
+                    "%s is none of the selected resources; an id never changes."
+                            .formatted(Words.quoted(read.id().value())));
+        }
+        if (before.type() != read.type()) {
+            throw place.at(DesignReader.TYPE)
+                    .problem(
+                            "%s stays of type %s; write that, or add another resource."
+                                    .formatted(read.id(), Spelling.KEBAB.of(before.type())));
+        }
+    }
+}
