@@ -47,7 +47,8 @@ final class Bars {
                         "-",
                         "toggle-palette",
                         "toggle-dock",
-                        "toggle-inspector");
+                        "toggle-inspector",
+                        "toggle-json");
         view.getItems().addAll(new SeparatorMenuItem(), themes(appearance));
         MenuBar bar =
                 new MenuBar(

@@ -2,6 +2,7 @@ package dev.linkloom.app;
 
 import static dev.linkloom.app.command.Keys.key;
 import static dev.linkloom.app.command.Keys.shortcut;
+import static dev.linkloom.app.text.Texts.tr;
 
 import dev.linkloom.app.background.Background;
 import dev.linkloom.app.canvas.DesignCanvas;
@@ -138,6 +139,9 @@ public final class Workbench {
                     }
                 });
         registerCommands(problems, dialogs);
+        commands.add(
+                Command.toggle("toggle-json", tr("JSON of the selection"), inspector.jsonShown())
+                        .on(shortcut(KeyCode.U)));
         MenuBar menus = Bars.menus(commands, new RecentMenu(filing.recent()), appearance);
         frame.setTop(
                 new VBox(

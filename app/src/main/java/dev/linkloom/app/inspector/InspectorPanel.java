@@ -8,8 +8,13 @@ import dev.linkloom.app.problems.Findings;
 import dev.linkloom.model.ResourceId;
 import dev.linkloom.model.resource.Resource;
 
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableBooleanValue;
+import javafx.geometry.Orientation;
+import javafx.scene.Scene;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.SplitPane;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
@@ -29,7 +34,12 @@ public final class InspectorPanel extends BorderPane {
     private final Forms forms;
     private final DesignView designView;
     private final SeveralView severalView;
+    private final JsonPane json;
+    private final HelpStrip help = new HelpStrip();
+    private final SplitPane split = new SplitPane();
+    private final BooleanProperty jsonShown = new SimpleBooleanProperty();
     private @Nullable ResourceView resourceView;
+    private @Nullable Region form;
 
     /// @param dark whether the window is dark now
     /// @param reveal shows a resource on the canvas
@@ -46,6 +56,13 @@ public final class InspectorPanel extends BorderPane {
         forms = new Forms(document::perform, reveal);
         designView = new DesignView(document);
         severalView = new SeveralView(document, selection, forms);
+        json = new JsonPane(document, forms);
+        jsonShown.subscribe(_ -> refresh());
+        setBottom(help);
+        sceneProperty()
+                .flatMap(Scene::focusOwnerProperty)
+                .subscribe(focused -> help.follow(focused));
+        split.setOrientation(Orientation.VERTICAL);
         setId("inspector");
         getStyleClass().add("inspector");
         addEventFilter(KeyEvent.KEY_PRESSED, new UndoKeys(document));
@@ -54,14 +71,22 @@ public final class InspectorPanel extends BorderPane {
         findings.listProperty().subscribe(_ -> refresh());
     }
 
+    /// Whether the selection is shown as JSON too.
+    public BooleanProperty jsonShown() {
+        return jsonShown;
+    }
+
     private void refresh() {
         List<ResourceId> ids = selection.ids();
+        if (jsonShown.get()) {
+            json.show(ids);
+        }
         Resource only = document.design().find(selection.only());
         if (only != null) {
             showResource(only);
         } else if (ids.isEmpty()) {
             designView.show(document.design());
-            setCenter(designView);
+            place(designView);
         } else {
             severalView.show(ids);
             show(severalView);
@@ -79,8 +104,26 @@ public final class InspectorPanel extends BorderPane {
     }
 
     private void show(Region view) {
-        if (!(getCenter() instanceof ScrollPane scroll && scroll.getContent().equals(view))) {
-            setCenter(scrolling(view));
+        if (!(form instanceof ScrollPane scroll && scroll.getContent().equals(view))) {
+            place(scrolling(view));
+        } else {
+            place(scroll);
+        }
+    }
+
+    /// Puts the form into the panel, above the JSON while that is shown.
+    private void place(Region newForm) {
+        form = newForm;
+        if (!jsonShown.get()) {
+            split.getItems().clear();
+            setCenter(newForm);
+        } else if (!split.getItems().equals(List.of(newForm, json))) {
+            boolean fresh = split.getItems().isEmpty();
+            double[] divided = split.getDividerPositions();
+            split.getItems().clear();
+            setCenter(split);
+            split.getItems().setAll(newForm, json);
+            split.setDividerPositions(fresh || divided.length == 0 ? 0.55 : divided[0]);
         }
     }
 

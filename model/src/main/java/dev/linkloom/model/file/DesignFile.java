@@ -46,7 +46,8 @@ public final class DesignFile {
     ///
     /// @param label what the step is called
     /// @throws DesignFormatException with one sentence that names the place and the mend
-    public static Edit rewrite(String json, Design design, Collection<ResourceId> ids, String label)
+    public static Edit.Rewrite rewrite(
+            String json, Design design, Collection<ResourceId> ids, String label)
             throws DesignFormatException {
         return Excerpt.read(json, design, ids, label);
     }

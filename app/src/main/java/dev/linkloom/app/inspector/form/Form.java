@@ -12,11 +12,13 @@ import javafx.geometry.HPos;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.util.Duration;
 
 import org.jspecify.annotations.Nullable;
 
@@ -35,15 +37,17 @@ public final class Form<R extends Resource> {
 
     private final Class<R> type;
     private final Consumer<Edit> edits;
+    private final PropertyHelp properties;
     private final GridPane grid = new GridPane();
     private final List<Line<R, ?>> lines = new ArrayList<>();
     private final Set<String> components = new LinkedHashSet<>();
     private @Nullable Chosen chosen;
     private int row;
 
-    Form(Class<R> type, Consumer<Edit> edits) {
+    Form(Class<R> type, Consumer<Edit> edits, PropertyHelp properties) {
         this.type = type;
         this.edits = edits;
+        this.properties = properties;
         grid.getStyleClass().add("form");
         ColumnConstraints labels = new ColumnConstraints(88, 104, 120);
         ColumnConstraints controls = new ColumnConstraints();
@@ -68,7 +72,7 @@ public final class Form<R extends Resource> {
     /// Adds a property with its label at the left.
     <T extends @Nullable Object> Form<R> line(String label, Lens<R, T> lens, Editor<T> editor) {
         VBox title = new VBox(label(label, editor.node()));
-        title.getChildren().addAll(help(lens, editor));
+        title.getChildren().addAll(help(title, lens, editor));
         GridPane.setValignment(title, VPos.TOP);
         grid.add(title, 0, row);
         grid.add(editor.node(), 1, row++);
@@ -77,8 +81,9 @@ public final class Form<R extends Resource> {
 
     /// Adds a property that needs the whole width, such as a table.
     <T extends @Nullable Object> Form<R> wide(String label, Lens<R, T> lens, Editor<T> editor) {
-        List<Node> nodes = new ArrayList<>(List.of(title(label)));
-        help(lens, editor)
+        Label title = title(label);
+        List<Node> nodes = new ArrayList<>(List.of(title));
+        help(title, lens, editor)
                 .forEach(rule -> {
                     GridPane.setHalignment(rule, HPos.RIGHT);
                     GridPane.setValignment(rule, VPos.BOTTOM);
@@ -91,10 +96,22 @@ public final class Form<R extends Resource> {
         return take(new Line<>(label, lens, editor, nodes));
     }
 
-    /// A link to the rule about the property, if there is one. It is for the mouse: by the
-    /// keyboard, F1 in the field opens the same rule, and Tab still goes from field to field.
-    private List<RuleLink> help(Lens<R, ?> lens, Editor<?> editor) {
-        RuleId rule = PropertyRules.of(type, lens.component());
+    /// Explains the property where the mouse rests on its label and where the keyboard is in its
+    /// field, with a link to its rule, if there is one. The link is for the mouse: by the keyboard,
+    /// F1 in the field opens the same rule, and Tab still goes from field to field.
+    private List<RuleLink> help(Node title, Lens<R, ?> lens, Editor<?> editor) {
+        Help help = properties.of(type, lens.component());
+        if (help == null) {
+            return List.of();
+        }
+        Tooltip tooltip = new Tooltip(help.sentence());
+        tooltip.setShowDelay(Duration.millis(300));
+        tooltip.setWrapText(true);
+        tooltip.setMaxWidth(360);
+        Tooltip.install(title, tooltip);
+        editor.node().getProperties().put(Help.class, help);
+        editor.node().setAccessibleHelp(help.sentence());
+        RuleId rule = help.rule();
         if (rule == null) {
             return List.of();
         }
@@ -102,6 +119,10 @@ public final class Form<R extends Resource> {
         link.setFocusTraversable(false);
         RuleLink.onF1(editor.node(), () -> rule);
         return List.of(link);
+    }
+
+    Class<R> type() {
+        return type;
     }
 
     /// The properties that can be edited here, by the names of their components.

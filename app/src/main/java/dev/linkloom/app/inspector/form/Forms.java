@@ -1,13 +1,19 @@
 package dev.linkloom.app.inspector.form;
 
+import dev.linkloom.app.inspector.editor.Subject;
+import dev.linkloom.engine.Fabric;
+import dev.linkloom.model.Design;
 import dev.linkloom.model.ResourceId;
 import dev.linkloom.model.edit.Edit;
+import dev.linkloom.model.file.DesignFile;
+import dev.linkloom.model.file.DesignFormatException;
 import dev.linkloom.model.resource.Resource;
 import dev.linkloom.model.resource.ResourceType;
 
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
 
@@ -19,7 +25,7 @@ public final class Forms {
     /// @param edits performs what the user changes
     /// @param goTo shows a resource that is referred to
     public Forms(Consumer<Edit> edits, Consumer<ResourceId> goTo) {
-        kit = new Kit(edits, goTo);
+        kit = new Kit(edits, goTo, new PropertyHelp());
     }
 
     /// The form of several resources of these types together; null when they share nothing that can
@@ -29,6 +35,31 @@ public final class Forms {
     public @Nullable SeveralForm of(List<Class<? extends Resource>> types) {
         Set<String> shared = Chosen.shared(types);
         return shared.isEmpty() ? null : new SeveralForm(this, shared);
+    }
+
+    /// Makes some resources what a text in the form of the file says, or answers why AWS would refuse
+    /// that.
+    ///
+    /// @throws DesignFormatException when the text says nothing that could be; with place and mend
+    public @Nullable String rewrite(Fabric fabric, String json, List<ResourceId> ids)
+            throws DesignFormatException {
+        Design design = fabric.design();
+        List<Subject> subjects =
+                ids.stream()
+                        .map(design::find)
+                        .filter(Objects::nonNull)
+                        .map(each -> new Subject(fabric, each))
+                        .toList();
+        String step =
+                ids.size() == 1
+                        ? "Change the JSON of " + subjects.getFirst().resource().name()
+                        : "Change the JSON of %d resources".formatted(ids.size());
+        Edit.Rewrite edit = DesignFile.rewrite(json, design, ids, step);
+        String refusal = Refusal.of(subjects, edit);
+        if (refusal == null && !edit.applyTo(design).equals(design)) {
+            kit.edits().accept(fabric.keeping(Containment.following(design, edit)));
+        }
+        return refusal;
     }
 
     public Form<?> of(ResourceType type) {

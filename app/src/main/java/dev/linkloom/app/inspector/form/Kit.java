@@ -25,14 +25,14 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 
 /// The kinds of field that forms are put together from.
-record Kit(Consumer<Edit> edits, Consumer<ResourceId> goTo) {
+record Kit(Consumer<Edit> edits, Consumer<ResourceId> goTo, PropertyHelp help) {
 
     static final Format<List<Cidr>> CIDRS = Formats.list(Formats.CIDR, "10.0.0.0/16, one or more");
 
     static final Format<List<PortRange>> PORTS = Formats.list(Formats.PORTS, "every port");
 
     <R extends Resource> Form<R> form(Class<R> type) {
-        return new Form<>(type, edits);
+        return new Form<>(type, edits, help);
     }
 
     static <T extends @Nullable Object> Editor<T> text(Format<T> format) {
