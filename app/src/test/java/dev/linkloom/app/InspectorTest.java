@@ -8,11 +8,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.linkloom.model.Box;
 import dev.linkloom.model.Design;
 import dev.linkloom.model.ResourceId;
+import dev.linkloom.model.edit.Edit;
 import dev.linkloom.model.net.Cidr;
 import dev.linkloom.model.net.PortRange;
+import dev.linkloom.model.net.Protocol;
 import dev.linkloom.model.resource.Account;
 import dev.linkloom.model.resource.Instance;
 import dev.linkloom.model.resource.InterfaceEndpoint;
+import dev.linkloom.model.resource.NetworkAcl;
+import dev.linkloom.model.resource.NetworkAclRule;
 import dev.linkloom.model.resource.NetworkLoadBalancer;
 import dev.linkloom.model.resource.SecurityGroup;
 import dev.linkloom.model.resource.TargetGroup;
@@ -126,6 +130,38 @@ class InspectorTest {
                 PortRange.of("8000-8100"),
                 design().find(group, SecurityGroup.class).ingress().getFirst().ports());
         assertEquals("Undo Change inbound rules of sg-ep", bench.find("undo").getAccessibleText());
+    }
+
+    @Test
+    void rulesOfAnAclChangePlacesByExchangingTheirNumbers(FxRobot robot) {
+        ResourceId id = ResourceId.of("acl-1");
+        NetworkAcl acl =
+                new NetworkAcl(
+                        id,
+                        "acl-1",
+                        ResourceId.of("vpc-consumer"),
+                        List.of(rule(100, 22), rule(110, 443)),
+                        List.of());
+        robot.interact(
+                () -> bench.workbench.document().perform(new Edit.Replace("Add acl-1", acl)));
+        select(robot, id);
+        robot.interact(() -> bench.press("down-field-ingress-0"));
+        assertEquals(
+                List.of(rule(100, 443), rule(110, 22)),
+                design().find(id, NetworkAcl.class).ingress());
+        robot.interact(() -> bench.press("up-field-ingress-0"));
+        assertEquals(
+                List.of(rule(100, 443), rule(110, 22)),
+                design().find(id, NetworkAcl.class).ingress());
+    }
+
+    private static NetworkAclRule rule(int number, int port) {
+        return new NetworkAclRule(
+                number,
+                NetworkAclRule.Action.ALLOW,
+                Protocol.TCP,
+                PortRange.of(port),
+                Cidr.ANY_IPV4);
     }
 
     @Test

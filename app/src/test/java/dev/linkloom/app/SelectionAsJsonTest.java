@@ -53,8 +53,7 @@ class SelectionAsJsonTest {
         press(robot, KeyCode.ENTER);
         assertEquals(9443, design().find(GROUP, TargetGroup.class).port());
         assertEquals("9443", ((TextField) bench.find("field-port")).getText());
-        assertEquals(
-                "Undo Change the JSON of api-tg", bench.find("undo").getAccessibleText());
+        assertEquals("Undo Change the JSON of api-tg", bench.find("undo").getAccessibleText());
         robot.interact(() -> bench.workbench.document().undo());
         assertTrue(json().getText().contains("\"port\": 8443"), json()::getText);
         pictures(robot, "json");
@@ -81,12 +80,14 @@ class SelectionAsJsonTest {
         show(robot, CLIENT, OTHER);
         write(
                 robot,
-                json().getText().replace("\"type\": \"instance\"", "\"type\": \"instance\", \"owner\": \"blue\""));
+                json().getText()
+                        .replace(
+                                "\"type\": \"instance\"",
+                                "\"type\": \"instance\", \"owner\": \"blue\""));
         robot.interact(() -> bench.find("canvas").requestFocus());
         String file = DesignFile.format(design());
         assertEquals(2, file.split("\"owner\": \"blue\"", -1).length - 1);
-        assertEquals(
-                "Undo Change the JSON of 2 resources", bench.find("undo").getAccessibleText());
+        assertEquals("Undo Change the JSON of 2 resources", bench.find("undo").getAccessibleText());
     }
 
     @Test

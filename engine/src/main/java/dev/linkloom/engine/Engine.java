@@ -1,5 +1,6 @@
 package dev.linkloom.engine;
 
+import dev.linkloom.engine.audit.Affected;
 import dev.linkloom.engine.audit.Audit;
 import dev.linkloom.engine.audit.Survey;
 import dev.linkloom.engine.balance.Bindings;
@@ -139,6 +140,11 @@ final class Engine {
     List<TargetHealth> healthOf(ResourceId loadBalancer) {
         NetworkLoadBalancer found = design.find(loadBalancer, NetworkLoadBalancer.class);
         return found == null ? List.of() : health.of(found);
+    }
+
+    List<ResourceId> affectedBy(ResourceId rules) {
+        Resource found = design.find(rules);
+        return found == null ? List.of() : Affected.by(found, survey);
     }
 
     List<String> zonesOf(ResourceId service) {

@@ -13,13 +13,18 @@ import dev.linkloom.engine.path.Collision;
 import dev.linkloom.engine.path.Flow;
 import dev.linkloom.engine.path.Trace;
 import dev.linkloom.engine.path.Verdict;
+import dev.linkloom.engine.resolve.Resolver;
+import dev.linkloom.engine.topology.Network;
 import dev.linkloom.engine.walk.Collisions;
 import dev.linkloom.model.Design;
 import dev.linkloom.model.ResourceId;
 import dev.linkloom.model.edit.Edit;
+import dev.linkloom.model.net.Ip;
 import dev.linkloom.model.resource.NetworkLoadBalancer;
 import dev.linkloom.model.resource.Resource;
 import dev.linkloom.model.resource.TargetGroup;
+
+import org.jspecify.annotations.Nullable;
 
 import java.util.List;
 
@@ -94,6 +99,18 @@ public final class Fabric {
     /// (SVC-19).
     public List<String> zonesOf(ResourceId service) {
         return engine.zonesOf(service);
+    }
+
+    /// The address of a VPC's resolver (DNS-21); null without an IPv4 block.
+    public @Nullable Ip resolverOf(ResourceId vpc) {
+        Network network = engine.topology().network(vpc);
+        return network == null ? null : Resolver.address(network);
+    }
+
+    /// What a set of rules applies to: the resources that wear a security group, the subnets of a
+    /// network ACL or a route table (NET-11, NET-19); empty for everything else.
+    public List<ResourceId> affectedBy(ResourceId rules) {
+        return engine.affectedBy(rules);
     }
 
     /// What AWS would refuse of an edit if this design were deployed already: taking a load

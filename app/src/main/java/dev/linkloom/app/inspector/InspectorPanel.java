@@ -5,8 +5,11 @@ import dev.linkloom.app.document.Selection;
 import dev.linkloom.app.inspector.editor.Subject;
 import dev.linkloom.app.inspector.form.Forms;
 import dev.linkloom.app.problems.Findings;
+import dev.linkloom.engine.check.Finding;
 import dev.linkloom.model.ResourceId;
 import dev.linkloom.model.resource.Resource;
+import dev.linkloom.model.resource.Vpc;
+import dev.linkloom.model.resource.VpcPeering;
 
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -21,6 +24,7 @@ import javafx.scene.layout.Region;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -31,6 +35,7 @@ public final class InspectorPanel extends BorderPane {
     private final Selection selection;
     private final Findings findings;
     private final ObservableBooleanValue dark;
+    private final Consumer<ResourceId> reveal;
     private final Forms forms;
     private final DesignView designView;
     private final SeveralView severalView;
@@ -53,6 +58,7 @@ public final class InspectorPanel extends BorderPane {
         this.selection = selection;
         this.findings = findings;
         this.dark = dark;
+        this.reveal = reveal;
         forms = new Forms(document::perform, reveal);
         designView = new DesignView(document);
         severalView = new SeveralView(document, selection, forms);
@@ -96,11 +102,25 @@ public final class InspectorPanel extends BorderPane {
     private void showResource(Resource resource) {
         ResourceView view = resourceView;
         if (view == null || !view.suits(resource)) {
-            view = new ResourceView(resource, document::perform, forms.of(resource.type()), dark);
+            view =
+                    new ResourceView(
+                            resource, document::perform, reveal, forms.of(resource.type()), dark);
             resourceView = view;
         }
-        view.show(new Subject(document.fabric(), resource), findings.about(resource.id()));
+        view.show(new Subject(document.fabric(), resource), found(resource));
         show(view);
+    }
+
+    /// What is wrong with the resource; for a VPC, with its peerings too.
+    private List<Finding> found(Resource resource) {
+        List<Finding> found = new ArrayList<>(findings.about(resource.id()));
+        if (resource instanceof Vpc vpc) {
+            document.design().all(VpcPeering.class).stream()
+                    .filter(each ->
+                            vpc.id().equals(each.requester()) || vpc.id().equals(each.accepter()))
+                    .forEach(each -> found.addAll(findings.about(each.id())));
+        }
+        return found;
     }
 
     private void show(Region view) {

@@ -116,8 +116,7 @@ final class JsonPane extends VBox {
     }
 
     private void hint() {
-        hint.setText(
-                isPending() ? tr("Ctrl+Enter applies, Esc takes back") : tr("As in the file"));
+        hint.setText(isPending() ? tr("Ctrl+Enter applies, Esc takes back") : tr("As in the file"));
     }
 
     private void refuse(@Nullable String why) {

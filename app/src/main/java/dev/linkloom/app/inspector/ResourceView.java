@@ -5,6 +5,7 @@ import dev.linkloom.app.inspector.editor.Subject;
 import dev.linkloom.app.inspector.editor.TextEditor;
 import dev.linkloom.app.inspector.form.Form;
 import dev.linkloom.engine.check.Finding;
+import dev.linkloom.model.ResourceId;
 import dev.linkloom.model.edit.Edit;
 import dev.linkloom.model.resource.Resource;
 
@@ -25,17 +26,23 @@ final class ResourceView extends VBox {
     private final ResourceHeader header;
     private final FindingList findings;
     private final ActionList actions;
+    private final AffectedList affected;
     private final FactList facts = new FactList();
     private @Nullable Subject subject;
 
     ResourceView(
-            Resource resource, Consumer<Edit> edits, Form<?> form, ObservableBooleanValue dark) {
+            Resource resource,
+            Consumer<Edit> edits,
+            Consumer<ResourceId> goTo,
+            Form<?> form,
+            ObservableBooleanValue dark) {
         built = resource;
         this.form = form;
         TextEditor<String> name = new TextEditor<>(Formats.NAME);
         header = new ResourceHeader(resource, name, dark);
         findings = new FindingList(edits);
         actions = new ActionList(edits);
+        affected = new AffectedList(goTo);
         name.onCommit(newName -> {
             if (subject != null) {
                 Resource before = subject.resource();
@@ -44,7 +51,7 @@ final class ResourceView extends VBox {
             return null;
         });
         getStyleClass().add("resource-view");
-        getChildren().addAll(header, findings, form.node(), actions, facts);
+        getChildren().addAll(header, findings, form.node(), affected, actions, facts);
     }
 
     /// Whether this view was built for the resource, in whichever version.
@@ -57,6 +64,7 @@ final class ResourceView extends VBox {
         header.show(now);
         findings.show(found);
         form.show(now);
+        affected.show(now);
         actions.show(now);
         facts.show(now);
     }

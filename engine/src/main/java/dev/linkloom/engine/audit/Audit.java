@@ -77,6 +77,8 @@ public final class Audit {
     private static final List<Subject<?>> LINTS =
             List.of(
                     new Subject<>(Resource.class, new MissingCheck()),
+                    new Subject<>(NetworkAcl.class, ShadowLint::reviewAcl),
+                    new Subject<>(SecurityGroup.class, ShadowLint::reviewGroup),
                     new Subject<>(InterfaceEndpoint.class, new EndpointGroupLint()),
                     new Subject<>(InterfaceEndpoint.class, ServiceLint::reviewEndpoint),
                     new Subject<>(InterfaceEndpoint.class, ReturnPortLint::reviewEndpoint),

@@ -69,19 +69,19 @@ class ExcerptTest {
         assertRefused(
                 text.replace("10.0.1.0/24", "10.0.1.0"),
                 "JSON: /subnet-1/cidr: \"10.0.1.0\" is not a CIDR block; write it like"
-                    + " 10.0.0.0/16.");
+                        + " 10.0.0.0/16.");
         assertRefused(
                 text.replace("vpc-1", "vpc-2"),
                 "JSON: /subnet-1/vpc: There is no resource \"vpc-2\"; did you mean \"vpc-1\"?");
         assertRefused(
                 text.replace("\"subnet-1\"", "\"subnet-2\""),
                 "JSON: /subnet-2: \"subnet-2\" is none of the selected resources; an id never"
-                    + " changes.");
+                        + " changes.");
         assertRefused(text.replace("\"subnet\"", "\"vpc\""), "JSON: /subnet-1: The member");
         assertRefused(
                 "{}",
                 "JSON: \"subnet-1\" is missing; put it back, or delete the resource on the"
-                    + " canvas.");
+                        + " canvas.");
         assertRefused(text.replace("{\n    \"type\"", "{\n    \"type"), "JSON: 3:");
     }
 

@@ -1,11 +1,10 @@
 package dev.linkloom.app.inspector.editor;
 
-import static dev.linkloom.app.text.Texts.tr;
-
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import javafx.collections.transformation.FilteredList;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.ListCell;
 import javafx.scene.layout.Region;
-import javafx.util.StringConverter;
 
 import org.jspecify.annotations.Nullable;
 
@@ -14,19 +13,37 @@ import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 
-/// One of several values; picking commits it.
+/// One of several values; picking commits it. What is typed over the list narrows it.
 public final class ChoiceEditor<T extends @Nullable Object> extends Editor<T> {
 
     private final Function<Subject, List<T>> options;
     private final BiFunction<Subject, T, String> words;
     private final BiFunction<Subject, T, String> brief;
     private final ComboBox<Option<T>> box = new ComboBox<>();
+    private final ObservableList<Option<T>> all = FXCollections.observableArrayList();
+    private final FilteredList<Option<T>> found = new FilteredList<>(all);
+    private final ChoiceCell<T> closed = new ChoiceCell<>(true);
     private final Field field = new Field(box);
+    private Function<Subject, List<Extra>> extras = _ -> List.of();
+    private BiFunction<Subject, Extra, @Nullable String> taken = (_, extra) -> extra.why();
+    private @Nullable Subject subject;
     private boolean showing;
+
+    /// A line of the list that is no value of its own.
+    ///
+    /// @param why it cannot be chosen; null where choosing it does something
+    /// @param what it stands for
+    public record Extra(String words, @Nullable String why, Object what) {}
 
     /// @param words in the list
     /// @param brief in the closed box
-    private record Option<T extends @Nullable Object>(T value, String words, String brief) {}
+    record Option<T extends @Nullable Object>(
+            T value, String words, String brief, @Nullable Extra extra) {
+
+        boolean matches(String query) {
+            return ChoiceSearch.matches(words, query);
+        }
+    }
 
     /// @param options what may be chosen; the present value is always among them
     /// @param words what a value is called
@@ -44,9 +61,12 @@ public final class ChoiceEditor<T extends @Nullable Object> extends Editor<T> {
         this.options = options;
         this.words = words;
         this.brief = brief;
-        box.setConverter(new WordsOnly<>());
-        box.setButtonCell(new BriefCell<>());
+        box.setItems(found);
+        box.setConverter(new ChoiceWords<>());
+        box.setCellFactory(_ -> new ChoiceCell<>(false));
+        box.setButtonCell(closed);
         box.setPrefWidth(80);
+        new ChoiceSearch(box, this::find, this::takeFirst);
         box.valueProperty()
                 .subscribe((before, now) -> {
                     if (!showing && now != null) {
@@ -61,40 +81,54 @@ public final class ChoiceEditor<T extends @Nullable Object> extends Editor<T> {
         return new ChoiceEditor<>(_ -> values, (_, value) -> words.apply(value));
     }
 
+    /// Adds lines behind the values.
+    ///
+    /// @param picked does what a line stands for; answers null, or why it cannot be done
+    ChoiceEditor<T> also(
+            Function<Subject, List<Extra>> newExtras,
+            BiFunction<Subject, Extra, @Nullable String> picked) {
+        extras = newExtras;
+        taken = picked;
+        return this;
+    }
+
     @Override
     public Region node() {
         return field;
     }
 
     @Override
-    public void show(Subject subject, T value) {
-        List<Option<T>> now = all(subject);
-        Option<T> present = option(subject, value);
-        if (!now.contains(present)) {
-            now.addFirst(present);
+    public void show(Subject now, T value) {
+        subject = now;
+        List<Option<T>> lines = values(now);
+        Option<T> present = option(now, value);
+        if (!lines.contains(present)) {
+            lines.addFirst(present);
         }
-        present(now, present);
+        extras.apply(now).forEach(each -> lines.add(new Option<>(value, each.words(), "", each)));
+        present(lines, present);
     }
 
     @Override
-    public void showMixed(Subject subject) {
-        present(all(subject), null);
+    public void showMixed(Subject one) {
+        subject = one;
+        present(values(one), null);
     }
 
-    private void present(List<Option<T>> now, @Nullable Option<T> present) {
+    private void present(List<Option<T>> lines, @Nullable Option<T> present) {
         showing = true;
-        if (!box.getItems().equals(now)) {
-            box.getItems().setAll(now);
+        if (!all.equals(lines)) {
+            all.setAll(lines);
         }
         box.setValue(present);
         field.refuse(null);
         showing = false;
     }
 
-    private List<Option<T>> all(Subject subject) {
-        List<Option<T>> now = new ArrayList<>();
-        options.apply(subject).forEach(each -> now.add(option(subject, each)));
-        return now;
+    private List<Option<T>> values(Subject now) {
+        List<Option<T>> lines = new ArrayList<>();
+        options.apply(now).forEach(each -> lines.add(option(now, each)));
+        return lines;
     }
 
     @Override
@@ -107,44 +141,47 @@ public final class ChoiceEditor<T extends @Nullable Object> extends Editor<T> {
         box.setId(id);
     }
 
-    private Option<T> option(Subject subject, T value) {
-        return new Option<>(value, words.apply(subject, value), brief.apply(subject, value));
+    private Option<T> option(Subject now, T value) {
+        return new Option<>(value, words.apply(now, value), brief.apply(now, value), null);
+    }
+
+    /// Shows only what holds the words, and keeps the value meanwhile.
+    private void find(String query) {
+        Option<T> kept = box.getValue();
+        showing = true;
+        found.setPredicate(query.isEmpty() ? null : each -> each.matches(query));
+        box.setValue(kept);
+        showing = false;
+        closed.find(query);
+    }
+
+    private void takeFirst() {
+        Option<T> first = found.isEmpty() ? null : found.getFirst();
+        box.hide();
+        if (first != null) {
+            box.setValue(first);
+        }
     }
 
     private void take(@Nullable Option<T> before, Option<T> now) {
-        String why = commit(now.value());
+        Subject about = subject;
+        Extra extra = now.extra();
+        String why;
+        if (extra == null) {
+            why = commit(now.value());
+        } else {
+            back(before);
+            why = about == null ? null : taken.apply(about, extra);
+        }
         if (why != null) {
-            showing = true;
-            box.setValue(before);
-            showing = false;
+            back(before);
         }
         field.refuse(why);
     }
 
-    private static final class BriefCell<T extends @Nullable Object> extends ListCell<Option<T>> {
-
-        BriefCell() {
-            setText(tr("mixed"));
-        }
-
-        @Override
-        protected void updateItem(@Nullable Option<T> option, boolean empty) {
-            super.updateItem(option, empty);
-            setText(option == null ? tr("mixed") : option.brief());
-        }
-    }
-
-    private static final class WordsOnly<T extends @Nullable Object>
-            extends StringConverter<Option<T>> {
-
-        @Override
-        public String toString(@Nullable Option<T> option) {
-            return option == null ? "" : option.words();
-        }
-
-        @Override
-        public @Nullable Option<T> fromString(String text) {
-            return null;
-        }
+    private void back(@Nullable Option<T> before) {
+        showing = true;
+        box.setValue(before);
+        showing = false;
     }
 }

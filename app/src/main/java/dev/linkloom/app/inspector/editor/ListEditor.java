@@ -32,6 +32,7 @@ public final class ListEditor<T> extends Editor<List<T>> {
     private final Button add = new Button();
     private final VBox all = new VBox(rows, add);
     private final List<Editor<T>> editors = new ArrayList<>();
+    private @Nullable BiFunction<T, T, List<T>> swap;
     private List<T> present = List.of();
     private String id = "rows";
     private String description = "";
@@ -54,6 +55,14 @@ public final class ListEditor<T> extends Editor<List<T>> {
         add.setText("Add " + word);
         add.setGraphic(new FontIcon(BootstrapIcons.PLUS));
         add.getStyleClass().addAll(Styles.FLAT, Styles.SMALL, "add");
+    }
+
+    /// Lets rows change places.
+    ///
+    /// @param newSwap what a row and the one below it become
+    public ListEditor<T> ordered(BiFunction<T, T, List<T>> newSwap) {
+        swap = newSwap;
+        return this;
     }
 
     @Override
@@ -115,11 +124,41 @@ public final class ListEditor<T> extends Editor<List<T>> {
         remove.getStyleClass().addAll(Styles.BUTTON_ICON, Styles.FLAT, Styles.SMALL);
         remove.setMinWidth(Region.USE_PREF_SIZE);
         remove.setOnAction(_ -> remove(index));
-        HBox row = new HBox(editor.node(), remove);
+        VBox tools = new VBox(remove);
+        if (swap != null) {
+            tools.getChildren().addAll(mover(index, -1), mover(index, 1));
+        }
+        HBox row = new HBox(editor.node(), tools);
         row.getStyleClass().add("row");
         HBox.setHgrow(editor.node(), Priority.ALWAYS);
         editors.add(editor);
         rows.getChildren().add(row);
+    }
+
+    private Button mover(int index, int by) {
+        boolean up = by < 0;
+        Button move =
+                new Button(
+                        null,
+                        new FontIcon(up ? BootstrapIcons.CHEVRON_UP : BootstrapIcons.CHEVRON_DOWN));
+        move.setId((up ? "up-" : "down-") + id + "-" + index);
+        move.setAccessibleText(
+                up ? tr("Move %s %s up", word, index + 1) : tr("Move %s %s down", word, index + 1));
+        move.getStyleClass().addAll(Styles.BUTTON_ICON, Styles.FLAT, Styles.SMALL);
+        move.setOnAction(_ -> exchange(Math.min(index, index + by)));
+        return move;
+    }
+
+    /// Lets a row and the one below it change places.
+    private void exchange(int upper) {
+        BiFunction<T, T, List<T>> how = swap;
+        if (how != null && upper >= 0 && upper + 1 < present.size()) {
+            List<T> next = new ArrayList<>(present);
+            List<T> two = how.apply(present.get(upper), present.get(upper + 1));
+            next.set(upper, two.getFirst());
+            next.set(upper + 1, two.getLast());
+            refuse(commit(next));
+        }
     }
 
     private @Nullable String replace(int index, T value) {

@@ -1,8 +1,11 @@
 package dev.linkloom.app.inspector.editor;
 
+import static dev.linkloom.app.text.Texts.tr;
+
 import atlantafx.base.theme.Styles;
 
 import dev.linkloom.model.ResourceId;
+import dev.linkloom.model.resource.ResourceType;
 
 import javafx.scene.control.Button;
 import javafx.scene.control.Tooltip;
@@ -17,7 +20,6 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.function.Function;
 
 /// Another resource, picked among those that fit, with a button that leads to it.
 public final class ReferenceEditor extends Editor<@Nullable ResourceId> {
@@ -28,22 +30,22 @@ public final class ReferenceEditor extends Editor<@Nullable ResourceId> {
     private @Nullable ResourceId present;
 
     /// @param none what no reference is called; null when there must be one
-    /// @param fitting what may be referred to
+    /// @param choices what may be referred to
     /// @param goTo shows the resource referred to
-    public ReferenceEditor(
-            @Nullable String none,
-            Function<Subject, List<ResourceId>> fitting,
-            Consumer<ResourceId> goTo) {
-        String missing = none == null ? "Choose…" : none;
+    public ReferenceEditor(@Nullable String none, Choices choices, Consumer<ResourceId> goTo) {
+        String missing = none == null ? tr("Choose…") : none;
         choice =
-                new ChoiceEditor<>(
-                        subject -> options(none != null, fitting.apply(subject)),
-                        (subject, id) -> id == null ? missing : subject.label(id),
-                        (subject, id) -> id == null ? missing : subject.name(id));
+                new ChoiceEditor<@Nullable ResourceId>(
+                                subject -> options(none != null, choices.fitting(subject)),
+                                (subject, id) -> id == null ? missing : subject.label(id),
+                                (subject, id) -> id == null ? missing : subject.name(id))
+                        .also(
+                                subject -> extras(subject, choices),
+                                (subject, extra) -> take(subject, extra, choices));
         choice.onCommit(this::commit);
         go.getStyleClass().addAll(Styles.BUTTON_ICON, Styles.FLAT, Styles.SMALL);
-        go.setTooltip(new Tooltip("Go to it"));
-        go.setAccessibleText("Go to it");
+        go.setTooltip(new Tooltip(tr("Go to it")));
+        go.setAccessibleText(tr("Go to it"));
         go.setMinWidth(Region.USE_PREF_SIZE);
         go.setOnAction(_ -> {
             if (present != null) {
@@ -92,5 +94,24 @@ public final class ReferenceEditor extends Editor<@Nullable ResourceId> {
         }
         all.addAll(fitting);
         return all;
+    }
+
+    private static List<ChoiceEditor.Extra> extras(Subject subject, Choices choices) {
+        List<ChoiceEditor.Extra> extras = new ArrayList<>();
+        choices.makeable(subject)
+                .forEach(type ->
+                        extras.add(new ChoiceEditor.Extra(tr("New %s", type.label()), null, type)));
+        choices.unfit(subject)
+                .forEach(each ->
+                        extras.add(
+                                new ChoiceEditor.Extra(
+                                        subject.label(each.id()), each.why(), each.id())));
+        return extras;
+    }
+
+    private @Nullable String take(Subject subject, ChoiceEditor.Extra extra, Choices choices) {
+        return extra.what() instanceof ResourceType type
+                ? choices.make(subject, type, this::commit)
+                : extra.why();
     }
 }

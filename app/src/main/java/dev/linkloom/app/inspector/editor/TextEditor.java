@@ -9,6 +9,8 @@ import javafx.scene.layout.Region;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.function.Consumer;
+
 /// A value as text: Enter or leaving the field commits it, Esc takes back what was typed.
 public final class TextEditor<T extends @Nullable Object> extends Editor<T> {
 
@@ -37,6 +39,29 @@ public final class TextEditor<T extends @Nullable Object> extends Editor<T> {
     public TextEditor<T> styled(String styleClass) {
         text.getStyleClass().add(styleClass);
         return this;
+    }
+
+    /// Tells what is typed while it is typed: the value, or null while it is none. What looks whole
+    /// and is wrong is refused at once.
+    public TextEditor<T> watch(Consumer<@Nullable T> watcher) {
+        text.textProperty().subscribe(_ -> watcher.accept(typed()));
+        return this;
+    }
+
+    private @Nullable T typed() {
+        Subject now = subject;
+        String what = text.getText().strip();
+        if (now == null || !isPending()) {
+            return null;
+        }
+        try {
+            T value = format.read(now, what);
+            field.refuse(null);
+            return value;
+        } catch (IllegalArgumentException unreadable) {
+            field.refuse(what.matches(".*/\\d+") ? unreadable.getMessage() : null);
+            return null;
+        }
     }
 
     @Override

@@ -25,7 +25,7 @@ public final class Forms {
     /// @param edits performs what the user changes
     /// @param goTo shows a resource that is referred to
     public Forms(Consumer<Edit> edits, Consumer<ResourceId> goTo) {
-        kit = new Kit(edits, goTo, new PropertyHelp());
+        kit = new Kit(new Maker(edits), goTo, new PropertyHelp());
     }
 
     /// The form of several resources of these types together; null when they share nothing that can
@@ -37,8 +37,8 @@ public final class Forms {
         return shared.isEmpty() ? null : new SeveralForm(this, shared);
     }
 
-    /// Makes some resources what a text in the form of the file says, or answers why AWS would refuse
-    /// that.
+    /// Makes some resources what a text in the form of the file says, or answers why AWS would
+    /// refuse that.
     ///
     /// @throws DesignFormatException when the text says nothing that could be; with place and mend
     public @Nullable String rewrite(Fabric fabric, String json, List<ResourceId> ids)
@@ -57,7 +57,7 @@ public final class Forms {
         Edit.Rewrite edit = DesignFile.rewrite(json, design, ids, step);
         String refusal = Refusal.of(subjects, edit);
         if (refusal == null && !edit.applyTo(design).equals(design)) {
-            kit.edits().accept(fabric.keeping(Containment.following(design, edit)));
+            kit.maker().perform(fabric.keeping(Containment.following(design, edit)));
         }
         return refusal;
     }

@@ -11,7 +11,6 @@ import dev.linkloom.app.inspector.editor.SuggestEditor;
 import dev.linkloom.app.inspector.editor.SwitchEditor;
 import dev.linkloom.app.inspector.editor.TextEditor;
 import dev.linkloom.model.ResourceId;
-import dev.linkloom.model.edit.Edit;
 import dev.linkloom.model.net.Cidr;
 import dev.linkloom.model.net.PortRange;
 import dev.linkloom.model.resource.Resource;
@@ -25,14 +24,14 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 
 /// The kinds of field that forms are put together from.
-record Kit(Consumer<Edit> edits, Consumer<ResourceId> goTo, PropertyHelp help) {
+record Kit(Maker maker, Consumer<ResourceId> goTo, PropertyHelp help) {
 
     static final Format<List<Cidr>> CIDRS = Formats.list(Formats.CIDR, "10.0.0.0/16, one or more");
 
     static final Format<List<PortRange>> PORTS = Formats.list(Formats.PORTS, "every port");
 
     <R extends Resource> Form<R> form(Class<R> type) {
-        return new Form<>(type, edits, help);
+        return new Form<>(type, maker::perform, help);
     }
 
     static <T extends @Nullable Object> Editor<T> text(Format<T> format) {
@@ -65,12 +64,19 @@ record Kit(Consumer<Edit> edits, Consumer<ResourceId> goTo, PropertyHelp help) {
 
     /// A resource of these types anywhere.
     Editor<@Nullable ResourceId> anywhere(@Nullable String none, ResourceType... types) {
-        return new ReferenceEditor(none, subject -> subject.all(types), goTo);
+        return reference(none, subject -> subject.all(types), types);
     }
 
     /// A resource of these types in the VPC of the one that is edited.
     Editor<@Nullable ResourceId> inVpc(@Nullable String none, ResourceType... types) {
-        return new ReferenceEditor(none, subject -> subject.inVpc(types), goTo);
+        return reference(none, subject -> subject.inVpc(types), types);
+    }
+
+    private Editor<@Nullable ResourceId> reference(
+            @Nullable String none,
+            Function<Subject, List<ResourceId>> fitting,
+            ResourceType... types) {
+        return new ReferenceEditor(none, new Referable(maker, fitting, List.of(types)), goTo);
     }
 
     /// The container.
@@ -84,10 +90,11 @@ record Kit(Consumer<Edit> edits, Consumer<ResourceId> goTo, PropertyHelp help) {
     }
 
     /// Several resources of one type.
-    Editor<List<ResourceId>> several(String word, Function<Subject, List<ResourceId>> fitting) {
+    Editor<List<ResourceId>> several(
+            String word, Function<Subject, List<ResourceId>> fitting, ResourceType... types) {
         return new ListEditor<>(
                 word,
-                () -> new Required(new ReferenceEditor(null, fitting, goTo)),
+                () -> new Required(reference(null, fitting, types)),
                 (subject, present) ->
                         fitting.apply(subject).stream()
                                 .filter(id -> !present.contains(id))
@@ -96,6 +103,9 @@ record Kit(Consumer<Edit> edits, Consumer<ResourceId> goTo, PropertyHelp help) {
     }
 
     Editor<List<ResourceId>> securityGroups() {
-        return several("security group", subject -> subject.inVpc(ResourceType.SECURITY_GROUP));
+        return several(
+                "security group",
+                subject -> subject.inVpc(ResourceType.SECURITY_GROUP),
+                ResourceType.SECURITY_GROUP);
     }
 }

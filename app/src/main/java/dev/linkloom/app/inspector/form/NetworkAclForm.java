@@ -37,7 +37,9 @@ final class NetworkAclForm {
     }
 
     private static ListEditor<NetworkAclRule> rules(String peer) {
-        return new ListEditor<>("rule", () -> rule(peer), (_, present) -> next(present));
+        return new ListEditor<NetworkAclRule>(
+                        "rule", () -> rule(peer), (_, present) -> next(present))
+                .ordered(NetworkAclForm::exchanged);
     }
 
     private static Editor<NetworkAclRule> rule(String peer) {
@@ -67,6 +69,11 @@ final class NetworkAclForm {
                         8,
                         Lens.of(NetworkAclRule.class, "cidr", NetworkAclRule::cidr),
                         Kit.mono(Formats.CIDR));
+    }
+
+    /// Rules change places by exchanging their numbers, which are their order.
+    private static List<NetworkAclRule> exchanged(NetworkAclRule upper, NetworkAclRule lower) {
+        return List.of(lower.withNumber(upper.number()), upper.withNumber(lower.number()));
     }
 
     /// Numbered a step of 10 behind the last one, so that others fit between.

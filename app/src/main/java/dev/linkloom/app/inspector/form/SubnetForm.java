@@ -1,9 +1,14 @@
 package dev.linkloom.app.inspector.form;
 
-import dev.linkloom.app.inspector.editor.Formats;
+import dev.linkloom.app.inspector.editor.BlockEditor;
 import dev.linkloom.app.inspector.editor.Lens;
+import dev.linkloom.app.inspector.editor.Subject;
+import dev.linkloom.engine.check.Finding;
+import dev.linkloom.model.net.Cidr;
 import dev.linkloom.model.resource.ResourceType;
 import dev.linkloom.model.resource.Subnet;
+
+import java.util.List;
 
 /// What can be edited of a subnet.
 final class SubnetForm {
@@ -20,10 +25,10 @@ final class SubnetForm {
                         "Zone ID",
                         Lens.of(Subnet.class, "zoneId", Subnet::zoneId),
                         Kit.suggest(new ZoneIds()))
-                .line(
+                .wide(
                         "CIDR block",
                         Lens.of(Subnet.class, "cidr", Subnet::cidr),
-                        Kit.mono(Formats.CIDR))
+                        new BlockEditor(kit.goTo(), SubnetForm::consequences, kit.maker()::split))
                 .section("Associations")
                 .line(
                         "Route table",
@@ -33,5 +38,11 @@ final class SubnetForm {
                         "Network ACL",
                         Lens.of(Subnet.class, "networkAcl", Subnet::networkAcl),
                         kit.inVpc("The VPC’s default ACL", ResourceType.NETWORK_ACL));
+    }
+
+    private static List<Finding> consequences(Subject subject, Cidr block) {
+        return subject.resource() instanceof Subnet subnet
+                ? Consequences.of(subject, subnet.withCidr(block))
+                : List.of();
     }
 }

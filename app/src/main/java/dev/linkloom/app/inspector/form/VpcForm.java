@@ -1,9 +1,15 @@
 package dev.linkloom.app.inspector.form;
 
+import dev.linkloom.app.inspector.editor.BlocksEditor;
 import dev.linkloom.app.inspector.editor.Formats;
 import dev.linkloom.app.inspector.editor.Lens;
+import dev.linkloom.app.inspector.editor.Subject;
+import dev.linkloom.engine.check.Finding;
+import dev.linkloom.model.net.Cidr;
 import dev.linkloom.model.resource.ResourceType;
 import dev.linkloom.model.resource.Vpc;
+
+import java.util.List;
 
 /// What can be edited of a VPC.
 final class VpcForm {
@@ -17,7 +23,10 @@ final class VpcForm {
                         Lens.of(Vpc.class, "account", Vpc::account),
                         kit.container(ResourceType.ACCOUNT))
                 .line("Region", Lens.of(Vpc.class, "region", Vpc::region), Kit.mono(Formats.REGION))
-                .line("CIDR blocks", Lens.of(Vpc.class, "cidrs", Vpc::cidrs), Kit.mono(Kit.CIDRS))
+                .wide(
+                        "CIDR blocks",
+                        Lens.of(Vpc.class, "cidrs", Vpc::cidrs),
+                        new BlocksEditor(kit.goTo(), VpcForm::consequences))
                 .section("DNS")
                 .line("DNS support", Lens.of(Vpc.class, "dnsSupport", Vpc::dnsSupport), Kit.onOff())
                 .line(
@@ -33,5 +42,11 @@ final class VpcForm {
                         "Network ACL",
                         Lens.of(Vpc.class, "defaultNetworkAcl", Vpc::defaultNetworkAcl),
                         kit.anywhere("AWS’s default: allow all", ResourceType.NETWORK_ACL));
+    }
+
+    private static List<Finding> consequences(Subject subject, List<Cidr> blocks) {
+        return subject.resource() instanceof Vpc vpc && !blocks.isEmpty()
+                ? Consequences.of(subject, vpc.withCidrs(blocks))
+                : List.of();
     }
 }

@@ -1,0 +1,92 @@
+package dev.linkloom.app.inspector;
+
+import dev.linkloom.engine.dns.AwsServiceNames;
+import dev.linkloom.engine.dns.DomainProof;
+import dev.linkloom.engine.dns.EndpointNames;
+import dev.linkloom.engine.dns.ServiceNames;
+import dev.linkloom.engine.dns.ZonalName;
+import dev.linkloom.model.resource.AwsService;
+import dev.linkloom.model.resource.EndpointService;
+import dev.linkloom.model.resource.InterfaceEndpoint;
+
+import java.util.Locale;
+
+/// What follows for endpoints and the services they lead to: their names, their zones.
+record PrivateLinkFacts(Facts facts) {
+
+    void endpoint(InterfaceEndpoint endpoint) {
+        EndpointNames names = EndpointNames.of(facts.subject().design(), endpoint);
+        if (names == null) {
+            return;
+        }
+        if (endpoint.privateDns()) {
+            names.privateNames()
+                    .forEach(name ->
+                            facts.add(
+                                    "Private name",
+                                    name,
+                                    "DNS-14",
+                                    "Resolves to the endpoint inside its VPC, while private DNS is"
+                                            + " on."));
+        }
+        facts.add(
+                "Regional name",
+                names.regional(),
+                "DNS-03",
+                "Answers with the addresses of all healthy zones; anyone on earth can resolve it.");
+        for (ZonalName zonal : names.zonal()) {
+            facts.add(
+                    "Name in " + zonal.zoneName(),
+                    zonal.name(),
+                    "DNS-04",
+                    "Answers with the address in %s, which the consumer’s account calls %s."
+                            .formatted(zonal.zoneId(), zonal.zoneName()));
+        }
+    }
+
+    void service(EndpointService service) {
+        ServiceNames names = ServiceNames.of(service);
+        facts.add(
+                "Service name",
+                names.service(),
+                "DNS-01",
+                "What consumers type to create an endpoint.");
+        facts.add(
+                "Base DNS name", names.base(), "DNS-02", "What the names of its endpoints end in.");
+        proof(service);
+        facts.add(
+                "Zones on offer",
+                String.join(", ", facts.subject().fabric().zonesOf(service.id())),
+                "SVC-20",
+                "Where consumers may place endpoints; zones are matched by ID, never by name.");
+    }
+
+    private void proof(EndpointService service) {
+        DomainProof proof = DomainProof.of(facts.subject().design(), service);
+        if (proof.result() != DomainProof.Result.NOT_ASKED) {
+            facts.add(
+                    "Proof of ownership",
+                    proof.result().name().toLowerCase(Locale.ROOT),
+                    proof.rule().value(),
+                    proof.explanation());
+        }
+    }
+
+    void service(AwsService service) {
+        AwsServiceNames names = AwsServiceNames.of(service, facts.subject().design().assumptions());
+        facts.add(
+                "Service name",
+                names.service(),
+                "DNS-01",
+                "What consumers type to create an endpoint.");
+        names.published()
+                .forEach(name ->
+                        facts.add(
+                                "Public name",
+                                name,
+                                "DNS-20",
+                                names.offered().contains(name)
+                                        ? "Private DNS of an endpoint takes it over inside its VPC."
+                                        : "Private DNS of an endpoint does not take it over."));
+    }
+}
