@@ -93,6 +93,7 @@ public record EndpointNames(String regional, List<ZonalName> zonal, List<String>
         Vpc vpc = design.find(endpoint.vpc(), Vpc.class);
         Account account = vpc == null ? null : design.find(vpc.account(), Account.class);
         var names = new ArrayList<ZonalName>();
+        // One for each interface; a second endpoint has names of its own (EP-30, EP-33).
         for (EndpointInterface each : endpoint.interfaces()) {
             Subnet subnet = design.find(each.subnet(), Subnet.class);
             if (subnet != null && vpc != null) {

@@ -17,7 +17,7 @@ import java.util.Objects;
 import java.util.Set;
 
 /// Who would answer a name if the asker saw it: endpoints and zones that the asker's resolver does
-/// not know, and why it does not (DNS-20, DNS-28).
+/// not know, and why it does not (DNS-20, DNS-28, NET-28).
 final class Offers {
 
     private static final RuleId ATTRIBUTES = RuleId.of("DNS-27");

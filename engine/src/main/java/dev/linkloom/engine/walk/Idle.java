@@ -58,7 +58,7 @@ record Idle(ResourceId at, String name, HopKind kind, RuleId rule, int seconds) 
                 kind,
                 rule,
                 "After %d s of silence %s has forgotten the flow, which it keeps for %d s; send"
-                        + " keepalives more often.%s%s",
+                        + " keepalives more often (VALID-W08).%s%s",
                 silent,
                 name,
                 seconds,
