@@ -101,7 +101,7 @@ final class Engine {
         var onward =
                 new Onward(
                         legs,
-                        new EndpointStage(topology, bindings, balancing.network(), refusals),
+                        new EndpointStage(topology, health, balancing.network(), refusals),
                         new ResourceStage(topology, resolver),
                         balancing,
                         new InternetStage(topology, legs));

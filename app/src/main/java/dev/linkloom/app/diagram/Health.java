@@ -73,7 +73,7 @@ final class Health {
                     List.of(
                             new Item.Ellipse(box, Ink.DANGER, null, 0),
                             new Item.Glyph(Glyphs.CROSS, box.grown(-2), Ink.TEXT_ON_SOLID, 4));
-            case INITIAL, DRAINING ->
+            case INITIAL, DRAINING, UNHEALTHY_DRAINING, UNAVAILABLE ->
                     List.of(
                             new Item.Ellipse(box.grown(-1), null, Ink.WARNING, 1.5),
                             new Item.Ellipse(box.grown(-4), Ink.WARNING, null, 0));

@@ -2,6 +2,7 @@ package dev.linkloom.engine.audit;
 
 import dev.linkloom.engine.check.Finding;
 import dev.linkloom.model.resource.ApplicationLoadBalancer;
+import dev.linkloom.model.resource.DirectConnectGateway;
 import dev.linkloom.model.resource.EndpointService;
 import dev.linkloom.model.resource.GatewayEndpoint;
 import dev.linkloom.model.resource.GatewayLoadBalancerEndpoint;
@@ -71,6 +72,7 @@ public final class Audit {
                     new Subject<>(RouteTable.class, DuplicateCheck::reviewRoutes),
                     new Subject<>(RouteTable.class, GatewayCheck::reviewTargets),
                     new Subject<>(VirtualPrivateGateway.class, GatewayCheck::reviewAttachment),
+                    new Subject<>(DirectConnectGateway.class, new DirectConnectCheck()),
                     new Subject<>(PrivateHostedZone.class, new HostedZoneCheck()));
 
     /// What experts question, and what is missing or too much in the whole.

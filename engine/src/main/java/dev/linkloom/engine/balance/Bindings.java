@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 
 /// Which load-balancer node stands behind an endpoint interface: one in its own zone, by zone ID
 /// (SRC-01, NLB-20).
@@ -35,6 +36,12 @@ public final class Bindings {
 
     /// The node an endpoint interface is bound to for its life; null when its zone has none.
     public @Nullable Bound of(Eni endpointInterface) {
+        return of(endpointInterface, _ -> true);
+    }
+
+    /// The same, where across Regions AWS passes over nodes in zones that are not healthy while
+    /// there are others (SVC-30).
+    @Nullable Bound of(Eni endpointInterface, Predicate<Bound> healthy) {
         if (!(endpointInterface.owner() instanceof InterfaceEndpoint endpoint)) {
             return null;
         }
@@ -56,7 +63,8 @@ public final class Bindings {
         if (choices.isEmpty()) {
             return null;
         }
-        Bound chosen = kept(endpoint, endpointInterface, choices);
+        List<Bound> usable = remote ? choices.stream().filter(healthy).toList() : choices;
+        Bound chosen = kept(endpoint, endpointInterface, usable.isEmpty() ? choices : usable);
         return new Bound(chosen.balancer(), chosen.node(), choices.size(), remote);
     }
 

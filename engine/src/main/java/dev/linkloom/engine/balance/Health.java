@@ -1,5 +1,7 @@
 package dev.linkloom.engine.balance;
 
+import org.jspecify.annotations.Nullable;
+
 import dev.linkloom.engine.balance.Roster.Candidate;
 import dev.linkloom.engine.health.TargetHealth;
 import dev.linkloom.engine.leg.Legs;
@@ -127,6 +129,12 @@ public final class Health implements ZoneHealth {
         return true;
     }
 
+    /// The node behind an endpoint interface as things are (SVC-30).
+    public Bindings.@Nullable Bound bound(Eni endpointInterface) {
+        return bindings.of(
+                endpointInterface, each -> healthy(each.balancer(), each.node().zoneId()));
+    }
+
     boolean healthyAnywhere(NetworkLoadBalancer balancer) {
         return topology.enis(balancer.id()).stream()
                 .anyMatch(node -> healthy(balancer, node.zoneId()));
@@ -138,7 +146,7 @@ public final class Health implements ZoneHealth {
 
     @Override
     public boolean healthy(Eni endpointInterface) {
-        Bindings.Bound bound = bindings.of(endpointInterface);
+        Bindings.Bound bound = bound(endpointInterface);
         return bound == null || healthy(bound.balancer(), bound.node().zoneId());
     }
 

@@ -79,6 +79,20 @@ final class HealthChecks {
                                                             .group()
                                                             .attributes()
                                                             .deregistrationDelaySeconds()));
+            case UNHEALTHY_DRAINING ->
+                    report.says(
+                            State.UNHEALTHY_DRAINING,
+                            "Target.FailedHealthChecks",
+                            STATES,
+                            "It failed its checks: new connections go elsewhere, and those it has"
+                                    + " go on for a while.");
+            case UNAVAILABLE ->
+                    report.says(
+                            State.UNAVAILABLE,
+                            "Elb.InternalError",
+                            STATES,
+                            "The load balancer could not find out how it is, so it does not count"
+                                    + " as healthy.");
             case REGISTERED -> checked(report, node, registration);
         };
     }

@@ -57,7 +57,7 @@ final class Roster {
 
     private static boolean usable(State state) {
         return switch (state) {
-            case HEALTHY, UNHEALTHY, INITIAL -> true;
+            case HEALTHY, UNHEALTHY, UNHEALTHY_DRAINING, UNAVAILABLE, INITIAL -> true;
             case DRAINING, UNUSED -> false;
         };
     }

@@ -32,12 +32,16 @@ public record TargetHealth(
         UNHEALTHY,
         /// Deregistered; it keeps the connections it has.
         DRAINING,
+        /// Failed its checks; it keeps the connections it has for a while.
+        UNHEALTHY_DRAINING,
+        /// The load balancer could not find out how it is.
+        UNAVAILABLE,
         /// Registered, but this node never sends it anything.
         UNUSED;
 
-        /// `healthy`.
+        /// `healthy`, `unhealthy.draining`.
         public String word() {
-            return name().toLowerCase(Locale.ROOT);
+            return name().toLowerCase(Locale.ROOT).replace('_', '.');
         }
     }
 

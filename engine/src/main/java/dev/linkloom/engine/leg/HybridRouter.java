@@ -139,7 +139,8 @@ final class HybridRouter {
                         direct
                                 ? "%s carries the packet over Direct Connect."
                                 : "%s carries the packet through its tunnel.",
-                        carrier.name()));
+                        carrier.name()),
+                direct ? Latency.DIRECT_CONNECT : Latency.VPN);
         stretch.fit(
                 place, carrier.id(), kind, direct ? LINKS : TRANSIT, link.mtu(), carrier.name());
     }

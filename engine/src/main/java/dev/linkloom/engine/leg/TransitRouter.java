@@ -96,7 +96,7 @@ final class TransitRouter {
         Place place = Place.of(gateway.id());
         TransitDecision decision = tables.lookup(gateway, here.from(), stretch.destination());
         stretch.routedBy(decision.at());
-        stretch.note(place, decision, Latency.TRANSIT);
+        stretch.note(place, decision, latency(gateway, decision));
         stretch.fit(
                 place,
                 gateway.id(),
@@ -124,6 +124,18 @@ final class TransitRouter {
                 yield null;
             }
         };
+    }
+
+    /// Another Region behind a peering of transit gateways counts too (LAT-02).
+    private long latency(TransitGateway gateway, TransitDecision decision) {
+        TransitGatewayAttachment out = decision.attachment();
+        TransitGateway peer =
+                out == null
+                        ? null
+                        : topology.design().find(out.attached(), TransitGateway.class);
+        return peer == null
+                ? Latency.TRANSIT
+                : Latency.TRANSIT + Latency.betweenRegions(gateway.region(), peer.region());
     }
 
     /// In the zone the packet came from if the attachment has a subnet there, else in its first.

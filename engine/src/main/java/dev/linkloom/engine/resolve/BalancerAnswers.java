@@ -10,6 +10,7 @@ import dev.linkloom.model.resource.NetworkLoadBalancer;
 import dev.linkloom.model.resource.NetworkLoadBalancer.ClientRoutingPolicy;
 
 import java.util.List;
+import java.util.Objects;
 
 /// What the names of load balancers answer: only direct clients ask for them (DNS-39, DNS-40).
 final class BalancerAnswers {
@@ -33,12 +34,7 @@ final class BalancerAnswers {
     Answer find(NameWalk walk, Standpoint at, String name, AwsNames.Published.OfBalancer it) {
         NetworkLoadBalancer balancer = it.balancer();
         if (balancer.scheme() == NetworkLoadBalancer.Scheme.INTERNET_FACING) {
-            Sentence why =
-                    Sentence.of(
-                            "%s faces the internet, so its name answers with public addresses.",
-                            balancer.name());
-            walk.step(PublicDns.LABEL, balancer.id(), name, "public addresses", NAMES, why);
-            return Answer.none(Status.RESOLVES_PUBLIC, NAMES, balancer.id(), why);
+            return facingTheInternet(walk, name, it);
         }
         List<Eni> usable = usable(it);
         List<Eni> near = near(walk, at, it, usable);
@@ -62,6 +58,40 @@ final class BalancerAnswers {
                                 "The client routing policy of %s answers %s of its questions with"
                                         + " the client's own zone.",
                                 balancer.name(), partial(balancer) ? "85 in 100" : "all"));
+    }
+
+    /// Its nodes' public addresses as far as the design says them (NLB-34); those of IPv6 are public
+    /// as they are.
+    private Answer facingTheInternet(
+            NameWalk walk, String name, AwsNames.Published.OfBalancer it) {
+        NetworkLoadBalancer balancer = it.balancer();
+        List<Ip> addresses =
+                usable(it).stream()
+                        .map(node -> node.publicIp(family(walk)))
+                        .filter(Objects::nonNull)
+                        .distinct()
+                        .toList();
+        if (addresses.isEmpty()) {
+            Sentence why =
+                    Sentence.of(
+                            "%s faces the internet, so its name answers with public addresses; the"
+                                    + " design does not say its nodes' %s ones.",
+                            balancer.name(), family(walk));
+            walk.step(PublicDns.LABEL, balancer.id(), name, "public addresses", NAMES, why);
+            return Answer.none(Status.RESOLVES_PUBLIC, NAMES, balancer.id(), why);
+        }
+        Sentence why =
+                Sentence.of(
+                        "%s faces the internet, so its name answers with the public addresses of its"
+                                + " nodes in healthy zones.",
+                        balancer.name());
+        List<Ip> rotated = EndpointAnswers.rotated(addresses, walk.turn());
+        walk.step(PublicDns.LABEL, balancer.id(), name, rotated, NAMES, why);
+        return Answer.of(rotated, TTL, NAMES, balancer.id(), why).with(Status.RESOLVES_PUBLIC);
+    }
+
+    private static IpFamily family(NameWalk walk) {
+        return walk.type() == DnsRecord.Type.AAAA ? IpFamily.IPV6 : IpFamily.IPV4;
     }
 
     private List<Eni> usable(AwsNames.Published.OfBalancer it) {
@@ -104,9 +134,12 @@ final class BalancerAnswers {
             List<Eni> nodes,
             RuleId rule,
             Sentence why) {
-        IpFamily family = walk.type() == DnsRecord.Type.AAAA ? IpFamily.IPV6 : IpFamily.IPV4;
         List<Ip> addresses =
-                nodes.stream().map(Eni::ip).filter(ip -> ip.family() == family).distinct().toList();
+                nodes.stream()
+                        .map(node -> node.address(family(walk)))
+                        .filter(Objects::nonNull)
+                        .distinct()
+                        .toList();
         if (addresses.isEmpty()) {
             return walk.nothing(
                     Status.NODATA,

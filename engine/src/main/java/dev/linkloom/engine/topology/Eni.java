@@ -5,6 +5,7 @@ import dev.linkloom.model.net.Ip;
 import dev.linkloom.model.net.IpFamily;
 import dev.linkloom.model.resource.Instance;
 import dev.linkloom.model.resource.NatGateway;
+import dev.linkloom.model.resource.NetworkLoadBalancer;
 import dev.linkloom.model.resource.Resource;
 import dev.linkloom.model.resource.VpcEndpoint;
 
@@ -64,14 +65,24 @@ public record Eni(
         if (family == IpFamily.IPV6) {
             Ip six = address(family);
             boolean hidden =
-                    six == null || owner instanceof VpcEndpoint || !AddressRanges.isPublic(six);
+                    six == null
+                            || owner instanceof VpcEndpoint
+                            || internal()
+                            || !AddressRanges.isPublic(six);
             return hidden ? null : six;
         }
         return switch (owner) {
             case NatGateway it -> it.publicIp();
             case Instance it -> it.publicIp();
+            case NetworkLoadBalancer it -> internal() ? null : it.publicIp(segment.id());
             default -> null;
         };
+    }
+
+    /// Internal load balancers are closed to the internet over either family (NLB-33).
+    private boolean internal() {
+        return owner instanceof NetworkLoadBalancer it
+                && it.scheme() == NetworkLoadBalancer.Scheme.INTERNAL;
     }
 
     public boolean sameSegment(Eni other) {

@@ -1,6 +1,7 @@
 package dev.linkloom.engine.walk;
 
 import dev.linkloom.engine.balance.Bindings;
+import dev.linkloom.engine.balance.Health;
 import dev.linkloom.engine.decision.Decision;
 import dev.linkloom.engine.decision.Journal;
 import dev.linkloom.engine.decision.Place;
@@ -28,15 +29,15 @@ public final class EndpointStage {
     private static final RuleId SIZE = RuleId.of("EP-10");
 
     private final Topology topology;
-    private final Bindings bindings;
+    private final Health health;
     private final BalancerStage balancerStage;
     private final Refusals refusals;
     private final @Nullable Door[] doors;
 
     public EndpointStage(
-            Topology topology, Bindings bindings, BalancerStage balancerStage, Refusals refusals) {
+            Topology topology, Health health, BalancerStage balancerStage, Refusals refusals) {
         this.topology = topology;
-        this.bindings = bindings;
+        this.health = health;
         this.balancerStage = balancerStage;
         this.refusals = refusals;
         doors = new Door[topology.enis().size()];
@@ -135,7 +136,7 @@ public final class EndpointStage {
                             endpoint,
                             eni,
                             topology.design().find(endpoint.service()),
-                            bindings.of(eni),
+                            health.bound(eni),
                             refusals.of(endpoint.id()));
             doors[eni.index()] = door;
         }

@@ -6,6 +6,7 @@ import dev.linkloom.engine.decision.Place;
 import dev.linkloom.engine.decision.Ruling;
 import dev.linkloom.engine.filter.Party;
 import dev.linkloom.engine.leg.Arrival;
+import dev.linkloom.engine.leg.Latency;
 import dev.linkloom.engine.leg.Legs;
 import dev.linkloom.engine.leg.Sender;
 import dev.linkloom.engine.leg.Sizes;
@@ -160,7 +161,8 @@ public final class InternetStage {
                         "%s lets the reply in, to the address %s.",
                         gateway.name(),
                         packet.source()),
-                course);
+                course,
+                Latency.INTERNET);
         onward.from(border, outside, Sender.machine(Party.stranger(address)), course);
     }
 
@@ -220,14 +222,28 @@ public final class InternetStage {
                         "%s lets the reply out under the address %s.",
                         gateway.name(),
                         packet.destination()),
-                course);
+                course,
+                Latency.INTERNET);
         onward.from(border, inside, Sender.machine(Party.stranger(packet.source())), course);
     }
 
     private static void rewrite(
             Place place, Packet in, Packet out, Decision there, Decision back, Course course) {
-        course.journal().note(place, in, out, there, 0);
-        course.onReply(() -> course.journal().note(place, out.reversed(), in.reversed(), back, 0));
+        rewrite(place, in, out, there, back, course, 0);
+    }
+
+    /// @param latency an estimate of what the way beyond adds (LAT-03)
+    private static void rewrite(
+            Place place,
+            Packet in,
+            Packet out,
+            Decision there,
+            Decision back,
+            Course course,
+            long latency) {
+        course.journal().note(place, in, out, there, latency);
+        course.onReply(() ->
+                course.journal().note(place, out.reversed(), in.reversed(), back, latency));
     }
 
     private static Decision refused(

@@ -107,7 +107,8 @@ final class RowShapes {
                             required("subnet", Values.ID),
                             optional("privateIp", Values.IP),
                             optional("ipv6", Values.IP),
-                            standard("secondaryIps", Values.listOf(Values.IP), List.of())),
+                            standard("secondaryIps", Values.listOf(Values.IP), List.of()),
+                            optional("publicIp", Values.IP)),
                     "subnet");
 
     static final Rows<WeightedTargetGroup> WEIGHTED_TARGET_GROUPS =

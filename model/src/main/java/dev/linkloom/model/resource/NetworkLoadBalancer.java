@@ -83,6 +83,16 @@ public record NetworkLoadBalancer(
         AVAILABILITY_ZONE_AFFINITY
     }
 
+    /// The public address of its node in a subnet; null for none.
+    public @Nullable Ip publicIp(ResourceId subnet) {
+        for (Node each : nodes) {
+            if (each.subnet().equals(subnet)) {
+                return each.publicIp();
+            }
+        }
+        return null;
+    }
+
     /// Whether clients on the internet can reach it (NLB-33); fixed at creation.
     public enum Scheme {
         INTERNAL,
@@ -95,8 +105,14 @@ public record NetworkLoadBalancer(
     /// @param ipv6 its address for IPv6; null for none (SRC-06)
     /// @param secondaryIps up to 7 more addresses towards targets, each with room for as many
     ///   connections as the first (SRC-16)
+    /// @param publicIp the Elastic IP by which the internet knows it, where the load balancer faces
+    ///   the internet (NLB-34); null for one the design does not say
     public record Node(
-            ResourceId subnet, @Nullable Ip privateIp, @Nullable Ip ipv6, List<Ip> secondaryIps) {
+            ResourceId subnet,
+            @Nullable Ip privateIp,
+            @Nullable Ip ipv6,
+            List<Ip> secondaryIps,
+            @Nullable Ip publicIp) {
 
         public Node {
             secondaryIps = List.copyOf(secondaryIps);
@@ -104,7 +120,16 @@ public record NetworkLoadBalancer(
 
         /// A node with one address.
         public Node(ResourceId subnet, @Nullable Ip privateIp) {
-            this(subnet, privateIp, null, List.of());
+            this(subnet, privateIp, null, List.of(), null);
+        }
+
+        /// A node without a public address.
+        public Node(
+                ResourceId subnet,
+                @Nullable Ip privateIp,
+                @Nullable Ip ipv6,
+                List<Ip> secondaryIps) {
+            this(subnet, privateIp, ipv6, secondaryIps, null);
         }
 
         /// All addresses it has.

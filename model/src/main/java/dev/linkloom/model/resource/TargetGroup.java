@@ -136,7 +136,12 @@ public record TargetGroup(
             INITIAL,
             REGISTERED,
             /// Deregistered; it keeps its connections for a while (NLB-32).
-            DRAINING
+            DRAINING,
+            /// Failed its checks, and keeps its connections for a while before it counts as
+            /// unhealthy (NLB-15, NLB-26).
+            UNHEALTHY_DRAINING,
+            /// The load balancer could not find out how it is (NLB-15).
+            UNAVAILABLE
         }
     }
 
