@@ -94,7 +94,7 @@ final class Engine {
         var legs = new Legs(topology, groups, acls, routes, links, transit);
         var bindings = new Bindings(topology);
         health = new Health(topology, legs, bindings);
-        resolver = new Resolver(topology, directory, groups, health);
+        resolver = new Resolver(topology, directory, groups, acls, routes, health);
         survey = new Survey(topology, groups, acls, routes, health, directory.privateDns());
         var refusals = new RefusedEndpoints(survey);
         var balancing = new Balancing(topology, health, groups, acls, routes);

@@ -1,9 +1,16 @@
 package dev.linkloom.engine.resolve;
 
+import java.util.ArrayList;
+import java.util.List;
+
 import dev.linkloom.engine.decision.Decision;
+import dev.linkloom.engine.filter.NetworkAcls;
 import dev.linkloom.engine.filter.Party;
 import dev.linkloom.engine.filter.SecurityGroups;
+import dev.linkloom.engine.filter.Way;
 import dev.linkloom.engine.path.Packet;
+import dev.linkloom.engine.route.RouteDecision;
+import dev.linkloom.engine.route.Routes;
 import dev.linkloom.engine.rule.RuleId;
 import dev.linkloom.engine.topology.Eni;
 import dev.linkloom.model.ResourceId;
@@ -13,8 +20,9 @@ import dev.linkloom.model.resource.ResolverEndpoint;
 
 import org.jspecify.annotations.Nullable;
 
-/// The security groups that questions meet at Resolver endpoints; those to the resolver of a VPC
-/// itself meet none (DNS-23).
+/// What questions meet between Resolver endpoints and others: security groups, network ACLs both
+/// ways, and the routes of tables that are drawn. Those to the resolver of a VPC itself meet nothing
+/// (DNS-23).
 final class Filters {
 
     private static final RuleId GROUPS = RuleId.of("NET-01");
@@ -22,16 +30,20 @@ final class Filters {
     private static final int SOME_CLIENT_PORT = 49152;
 
     private final SecurityGroups groups;
+    private final NetworkAcls acls;
+    private final Routes routes;
 
     /// What stops a question.
     record Blocked(ResourceId at, RuleId rule, String why) {}
 
-    Filters(SecurityGroups groups) {
+    Filters(SecurityGroups groups, NetworkAcls acls, Routes routes) {
         this.groups = groups;
+        this.acls = acls;
+        this.routes = routes;
     }
 
-    /// What stops a question on its way from one resolver to another; null when nothing does, as
-    /// far as the design says.
+    /// What stops a question or its answer between two resolvers; null when nothing does, as far as
+    /// the design says.
     @Nullable Blocked blocked(
             @Nullable Eni out, @Nullable Ip source, Listeners.Found to, Ip target) {
         boolean own = to.standpoint() instanceof Standpoint.InVpc it && !it.inbound();
@@ -39,19 +51,50 @@ final class Filters {
             return null;
         }
         var packet = new Packet(source, SOME_CLIENT_PORT, target, DNS_PORT, Protocol.UDP);
-        Eni in = to.door();
-        Decision leaving =
-                out != null && watched(out)
-                        ? groups.egress(out, packet, Party.stranger(target), GROUPS)
-                        : null;
-        Decision entering =
-                in != null && watched(in)
-                        ? groups.ingress(in, packet, Party.stranger(source), GROUPS)
-                        : null;
-        Decision first = leaving != null && !leaving.passes() ? leaving : entering;
-        return first == null || first.passes()
-                ? null
-                : new Blocked(first.at(), first.rule(), first.explanation());
+        for (Decision each : met(out, to.door(), packet)) {
+            if (!each.passes()) {
+                return new Blocked(each.at(), each.rule(), each.explanation());
+            }
+        }
+        return null;
+    }
+
+    /// In the order in which the question and its answer meet them (NET-15, NET-16).
+    private List<Decision> met(@Nullable Eni out, @Nullable Eni in, Packet packet) {
+        List<Decision> all = new ArrayList<>();
+        Party target = Party.stranger(packet.destination());
+        Party source = Party.stranger(packet.source());
+        boolean border = out == null || in == null || !out.sameSegment(in);
+        if (out != null) {
+            if (watched(out)) {
+                all.add(groups.egress(out, packet, target, GROUPS));
+            }
+            leave(out, border, packet, false, all);
+        }
+        if (in != null) {
+            if (border) {
+                all.add(acls.decide(in.segment(), Way.INGRESS, packet, false));
+            }
+            if (watched(in)) {
+                all.add(groups.ingress(in, packet, source, GROUPS));
+            }
+            leave(in, border, packet.reversed(), true, all);
+        }
+        if (out != null && border) {
+            all.add(acls.decide(out.segment(), Way.INGRESS, packet.reversed(), true));
+        }
+        return all;
+    }
+
+    /// Out of a subnet; where its table is not drawn, the routes are taken to be there.
+    private void leave(Eni from, boolean border, Packet packet, boolean reply, List<Decision> all) {
+        if (border) {
+            all.add(acls.decide(from.segment(), Way.EGRESS, packet, reply));
+        }
+        RouteDecision route = routes.lookup(from.segment(), packet.destination());
+        if (!route.at().equals(from.segment().id())) {
+            all.add(route);
+        }
     }
 
     private static boolean watched(Eni eni) {

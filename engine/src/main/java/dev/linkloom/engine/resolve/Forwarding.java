@@ -62,7 +62,8 @@ final class Forwarding {
                 RULE,
                 Sentence.of(
                         "%s is the longest match, and a rule goes before a zone of the same domain;"
-                                + " the question leaves by %s; assumed: the routes carry it.",
+                                + " the question leaves by %s; assumed: routes that are not"
+                                + " drawn carry it.",
                         rule.name(), out.name()));
         Eni door = doors.getFirst();
         Answer answer =
@@ -82,8 +83,8 @@ final class Forwarding {
                 Sentence.of("asks %s", NameWalk.text(forwarder.resolvers())),
                 OUTSIDE,
                 Sentence.of(
-                        "Its forwarder for %s is the longest match; assumed: the routes between"
-                                + " carry the question.",
+                        "Its forwarder for %s is the longest match; assumed: routes that are"
+                                + " not drawn carry the question.",
                         forwarder.domain()));
         return inTurn(
                 walk,

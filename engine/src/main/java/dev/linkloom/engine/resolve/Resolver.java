@@ -3,7 +3,9 @@ package dev.linkloom.engine.resolve;
 import dev.linkloom.engine.dns.Question;
 import dev.linkloom.engine.dns.Resolution;
 import dev.linkloom.engine.dns.Resolution.Status;
+import dev.linkloom.engine.filter.NetworkAcls;
 import dev.linkloom.engine.filter.SecurityGroups;
+import dev.linkloom.engine.route.Routes;
 import dev.linkloom.engine.rule.RuleId;
 import dev.linkloom.engine.topology.Network;
 import dev.linkloom.engine.topology.Topology;
@@ -29,10 +31,13 @@ public final class Resolver {
     private final Resolvers resolvers;
 
     public Resolver(
-            Topology topology, Directory directory, SecurityGroups groups, ZoneHealth health) {
+            Topology topology, Directory directory, SecurityGroups groups,
+            NetworkAcls acls,
+            Routes routes,
+            ZoneHealth health) {
         askers = new Askers(topology);
         offers = directory.offers();
-        resolvers = new Resolvers(topology, directory, groups, health);
+        resolvers = new Resolvers(topology, directory, groups, acls, routes, health);
     }
 
     public Resolution resolve(Question question) {

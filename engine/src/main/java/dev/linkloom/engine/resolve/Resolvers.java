@@ -1,6 +1,8 @@
 package dev.linkloom.engine.resolve;
 
+import dev.linkloom.engine.filter.NetworkAcls;
 import dev.linkloom.engine.filter.SecurityGroups;
+import dev.linkloom.engine.route.Routes;
 import dev.linkloom.engine.topology.Topology;
 
 /// The resolvers of a design; each may hand a question to another.
@@ -10,8 +12,11 @@ final class Resolvers {
     private final VpcResolver vpcResolver;
     private final OutsideResolver outsideResolver;
 
-    Resolvers(Topology topology, Directory directory, SecurityGroups groups, ZoneHealth health) {
-        var forwarding = new Forwarding(topology, new Listeners(topology), new Filters(groups));
+    Resolvers(Topology topology, Directory directory, SecurityGroups groups,
+            NetworkAcls acls,
+            Routes routes,
+            ZoneHealth health) {
+        var forwarding = new Forwarding(topology, new Listeners(topology), new Filters(groups, acls, routes));
         Offers offers = directory.offers();
         publicDns = new PublicDns(topology, directory.awsNames(), offers, health);
         vpcResolver =
