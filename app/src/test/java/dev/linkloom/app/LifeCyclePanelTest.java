@@ -83,6 +83,22 @@ class LifeCyclePanelTest {
         assertTrue(find("#action-resync-zones").isDisabled());
     }
 
+    /// Drawing stays free; what AWS would say is told, and one step takes it back.
+    @Test
+    void theCanvasTellsWhatAwsWouldRefuseOfADeletion(FxRobot robot) {
+        select(robot, SERVICE);
+        robot.interact(() -> bench.workbench.commands().run("delete"));
+        String said = bench.workbench.canvas().statusProperty().get();
+        assertTrue(
+                said.startsWith("Deleted here; AWS would refuse it (VALID-17): api cannot be"),
+                said);
+        robot.interact(() -> bench.workbench.document().undo());
+        select(robot, ResourceId.of("i-client-1"));
+        robot.interact(() -> bench.workbench.commands().run("delete"));
+        String unsaid = bench.workbench.canvas().statusProperty().get();
+        assertTrue(!unsaid.contains("i-client-1") && !unsaid.contains("client-1"), unsaid);
+    }
+
     @Test
     void aResyncTakesTheZonesOfTheLoadBalancers(FxRobot robot) {
         perform(robot, service().withZoneIds(List.of("use1-az1")));

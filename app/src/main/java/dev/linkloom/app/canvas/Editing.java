@@ -1,8 +1,11 @@
 package dev.linkloom.app.canvas;
 
+import static dev.linkloom.app.text.Texts.tr;
+
 import dev.linkloom.app.canvas.gesture.Nesting;
 import dev.linkloom.app.document.Document;
 import dev.linkloom.app.document.Selection;
+import dev.linkloom.engine.check.Finding;
 import dev.linkloom.model.Design;
 import dev.linkloom.model.ResourceId;
 import dev.linkloom.model.edit.Edit;
@@ -48,10 +51,20 @@ public final class Editing {
         selection.set(again ? nesting.readingOrder() : siblings);
     }
 
-    /// Deletes what is selected as one step.
+    /// Deletes what is selected as one step, and tells what AWS would refuse of it if it were
+    /// deployed: who draws may still change his mind.
     public void deleteSelected() {
-        if (!selection.ids().isEmpty()) {
-            document.perform(Edit.Remove.from(document.design(), Set.copyOf(selection.ids())));
+        if (selection.ids().isEmpty()) {
+            return;
+        }
+        Edit deletion = Edit.Remove.from(document.design(), Set.copyOf(selection.ids()));
+        List<Finding> refusals = document.fabric().refusals(deletion);
+        document.perform(deletion);
+        if (!refusals.isEmpty()) {
+            session.say(
+                    tr(
+                            "Deleted here; AWS would refuse it (%s): %s",
+                            refusals.getFirst().rule(), refusals.getFirst().explanation()));
         }
     }
 
