@@ -1,18 +1,26 @@
 package dev.linkloom.engine;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
 import dev.linkloom.engine.path.Flow;
 import dev.linkloom.model.Design;
 import dev.linkloom.model.ResourceId;
 import dev.linkloom.model.net.Ip;
+import dev.linkloom.model.net.Protocol;
 import dev.linkloom.model.resource.GatewayLoadBalancer;
 import dev.linkloom.model.resource.GatewayLoadBalancerEndpoint;
 import dev.linkloom.model.resource.InterfaceEndpoint;
 import dev.linkloom.model.resource.NetworkLoadBalancer;
 import dev.linkloom.model.resource.Resource;
+import dev.linkloom.model.resource.TransitGatewayAttachment;
 
 import org.junit.jupiter.api.Test;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /// Inspection between two spokes: the transit gateway leads both directions through a VPC with
 /// Gateway Load Balancer endpoints (GWLB-08, NET-27).
@@ -100,21 +108,52 @@ class TransitInspectionTest {
                 .says("appliance", "fw-1 gives the packet back");
     }
 
+    private static Design twoZones() {
+        return Worlds.with(
+                Changes.ingress(
+                        design(),
+                        InspectionDesign.SG_FW,
+                        Changes.udp("6081", "10.200.0.0/16"),
+                        Changes.tcp("80", "10.200.0.0/16")),
+                Worlds.subnet("subnet-s2-app-1", HubDesign.SPOKE_2, T0.ZONE_2, "10.2.1.0/24")
+                        .withRouteTable(Worlds.id("rtb-s2")));
+    }
+
+    private static Design applianceMode(Boolean on) {
+        TransitGatewayAttachment in =
+                twoZones().all(TransitGatewayAttachment.class).stream()
+                        .filter(each -> INSPECTION.equals(each.attached()))
+                        .findFirst()
+                        .orElseThrow();
+        return twoZones().with(in.withApplianceMode(on));
+    }
+
+    /// Every flow enters by one zone both ways, and flows spread over both zones.
+    @Test
+    void net27InApplianceModeBothDirectionsEnterByTheSameZone() {
+        Set<Boolean> first = new HashSet<>();
+        for (int port = 49152; port < 49182; port++) {
+            Flow flow =
+                    new Flow(HubDesign.CLIENT_1, "10.2.1.10", 22, Protocol.TCP, port, null);
+            var trace = Expect.flow(applianceMode(true), flow).outcome("DELIVERED").trace();
+            first.add(
+                    trace.forward().stream()
+                            .anyMatch(each -> each.explanation().contains("gwlbe-1 is the next")));
+        }
+        assertEquals(Set.of(true, false), first);
+    }
+
+    @Test
+    void net27WhereNobodySaysIfItIsOnTheTraceAsks() {
+        String unsaid = Fabric.compile(applianceMode(null)).trace(FLOW).explanation();
+        assertTrue(unsaid.contains("Nor does it say whether"), unsaid);
+        String off = Fabric.compile(applianceMode(false)).trace(FLOW).explanation();
+        assertFalse(off.contains("Nor does it say whether"), off);
+        Expect.flow(applianceMode(false), FLOW).outcome("AMBIGUOUS at vpce-gwlbe-1 by GWLB-08");
+    }
+
     @Test
     void gwlb08SpokesInTwoZonesAreInspectedByDifferentEndpoints() {
-        Design design =
-                Worlds.with(
-                        Changes.ingress(
-                                design(),
-                                InspectionDesign.SG_FW,
-                                Changes.udp("6081", "10.200.0.0/16"),
-                                Changes.tcp("80", "10.200.0.0/16")),
-                        Worlds.subnet(
-                                        "subnet-s2-app-1",
-                                        HubDesign.SPOKE_2,
-                                        T0.ZONE_2,
-                                        "10.2.1.0/24")
-                                .withRouteTable(Worlds.id("rtb-s2")));
-        Expect.flow(design, FLOW).blockers("AMBIGUOUS at vpce-gwlbe-1 by GWLB-08");
+        Expect.flow(twoZones(), FLOW).blockers("AMBIGUOUS at vpce-gwlbe-1 by GWLB-08");
     }
 }

@@ -177,9 +177,11 @@ final class ArbitrarySurroundings {
                                         ResourceType.VPN_CONNECTION,
                                         ResourceType.DIRECT_CONNECT_GATEWAY,
                                         ResourceType.TRANSIT_GATEWAY)),
-                        few(ids(ResourceType.SUBNET)))
-                .as((name, transitGateway, attached, subnets) ->
-                        new TransitGatewayAttachment(id, name, transitGateway, attached, subnets));
+                        few(ids(ResourceType.SUBNET)),
+                        maybe(flags()))
+                .as((name, transitGateway, attached, subnets, applianceMode) ->
+                        new TransitGatewayAttachment(
+                                id, name, transitGateway, attached, subnets, applianceMode));
     }
 
     static Arbitrary<TransitGatewayRouteTable> transitGatewayRouteTable(ResourceId id) {

@@ -22,9 +22,11 @@ import dev.linkloom.engine.topology.ServiceDoor;
 import dev.linkloom.engine.topology.Station;
 import dev.linkloom.engine.topology.Topology;
 import dev.linkloom.model.ResourceId;
+import dev.linkloom.model.resource.GatewayLoadBalancerEndpoint;
 import dev.linkloom.model.resource.InterfaceEndpoint;
 import dev.linkloom.model.resource.NetworkLoadBalancer;
 import dev.linkloom.model.resource.ResourceEndpoint;
+import dev.linkloom.model.resource.TransitGatewayAttachment;
 
 import org.jspecify.annotations.Nullable;
 
@@ -203,15 +205,33 @@ public final class Legs {
     }
 
     /// Appliances that keep state drop what they have seen one direction of only (GWLB-08).
-    private static Ruling oneSided(List<ResourceId> there, Stretch stretch) {
+    private Ruling oneSided(List<ResourceId> there, Stretch stretch) {
         List<ResourceId> back = stretch.inspections();
         ResourceId at = there.isEmpty() ? back.getFirst() : there.getFirst();
         return Ruling.missing(
                 at,
                 HopKind.APPLIANCE,
                 SYMMETRIC,
-                "The request passes %s and the reply %s; an appliance that keeps state drops a half flow, and the design does not say whether it does. Lead both directions through the same endpoint."
-                        .formatted(names(there), names(back)));
+                "The request passes %s and the reply %s; an appliance that keeps state drops a half flow, and the design does not say whether it does. Lead both directions through the same endpoint.%s"
+                        .formatted(names(there), names(back), unsaid(at)));
+    }
+
+    /// A transit gateway in appliance mode would lead both directions through one zone; worth a word
+    /// where the design leaves open whether it is.
+    private String unsaid(ResourceId endpoint) {
+        GatewayLoadBalancerEndpoint found =
+                topology.design().find(endpoint, GatewayLoadBalancerEndpoint.class);
+        Segment segment = found == null ? null : topology.segment(found.subnet());
+        for (TransitGatewayAttachment each :
+                topology.design().all(TransitGatewayAttachment.class)) {
+            if (segment != null
+                    && segment.network().id().equals(each.attached())
+                    && each.applianceMode() == null) {
+                return " Nor does it say whether %s is in appliance mode (NET-27)."
+                        .formatted(each.name());
+            }
+        }
+        return "";
     }
 
     private static String names(List<ResourceId> endpoints) {

@@ -146,8 +146,28 @@ final class TransitRouter {
             stretch.note(Place.of(out.id()), withoutSubnets(out));
             return null;
         }
+        if (Boolean.TRUE.equals(out.applianceMode())) {
+            return new Next.Subnet(byFlow(stretch, out, doors), Next.By.TRANSIT);
+        }
         Segment same = zoneId == null ? null : inZone(doors, zoneId);
         return new Next.Subnet(same == null ? doors.getFirst() : same, Next.By.TRANSIT);
+    }
+
+    /// In appliance mode the flow decides the zone, and both of its directions the same.
+    private static Segment byFlow(
+            Stretch stretch, TransitGatewayAttachment out, List<Segment> doors) {
+        Segment door = doors.get(Spread.choose(stretch.packet(), doors.size()));
+        stretch.tell(
+                Place.of(out.id()),
+                Ruling.pass(
+                        out.id(),
+                        HopKind.TRANSIT_GATEWAY,
+                        ATTACHMENTS,
+                        "%s is in appliance mode: both directions of the flow enter by %s.",
+                        out.name(),
+                        door.name()),
+                0);
+        return door;
     }
 
     private Next intoPeer(TransitGateway peer, TransitGateway from, TransitGatewayAttachment out) {

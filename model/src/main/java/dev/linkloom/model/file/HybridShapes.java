@@ -34,7 +34,8 @@ final class HybridShapes {
                     ResourceShapes.NAME,
                     optional("transitGateway", Values.ID),
                     optional("attached", Values.ID),
-                    standard("subnets", Values.listOf(Values.ID), List.of()));
+                    standard("subnets", Values.listOf(Values.ID), List.of()),
+                    optional("applianceMode", Values.FLAG));
 
     static final Shape<TransitGatewayRouteTable> TRANSIT_GATEWAY_ROUTE_TABLE =
             Shape.of(

@@ -13,17 +13,30 @@ import java.util.Set;
 ///
 /// @param attached the VPC, VPN connection, Direct Connect gateway or peer
 /// @param subnets for a VPC: one subnet in each zone that uses it
+/// @param applianceMode for a VPC: whether both directions of a flow enter by the same zone, as
+///   appliances that keep state need it; null where nobody has said
 @RecordBuilder
 public record TransitGatewayAttachment(
         ResourceId id,
         String name,
         @Nullable ResourceId transitGateway,
         @Nullable ResourceId attached,
-        List<ResourceId> subnets)
+        List<ResourceId> subnets,
+        @Nullable Boolean applianceMode)
         implements TransitGatewayAttachmentBuilder.With, Resource {
 
     public TransitGatewayAttachment {
         subnets = List.copyOf(subnets);
+    }
+
+    /// An attachment of which nobody has said more.
+    public TransitGatewayAttachment(
+            ResourceId id,
+            String name,
+            @Nullable ResourceId transitGateway,
+            @Nullable ResourceId attached,
+            List<ResourceId> subnets) {
+        this(id, name, transitGateway, attached, subnets, null);
     }
 
     @Override

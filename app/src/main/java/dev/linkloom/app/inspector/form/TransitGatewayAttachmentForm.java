@@ -1,5 +1,7 @@
 package dev.linkloom.app.inspector.form;
 
+import static dev.linkloom.app.text.Texts.tr;
+
 import dev.linkloom.app.inspector.editor.Lens;
 import dev.linkloom.model.resource.ResourceType;
 import dev.linkloom.model.resource.TransitGatewayAttachment;
@@ -36,6 +38,13 @@ final class TransitGatewayAttachmentForm {
                                 TransitGatewayAttachment.class,
                                 "subnets",
                                 TransitGatewayAttachment::subnets),
-                        kit.several("subnet", subject -> subject.all(ResourceType.SUBNET)));
+                        kit.several("subnet", subject -> subject.all(ResourceType.SUBNET)))
+                .line(
+                        tr("Appliance mode"),
+                        Lens.of(
+                                TransitGatewayAttachment.class,
+                                "applianceMode",
+                                TransitGatewayAttachment::applianceMode),
+                        Kit.onOffOr(tr("Not said")));
     }
 }
