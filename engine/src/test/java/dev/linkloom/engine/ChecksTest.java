@@ -51,8 +51,7 @@ class ChecksTest {
         assertTrue(finding.explanation().endsWith("."), finding.explanation());
     }
 
-    static void questioned(
-            Design design, String rule, Severity severity, ResourceId resource) {
+    static void questioned(Design design, String rule, Severity severity, ResourceId resource) {
         Finding finding = found(design, rule);
         assertEquals(
                 "%s %s %s".formatted(rule, severity, resource),
@@ -86,8 +85,7 @@ class ChecksTest {
         assertEquals(List.of(), Fabric.compile(T0.design()).findings());
     }
 
-    static InterfaceEndpoint copyOfEndpoint(
-            ResourceId id, List<EndpointInterface> interfaces) {
+    static InterfaceEndpoint copyOfEndpoint(ResourceId id, List<EndpointInterface> interfaces) {
         InterfaceEndpoint it = Changes.get(T0.design(), T0.E, InterfaceEndpoint.class);
         return it.withId(id).withName("copy").withInterfaces(interfaces).withDnsSuffix("zzzz9999");
     }

@@ -9,6 +9,7 @@ import static dev.linkloom.engine.LifeCycleTest.refusals;
 import static dev.linkloom.engine.LifeCycleTest.remove;
 import static dev.linkloom.engine.LifeCycleTest.row;
 import static dev.linkloom.engine.LifeCycleTest.service;
+
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;

@@ -5,11 +5,11 @@ import static dev.linkloom.engine.LifeCycleTest.after;
 import static dev.linkloom.engine.LifeCycleTest.asked;
 import static dev.linkloom.engine.LifeCycleTest.balancer;
 import static dev.linkloom.engine.LifeCycleTest.change;
-import static dev.linkloom.engine.LifeCycleTest.endpoint;
 import static dev.linkloom.engine.LifeCycleTest.refusals;
 import static dev.linkloom.engine.LifeCycleTest.remove;
 import static dev.linkloom.engine.LifeCycleTest.row;
 import static dev.linkloom.engine.LifeCycleTest.service;
+
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;

@@ -7,6 +7,7 @@ import static dev.linkloom.engine.ChecksTest.found;
 import static dev.linkloom.engine.ChecksTest.mends;
 import static dev.linkloom.engine.ChecksTest.refused;
 import static dev.linkloom.engine.ChecksTest.service;
+
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 

@@ -14,8 +14,8 @@ import org.junit.jupiter.api.Test;
 
 import java.util.List;
 
-/// Questions that on-premises resolvers hand to an inbound Resolver endpoint pass what other packets
-/// pass: network ACLs both ways, and routes back (DNS-37, NET-15, NET-31).
+/// Questions that on-premises resolvers hand to an inbound Resolver endpoint pass what other
+/// packets pass: network ACLs both ways, and routes back (DNS-37, NET-15, NET-31).
 class ForwardedQuestionsTest {
 
     private static final ResourceId DOOR = Worlds.id("subnet-c-dns-1");
@@ -60,8 +60,7 @@ class ForwardedQuestionsTest {
 
     @Test
     void net31TheAnswerNeedsARouteBackFromTheEndpointsSubnet() {
-        Design local =
-                Worlds.routed(OPEN, Worlds.table("rtb-dns", T0.VPC_C), DOOR);
+        Design local = Worlds.routed(OPEN, Worlds.table("rtb-dns", T0.VPC_C), DOOR);
         assertEquals("TIMEOUT", asked(local));
         assertEquals("NET-17", Ask.lastRule(local, OnPremisesDesign.H, T0.PRIVATE_NAME));
     }

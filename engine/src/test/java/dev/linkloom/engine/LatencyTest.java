@@ -69,8 +69,7 @@ class LatencyTest {
         for (var each : List.of(T0.VPC_C, T0.VPC_P)) {
             Vpc vpc = Changes.get(design, each, Vpc.class);
             design =
-                    design.with(
-                            vpc.withRegion(each.equals(T0.VPC_C) ? "eu-west-3" : "eu-north-1"));
+                    design.with(vpc.withRegion(each.equals(T0.VPC_C) ? "eu-west-3" : "eu-north-1"));
         }
         design =
                 MistakesTest.service(

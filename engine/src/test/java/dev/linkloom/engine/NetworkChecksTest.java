@@ -3,6 +3,7 @@ package dev.linkloom.engine;
 import static dev.linkloom.engine.ChecksTest.found;
 import static dev.linkloom.engine.ChecksTest.mends;
 import static dev.linkloom.engine.ChecksTest.refused;
+
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.linkloom.engine.check.Finding;
@@ -12,7 +13,6 @@ import dev.linkloom.model.ResourceId;
 import dev.linkloom.model.edit.Edit;
 import dev.linkloom.model.net.Cidr;
 import dev.linkloom.model.net.Ip;
-import dev.linkloom.model.resource.InterfaceEndpoint.State;
 import dev.linkloom.model.resource.ListenerProtocol;
 import dev.linkloom.model.resource.NetworkLoadBalancer;
 import dev.linkloom.model.resource.NetworkLoadBalancer.Listener;

@@ -80,9 +80,7 @@ class RefusalLimitsTest {
                         it ->
                                 it.withTargetType(TargetType.IP)
                                         .withTargets(
-                                                List.of(
-                                                        new Target(
-                                                                null, Ip.of(ip), null, null))));
+                                                List.of(new Target(null, Ip.of(ip), null, null))));
         assertEquals(allowed, found(design, "VALID-25").isEmpty());
     }
 
@@ -123,14 +121,12 @@ class RefusalLimitsTest {
 
     @Test
     void src29GroupsMayChangeButNeverBecomeNoneOrSome() {
-        NetworkLoadBalancer balancer =
-                Changes.get(T0.design(), T0.NLB, NetworkLoadBalancer.class);
+        NetworkLoadBalancer balancer = Changes.get(T0.design(), T0.NLB, NetworkLoadBalancer.class);
         assertEquals(List.of(), refusals(T0.design(), balancer, T0.SG_TGT));
         assertEquals(List.of(), refusals(T0.design(), balancer, T0.SG_TGT, T0.SG_NLB));
         assertEquals(List.of("VALID-34"), refusals(T0.design(), balancer));
         NetworkLoadBalancer bare = balancer.withSecurityGroups(List.of());
-        assertEquals(
-                List.of("VALID-34"), refusals(T0.design().with(bare), balancer, T0.SG_NLB));
+        assertEquals(List.of("VALID-34"), refusals(T0.design().with(bare), balancer, T0.SG_NLB));
     }
 
     private static List<String> refusals(
@@ -166,8 +162,7 @@ class RefusalLimitsTest {
                                         .withInterfaces(
                                                 List.of(
                                                         new EndpointInterface(
-                                                                T0.C_EP_1,
-                                                                Ip.of("10.0.11.30")))));
+                                                                T0.C_EP_1, Ip.of("10.0.11.30")))));
         String name = T0.R.replace(T0.E + "-abcd1234", "vpce-0ffffffffffffffff-wxyz9876");
         assertEquals("ANSWERED 10.0.11.30", Ask.a(two, T0.C1, name));
         assertEquals("ANSWERED 10.0.11.20 10.0.12.20", Ask.a(two, T0.C1, T0.R));
@@ -183,9 +178,7 @@ class RefusalLimitsTest {
                         .getFirst();
         Subnet subnet = Changes.get(design, endpoint.subnet(), Subnet.class);
         Design looping =
-                design.with(
-                                Worlds.table(
-                                        "rtb-loop", subnet.vpc(), "0.0.0.0/0 " + endpoint.id()))
+                design.with(Worlds.table("rtb-loop", subnet.vpc(), "0.0.0.0/0 " + endpoint.id()))
                         .with(subnet.withRouteTable(ResourceId.of("rtb-loop")));
         List<String> said = found(looping, "GWLB-06");
         assertEquals(1, said.size());
@@ -194,7 +187,8 @@ class RefusalLimitsTest {
 
     @Test
     void net28NeitherPeeringNorATransitGatewayPassesAPrivateNameOn() {
-        Design peered = Changes.endpoint(Walks.privateDnsOff(), true, InterfaceEndpoint.State.AVAILABLE);
+        Design peered =
+                Changes.endpoint(Walks.privateDnsOff(), true, InterfaceEndpoint.State.AVAILABLE);
         assertEquals("ANSWERED 10.0.11.20 10.0.12.20", Ask.a(peered, T0.C1, T0.PRIVATE_NAME));
         assertEquals("NXDOMAIN", Ask.a(peered, Walks.D1, T0.PRIVATE_NAME));
         assertEquals("ANSWERED 10.0.11.20 10.0.12.20", Ask.a(peered, Walks.D1, T0.R));
@@ -204,8 +198,7 @@ class RefusalLimitsTest {
     @CsvSource({"350, true", "351, false"})
     void validW08ALongSilenceNeedsKeepalives(int seconds, boolean alive) {
         var trace =
-                Fabric.compile(T0.design())
-                        .trace(Flow.tcp(T0.C1, "10.0.11.20", 443).idle(seconds));
+                Fabric.compile(T0.design()).trace(Flow.tcp(T0.C1, "10.0.11.20", 443).idle(seconds));
         assertEquals(alive, trace.verdict().delivered());
         assertEquals(!alive, trace.explanation().contains("keepalives more often (VALID-W08)"));
     }

@@ -133,8 +133,7 @@ class TransitInspectionTest {
     void net27InApplianceModeBothDirectionsEnterByTheSameZone() {
         Set<Boolean> first = new HashSet<>();
         for (int port = 49152; port < 49182; port++) {
-            Flow flow =
-                    new Flow(HubDesign.CLIENT_1, "10.2.1.10", 22, Protocol.TCP, port, null);
+            Flow flow = new Flow(HubDesign.CLIENT_1, "10.2.1.10", 22, Protocol.TCP, port, null);
             var trace = Expect.flow(applianceMode(true), flow).outcome("DELIVERED").trace();
             first.add(
                     trace.forward().stream()

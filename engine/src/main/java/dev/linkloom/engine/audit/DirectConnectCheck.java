@@ -44,8 +44,7 @@ final class DirectConnectCheck implements Check<DirectConnectGateway> {
     }
 
     private static @Nullable Network network(Survey survey, ResourceId gateway) {
-        VirtualPrivateGateway found =
-                survey.design().find(gateway, VirtualPrivateGateway.class);
+        VirtualPrivateGateway found = survey.design().find(gateway, VirtualPrivateGateway.class);
         return found == null ? null : survey.topology().network(found.vpc());
     }
 

@@ -45,10 +45,7 @@ final class GatewayLoadBalancerEndpointLint implements Check<GatewayLoadBalancer
                     endpoint.id(),
                     "The route table %s of %s leads back into %s; give the subnet of %s a table of its own."
                             .formatted(
-                                    table.name(),
-                                    segment.name(),
-                                    endpoint.name(),
-                                    endpoint.name()),
+                                    table.name(), segment.name(), endpoint.name(), endpoint.name()),
                     null);
         }
     }

@@ -1,7 +1,5 @@
 package dev.linkloom.engine.balance;
 
-import org.jspecify.annotations.Nullable;
-
 import dev.linkloom.engine.balance.Roster.Candidate;
 import dev.linkloom.engine.health.TargetHealth;
 import dev.linkloom.engine.leg.Legs;
@@ -16,6 +14,8 @@ import dev.linkloom.model.resource.NetworkLoadBalancer;
 import dev.linkloom.model.resource.NetworkLoadBalancer.Listener;
 import dev.linkloom.model.resource.TargetGroup;
 import dev.linkloom.model.resource.WeightedTargetGroup;
+
+import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.LinkedHashSet;

@@ -76,9 +76,7 @@ public final class Latency {
         }
         String pair = here.compareTo(there) < 0 ? here + " " + there : there + " " + here;
         Integer known = REGIONS.get(pair);
-        return known == null
-                ? Regions.kilometres(here, there) * MICROS_PER_KM
-                : known * 500L;
+        return known == null ? Regions.kilometres(here, there) * MICROS_PER_KM : known * 500L;
     }
 
     static long between(Segment one, Segment another) {

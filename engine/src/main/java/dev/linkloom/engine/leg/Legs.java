@@ -216,8 +216,8 @@ public final class Legs {
                         .formatted(names(there), names(back), unsaid(at)));
     }
 
-    /// A transit gateway in appliance mode would lead both directions through one zone; worth a word
-    /// where the design leaves open whether it is.
+    /// A transit gateway in appliance mode would lead both directions through one zone; worth a
+    /// word where the design leaves open whether it is.
     private String unsaid(ResourceId endpoint) {
         GatewayLoadBalancerEndpoint found =
                 topology.design().find(endpoint, GatewayLoadBalancerEndpoint.class);

@@ -130,9 +130,7 @@ final class TransitRouter {
     private long latency(TransitGateway gateway, TransitDecision decision) {
         TransitGatewayAttachment out = decision.attachment();
         TransitGateway peer =
-                out == null
-                        ? null
-                        : topology.design().find(out.attached(), TransitGateway.class);
+                out == null ? null : topology.design().find(out.attached(), TransitGateway.class);
         return peer == null
                 ? Latency.TRANSIT
                 : Latency.TRANSIT + Latency.betweenRegions(gateway.region(), peer.region());

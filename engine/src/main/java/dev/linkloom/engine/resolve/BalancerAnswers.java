@@ -60,10 +60,9 @@ final class BalancerAnswers {
                                 balancer.name(), partial(balancer) ? "85 in 100" : "all"));
     }
 
-    /// Its nodes' public addresses as far as the design says them (NLB-34); those of IPv6 are public
-    /// as they are.
-    private Answer facingTheInternet(
-            NameWalk walk, String name, AwsNames.Published.OfBalancer it) {
+    /// Its nodes' public addresses as far as the design says them (NLB-34); those of IPv6 are
+    /// public as they are.
+    private Answer facingTheInternet(NameWalk walk, String name, AwsNames.Published.OfBalancer it) {
         NetworkLoadBalancer balancer = it.balancer();
         List<Ip> addresses =
                 usable(it).stream()
@@ -82,8 +81,8 @@ final class BalancerAnswers {
         }
         Sentence why =
                 Sentence.of(
-                        "%s faces the internet, so its name answers with the public addresses of its"
-                                + " nodes in healthy zones.",
+                        "%s faces the internet, so its name answers with the public addresses of"
+                            + " its nodes in healthy zones.",
                         balancer.name());
         List<Ip> rotated = EndpointAnswers.rotated(addresses, walk.turn());
         walk.step(PublicDns.LABEL, balancer.id(), name, rotated, NAMES, why);

@@ -1,8 +1,5 @@
 package dev.linkloom.engine.resolve;
 
-import java.util.ArrayList;
-import java.util.List;
-
 import dev.linkloom.engine.decision.Decision;
 import dev.linkloom.engine.filter.NetworkAcls;
 import dev.linkloom.engine.filter.Party;
@@ -20,9 +17,12 @@ import dev.linkloom.model.resource.ResolverEndpoint;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /// What questions meet between Resolver endpoints and others: security groups, network ACLs both
-/// ways, and the routes of tables that are drawn. Those to the resolver of a VPC itself meet nothing
-/// (DNS-23).
+/// ways, and the routes of tables that are drawn. Those to the resolver of a VPC itself meet
+/// nothing (DNS-23).
 final class Filters {
 
     private static final RuleId GROUPS = RuleId.of("NET-01");

@@ -31,7 +31,9 @@ public final class Resolver {
     private final Resolvers resolvers;
 
     public Resolver(
-            Topology topology, Directory directory, SecurityGroups groups,
+            Topology topology,
+            Directory directory,
+            SecurityGroups groups,
             NetworkAcls acls,
             Routes routes,
             ZoneHealth health) {

@@ -12,11 +12,16 @@ final class Resolvers {
     private final VpcResolver vpcResolver;
     private final OutsideResolver outsideResolver;
 
-    Resolvers(Topology topology, Directory directory, SecurityGroups groups,
+    Resolvers(
+            Topology topology,
+            Directory directory,
+            SecurityGroups groups,
             NetworkAcls acls,
             Routes routes,
             ZoneHealth health) {
-        var forwarding = new Forwarding(topology, new Listeners(topology), new Filters(groups, acls, routes));
+        var forwarding =
+                new Forwarding(
+                        topology, new Listeners(topology), new Filters(groups, acls, routes));
         Offers offers = directory.offers();
         publicDns = new PublicDns(topology, directory.awsNames(), offers, health);
         vpcResolver =

@@ -124,7 +124,8 @@ record Door(
                     service.id(),
                     HopKind.FABRIC,
                     ANY_ZONE,
-                    "Across Regions AWS picks the node, in a healthy zone if it can: assumed, %s in %s.",
+                    "Across Regions AWS picks the node, in a healthy zone if it can: assumed, %s in"
+                        + " %s.",
                     bound.balancer().name(),
                     bound.node().zoneId());
         }

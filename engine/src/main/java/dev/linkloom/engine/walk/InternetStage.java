@@ -242,8 +242,8 @@ public final class InternetStage {
             Course course,
             long latency) {
         course.journal().note(place, in, out, there, latency);
-        course.onReply(() ->
-                course.journal().note(place, out.reversed(), in.reversed(), back, latency));
+        course.onReply(
+                () -> course.journal().note(place, out.reversed(), in.reversed(), back, latency));
     }
 
     private static Decision refused(
