@@ -86,6 +86,7 @@ class MultiEditTest {
         robot.interact(() -> Shots.save(bench.find("inspector"), "several-kinds"));
         assertNull(bench.stage.getScene().lookup("#field-crossZone"));
         assertNull(((ComboBox<?>) bench.find("field-vpc")).getValue());
+        assertEquals("mixed", ((ComboBox<?>) bench.find("field-vpc")).getButtonCell().getText());
         List<ResourceId> endpoint = groups(ENDPOINT);
         List<ResourceId> balancer =
                 design().find(BALANCER, NetworkLoadBalancer.class).securityGroups();

@@ -82,7 +82,7 @@ final class BalancerAnswers {
         Sentence why =
                 Sentence.of(
                         "%s faces the internet, so its name answers with the public addresses of"
-                            + " its nodes in healthy zones.",
+                                + " its nodes in healthy zones.",
                         balancer.name());
         List<Ip> rotated = EndpointAnswers.rotated(addresses, walk.turn());
         walk.step(PublicDns.LABEL, balancer.id(), name, rotated, NAMES, why);

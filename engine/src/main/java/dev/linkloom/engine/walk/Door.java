@@ -125,7 +125,7 @@ record Door(
                     HopKind.FABRIC,
                     ANY_ZONE,
                     "Across Regions AWS picks the node, in a healthy zone if it can: assumed, %s in"
-                        + " %s.",
+                            + " %s.",
                     bound.balancer().name(),
                     bound.node().zoneId());
         }

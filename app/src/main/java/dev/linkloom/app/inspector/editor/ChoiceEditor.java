@@ -1,5 +1,7 @@
 package dev.linkloom.app.inspector.editor;
 
+import static dev.linkloom.app.text.Texts.tr;
+
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.collections.transformation.FilteredList;
@@ -65,6 +67,7 @@ public final class ChoiceEditor<T extends @Nullable Object> extends Editor<T> {
         box.setConverter(new ChoiceWords<>());
         box.setCellFactory(_ -> new ChoiceCell<>(false));
         box.setButtonCell(closed);
+        box.setPromptText(tr("mixed"));
         box.setPrefWidth(80);
         new ChoiceSearch(box, this::find, this::takeFirst);
         box.valueProperty()
