@@ -33,7 +33,7 @@ final class NetworkLoadBalancerForm {
                 .wide(
                         "Nodes",
                         Lens.of(NetworkLoadBalancer.class, "nodes", NetworkLoadBalancer::nodes),
-                        Rows.nodes(kit))
+                        Rows.publicNodes(kit))
                 .wide(
                         "Listeners",
                         Lens.of(

@@ -1,5 +1,7 @@
 package dev.linkloom.app.inspector.form;
 
+import static dev.linkloom.app.text.Texts.tr;
+
 import dev.linkloom.app.inspector.editor.Editor;
 import dev.linkloom.app.inspector.editor.Format;
 import dev.linkloom.app.inspector.editor.Formats;
@@ -29,6 +31,20 @@ final class Rows {
     private static final Format<Integer> WEIGHT = Formats.number("weight", 0, 999);
 
     private Rows() {}
+
+    /// Nodes that the internet may know by addresses of their own.
+    static Editor<List<Node>> publicNodes(Kit kit) {
+        return new ListEditor<>(
+                "node",
+                () ->
+                        node(kit)
+                                .cell(
+                                        tr("Public IP"),
+                                        6,
+                                        Lens.of(Node.class, "publicIp", Node::publicIp),
+                                        Kit.mono(Formats.optional(Formats.IP, tr("none")))),
+                Rows::nextNode);
+    }
 
     static Editor<List<Node>> nodes(Kit kit) {
         return new ListEditor<>("node", () -> node(kit), Rows::nextNode);
@@ -70,7 +86,7 @@ final class Rows {
                 (_, _) -> new TransitGatewayRoute(Cidr.ANY_IPV4, null));
     }
 
-    private static Editor<Node> node(Kit kit) {
+    private static RowEditor<Node> node(Kit kit) {
         return new RowEditor<Node>()
                 .cell(
                         "Subnet",
