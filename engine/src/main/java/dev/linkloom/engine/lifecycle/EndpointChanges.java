@@ -4,6 +4,8 @@ import dev.linkloom.engine.audit.Notes;
 import dev.linkloom.engine.audit.Words;
 import dev.linkloom.engine.rule.RuleId;
 import dev.linkloom.model.ResourceId;
+import dev.linkloom.model.resource.EndpointService;
+import dev.linkloom.model.resource.EndpointService.DomainVerification;
 import dev.linkloom.model.resource.GatewayLoadBalancerEndpoint;
 import dev.linkloom.model.resource.InterfaceEndpoint;
 import dev.linkloom.model.resource.InterfaceEndpoint.State;
@@ -20,14 +22,17 @@ final class EndpointChanges {
     private static final RuleId STEPS = RuleId.of("SVC-10");
     private static final RuleId EXPIRED = RuleId.of("SVC-13");
     private static final RuleId FIXED = RuleId.of("SVC-34");
+    private static final RuleId NOT_VERIFIED = RuleId.of("VALID-03");
     private static final RuleId ONE_SUBNET = RuleId.of("GWLB-05");
 
     private EndpointChanges() {}
 
-    static void review(Change change, int daysToAnswer, Notes notes) {
+    static void review(Deployment deployment, Change change, Notes notes) {
+        int daysToAnswer = Transitions.daysToAnswer(deployment.after());
         if (change.before() instanceof InterfaceEndpoint was
                 && change.after() instanceof InterfaceEndpoint is) {
             reviewStep(notes, was, was.state(), is.state(), daysToAnswer);
+            reviewName(deployment, notes, was, is);
             reviewFixed(notes, was, was.state(), "service", was.service(), is.service());
             reviewFixed(notes, was, was.state(), "VPC", was.vpc(), is.vpc());
         } else if (change.before() instanceof GatewayLoadBalancerEndpoint was
@@ -66,6 +71,26 @@ final class EndpointChanges {
                     it.id(),
                     "%s is %s and cannot become %s from there."
                             .formatted(it.name(), Words.spaced(from), Words.spaced(to)),
+                    null);
+        }
+    }
+
+    /// Who uses a name whose proof has failed since keeps it; nobody may turn it on any more
+    /// (DNS-18).
+    private static void reviewName(
+            Deployment deployment, Notes notes, InterfaceEndpoint was, InterfaceEndpoint is) {
+        EndpointService service = deployment.after().find(is.service(), EndpointService.class);
+        if (service != null
+                && service.domainVerification() == DomainVerification.FAILED
+                && was.state() == State.AVAILABLE
+                && !was.privateDns()
+                && is.privateDns()) {
+            notes.error(
+                    NOT_VERIFIED,
+                    "InvalidParameter",
+                    was.id(),
+                    "Private DNS of %s cannot be turned on, because the proof of its name has failed (DNS-18); the provider must verify the name again."
+                            .formatted(was.name()),
                     null);
         }
     }

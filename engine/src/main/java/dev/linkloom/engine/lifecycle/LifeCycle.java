@@ -53,7 +53,7 @@ public final class LifeCycle {
         var deployment = new Deployment(survey, after);
         var notes = new Notes();
         for (Change each : changes) {
-            EndpointChanges.review(each, Transitions.daysToAnswer(after), notes);
+            EndpointChanges.review(deployment, each, notes);
             ServiceChanges.review(deployment, each, notes);
             BalancerChanges.review(deployment, each, notes);
             Dependencies.review(deployment, each, notes);
