@@ -46,6 +46,7 @@ final class Engine {
     private final Health health;
     private final Resolver resolver;
     private final Tracer tracer;
+    private final Insight insight;
 
     static Engine of(Design design) {
         Topology topology = Topology.of(design);
@@ -95,6 +96,7 @@ final class Engine {
         var bindings = new Bindings(topology);
         health = new Health(topology, legs, bindings);
         resolver = new Resolver(topology, directory, groups, acls, routes, health);
+        insight = new Insight(topology, groups, resolver);
         survey = new Survey(topology, groups, acls, routes, health, directory.privateDns());
         var refusals = new RefusedEndpoints(survey);
         var balancing = new Balancing(topology, health, groups, acls, routes);
@@ -122,6 +124,10 @@ final class Engine {
 
     Resolver resolver() {
         return resolver;
+    }
+
+    Insight insight() {
+        return insight;
     }
 
     Tracer tracer() {

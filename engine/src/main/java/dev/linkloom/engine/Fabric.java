@@ -152,4 +152,10 @@ public final class Fabric {
     public List<Finding> findings() {
         return engine.findings();
     }
+
+    /// Questions about the whole design: who holds an address, whose name it is, who may talk to
+    /// whom.
+    public Insight insight() {
+        return engine.insight();
+    }
 }

@@ -1,0 +1,72 @@
+package dev.linkloom.engine;
+
+import dev.linkloom.engine.dns.DnsName;
+import dev.linkloom.engine.dns.NameView;
+import dev.linkloom.engine.filter.SecurityGroups;
+import dev.linkloom.engine.insight.Holders;
+import dev.linkloom.engine.insight.NameList;
+import dev.linkloom.engine.insight.NameViews;
+import dev.linkloom.engine.insight.PortUsers;
+import dev.linkloom.engine.insight.TalkSearch;
+import dev.linkloom.engine.path.Talks;
+import dev.linkloom.engine.resolve.Resolver;
+import dev.linkloom.engine.topology.Topology;
+import dev.linkloom.model.ResourceId;
+import dev.linkloom.model.net.Cidr;
+import dev.linkloom.model.net.Ip;
+import dev.linkloom.model.resource.Resource;
+
+import java.util.List;
+
+/// Questions about a whole design rather than about one flow: for finding things, and for pictures
+/// of what belongs together.
+public final class Insight {
+
+    private static final int PROBES = 2_000_000;
+    private static final int QUESTIONS = 20_000;
+
+    private final Topology topology;
+    private final SecurityGroups groups;
+    private final Resolver resolver;
+
+    Insight(Topology topology, SecurityGroups groups, Resolver resolver) {
+        this.topology = topology;
+        this.groups = groups;
+        this.resolver = resolver;
+    }
+
+    /// Who has an address, then the subnets it lies in, then the VPCs and other networks.
+    public List<ResourceId> holders(Ip ip) {
+        return new Holders(topology).of(ip);
+    }
+
+    /// Whose blocks share addresses with this one, those that are exactly it first.
+    public List<ResourceId> holders(Cidr block) {
+        return new Holders(topology).of(block);
+    }
+
+    /// Who names a port: listeners, target groups, rules, applications that listen on it.
+    public List<ResourceId> portUsers(int port) {
+        return PortUsers.of(topology.design(), port);
+    }
+
+    /// Every DNS name the design gives to something.
+    public List<DnsName> names() {
+        return NameList.of(topology.design());
+    }
+
+    /// The DNS names of one resource.
+    public List<String> names(Resource resource) {
+        return NameList.of(topology.design(), resource);
+    }
+
+    /// Who may talk to whom as far as security groups are concerned (NET-01).
+    public Talks talks() {
+        return TalkSearch.of(topology, groups, PROBES);
+    }
+
+    /// Where private names lead, asked from each VPC.
+    public List<NameView> nameViews() {
+        return NameViews.of(topology, resolver, QUESTIONS);
+    }
+}
