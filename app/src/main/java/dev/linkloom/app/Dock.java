@@ -1,6 +1,9 @@
 package dev.linkloom.app;
 
+import static dev.linkloom.app.text.Texts.tr;
+
 import dev.linkloom.app.problems.Findings;
+import dev.linkloom.app.table.TablePanel;
 
 import javafx.scene.Node;
 import javafx.scene.control.Tab;
@@ -13,6 +16,7 @@ final class Dock extends TabPane {
     private final Tab flow;
     private final Tab dns;
     private final Tab rules;
+    private final Tab table;
 
     Dock(
             Node problemsPanel,
@@ -20,12 +24,15 @@ final class Dock extends TabPane {
             Node packetPanel,
             Node dnsPanel,
             Node historyPanel,
-            Node rulesPanel) {
+            Node rulesPanel,
+            TablePanel tablePanel) {
         setId("dock");
         problems = tab("tab-problems", "Problems", problemsPanel);
         flow = tab("tab-flow", "Flow", flowPanel);
         dns = tab("tab-dns", "DNS", dnsPanel);
         rules = tab("tab-rules", "Rules", rulesPanel);
+        table = tab("tab-table", tr("Table"), tablePanel);
+        table.selectedProperty().subscribe(tablePanel::setActive);
         setTabClosingPolicy(TabClosingPolicy.UNAVAILABLE);
         getTabs()
                 .addAll(
@@ -34,7 +41,8 @@ final class Dock extends TabPane {
                         tab("tab-packet", "Packet", packetPanel),
                         dns,
                         tab("tab-history", "History", historyPanel),
-                        rules);
+                        rules,
+                        table);
     }
 
     /// Shows in the tab's title how many problems there are.
@@ -61,6 +69,10 @@ final class Dock extends TabPane {
 
     Tab rules() {
         return rules;
+    }
+
+    Tab table() {
+        return table;
     }
 
     private static Tab tab(String id, String title, Node content) {

@@ -14,12 +14,14 @@ final class Panels {
     private final Dock dock;
     private final RulesPanel rules;
     private final PalettePanel palette;
+    private final SideTabs side;
 
-    Panels(Frame frame, Dock dock, RulesPanel rules, PalettePanel palette) {
+    Panels(Frame frame, Dock dock, RulesPanel rules, PalettePanel palette, SideTabs side) {
         this.frame = frame;
         this.dock = dock;
         this.rules = rules;
         this.palette = palette;
+        this.side = side;
     }
 
     void showFlow() {
@@ -50,7 +52,19 @@ final class Panels {
     /// Where a type is picked to add a resource of.
     void showPalette() {
         frame.paletteShown().set(true);
+        side.showPalette();
         palette.focusSearch();
+    }
+
+    /// The design as a tree.
+    void showOutline() {
+        frame.paletteShown().set(true);
+        side.showOutline();
+    }
+
+    /// The design as a table.
+    void showTable() {
+        show(dock.table());
     }
 
     private void show(Tab tab) {

@@ -35,6 +35,7 @@ import dev.linkloom.app.simulation.Player;
 import dev.linkloom.app.simulation.Pulse;
 import dev.linkloom.app.simulation.TransportBar;
 import dev.linkloom.app.simulation.TransportCommands;
+import dev.linkloom.app.table.TablePanel;
 import dev.linkloom.app.theme.Appearance;
 import dev.linkloom.app.theme.ThemeChoice;
 import dev.linkloom.app.window.Frame;
@@ -73,6 +74,7 @@ public final class Workbench {
     private final Filing filing;
     private final Appearance appearance;
     private final DesignCanvas canvas;
+    private final Views views;
     private final Classroom classroom;
     private final Frame frame;
     private final Panels panels;
@@ -88,6 +90,7 @@ public final class Workbench {
         filing = new Filing(document, home, dialogs, notices);
         appearance = new Appearance(ThemeChoice.named(settings().theme()));
         canvas = new DesignCanvas(document, selection, random);
+        views = new Views(document, selection, canvas);
         canvas.overlayProperty().bind(overlay.itemsProperty());
         canvas.overlayScaleProperty().bind(overlay.scaleProperty());
         canvas.darkProperty().bind(appearance.darkProperty());
@@ -110,6 +113,7 @@ public final class Workbench {
         classroom.pointOn(canvas);
         BundledRules rulebook = new BundledRules();
         RulesPanel rules = new RulesPanel(rulebook, document);
+        TablePanel table = new TablePanel(document, selection, findings, this::reveal);
         Dock dock =
                 new Dock(
                         problems,
@@ -117,19 +121,21 @@ public final class Workbench {
                         new PacketPanel(document, player),
                         new DnsPanel(document, draft, player),
                         new HistoryPanel(document),
-                        rules);
+                        rules,
+                        table);
         dock.countProblems(findings);
         dock.rules().setOnSelectionChanged(_ -> rules.fill());
         PalettePanel palette = new PalettePanel(document, selection, canvas, random);
+        SideTabs side = new SideTabs(palette, views.outline());
         frame =
                 new Frame(
-                        palette,
-                        canvas,
+                        side,
+                        views.around(),
                         classroom.above(inspector),
                         dock,
                         notices,
                         settings().window());
-        panels = new Panels(frame, dock, rules, palette);
+        panels = new Panels(frame, dock, rules, palette, side);
         ruleCard = new RuleCard(rulebook, panels::showRule);
         commands.coveredProperty().bind(classroom.welcome().visibleProperty());
         commands.coveredProperty()
@@ -138,7 +144,7 @@ public final class Workbench {
                         canvas.requestFocus();
                     }
                 });
-        registerCommands(problems, dialogs);
+        registerCommands(problems, table, dialogs);
         commands.add(
                 Command.toggle("toggle-json", tr("JSON of the selection"), inspector.jsonShown())
                         .on(shortcut(KeyCode.U)));
@@ -152,12 +158,23 @@ public final class Workbench {
         frame.setBottom(statusBar);
     }
 
-    private void registerCommands(ProblemsPanel problems, FileDialogs dialogs) {
+    private void registerCommands(
+            ProblemsPanel problems, TablePanel table, FileDialogs dialogs) {
         new DocumentCommands(commands, document, filing.files(), this::close).register();
         new EditCommands(commands, document, selection, canvas).register();
         new ViewCommands(commands, canvas, appearance, frame).register();
+        views.register(commands, panels::showOutline);
         new TransportCommands(commands, draft, player).register();
         new PacketCommands(commands, document, player, dialogs, notices, filing.background())
+                .register();
+        new TableCommands(
+                        commands,
+                        document,
+                        table,
+                        dialogs,
+                        notices,
+                        filing.background(),
+                        panels::showTable)
                 .register();
         new ProblemCommands(commands, findings, problems, panels::showProblems).register();
         new LearnCommands(commands, classroom, panels::showRules, panels::showOpenPoints)

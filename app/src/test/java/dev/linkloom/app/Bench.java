@@ -97,6 +97,12 @@ final class Bench implements FileDialogs {
     }
 
     @Override
+    public @Nullable Path chooseTable(String name, @Nullable Path near) {
+        asked.add("table " + name);
+        return chosen;
+    }
+
+    @Override
     public Unsaved askUnsaved(String title) {
         asked.add("unsaved " + title);
         return answer;

@@ -2,6 +2,7 @@ package dev.linkloom.engine;
 
 import dev.linkloom.engine.dns.DnsName;
 import dev.linkloom.engine.dns.NameView;
+import dev.linkloom.engine.dns.ZoneNames;
 import dev.linkloom.engine.filter.SecurityGroups;
 import dev.linkloom.engine.insight.Holders;
 import dev.linkloom.engine.insight.NameList;
@@ -10,6 +11,9 @@ import dev.linkloom.engine.insight.PortUsers;
 import dev.linkloom.engine.insight.TalkSearch;
 import dev.linkloom.engine.path.Talks;
 import dev.linkloom.engine.resolve.Resolver;
+import dev.linkloom.engine.topology.Eni;
+import dev.linkloom.engine.topology.Network;
+import dev.linkloom.engine.topology.Segment;
 import dev.linkloom.engine.topology.Topology;
 import dev.linkloom.model.ResourceId;
 import dev.linkloom.model.net.Cidr;
@@ -17,6 +21,8 @@ import dev.linkloom.model.net.Ip;
 import dev.linkloom.model.resource.Resource;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 /// Questions about a whole design rather than about one flow: for finding things, and for pictures
 /// of what belongs together.
@@ -59,6 +65,34 @@ public final class Insight {
     public List<String> names(Resource resource) {
         return NameList.of(topology.design(), resource);
     }
+
+    /// The addresses a resource has in VPCs, one after the other interface.
+    public List<Ip> addresses(ResourceId id) {
+        return topology.enis(id).stream()
+                .flatMap(each -> Stream.of(each.ip(), each.ipv6()))
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+    }
+
+    /// The zones a resource has interfaces in, or is itself part of, as its own account calls them
+    /// (SVC-21).
+    public List<Zone> zones(ResourceId id) {
+        Segment own = topology.segment(id);
+        Stream<Segment> all =
+                own == null ? topology.enis(id).stream().map(Eni::segment) : Stream.of(own);
+        return all.map(Insight::zone).distinct().toList();
+    }
+
+    private static Zone zone(Segment segment) {
+        Network network = segment.network();
+        return new Zone(
+                segment.zoneId(),
+                ZoneNames.of(network.account(), network.vpc().region(), segment.zoneId()));
+    }
+
+    /// A zone by its global ID and by the name that one account has for it.
+    public record Zone(String id, String name) {}
 
     /// Who may talk to whom as far as security groups are concerned (NET-01).
     public Talks talks() {

@@ -124,6 +124,16 @@ public final class DesignCanvas extends Region {
         return sheets.overlayScaleProperty();
     }
 
+    /// What stands out and what steps back: related resources, the edges of a lens.
+    public ObjectProperty<Spotlight> spotlightProperty() {
+        return sheets.spotlightProperty();
+    }
+
+    /// What lights up for a moment, in world coordinates: what is hovered, what was found.
+    public ObjectProperty<List<Item>> glowProperty() {
+        return sheets.glowProperty();
+    }
+
     /// Whether the dark colours are used.
     public BooleanProperty darkProperty() {
         return sheets.darkProperty();

@@ -2,6 +2,7 @@ package dev.linkloom.app.canvas;
 
 import dev.linkloom.app.canvas.gesture.Preview;
 import dev.linkloom.app.diagram.Detail;
+import dev.linkloom.app.diagram.Ink;
 import dev.linkloom.app.diagram.Item;
 import dev.linkloom.app.export.Painter;
 import dev.linkloom.app.export.Palette;
@@ -31,10 +32,13 @@ final class Sheets {
     private final DesignCanvas canvas;
     private final ObservableValue<@Nullable Preview> preview;
     private final ObjectProperty<List<Item>> overlay = new SimpleObjectProperty<>(List.of());
+    private final ObjectProperty<Spotlight> spotlight = new SimpleObjectProperty<>(Spotlight.NONE);
+    private final ObjectProperty<List<Item>> glow = new SimpleObjectProperty<>(List.of());
     private final DoubleProperty overlayScale = new SimpleDoubleProperty(1);
     private final BooleanProperty dark = new SimpleBooleanProperty();
     private final Layer grid = new Layer(this::paintGrid);
     private final Layer drawing = new Layer(this::paintDrawing);
+    private final Layer light = new Layer(this::paintLight);
     private final Layer flow = new Layer(this::paintOverlay);
     private final Layer marks = new Layer(this::paintMarks);
     private final Pulse pulse = new Pulse(this::marksChanged);
@@ -47,13 +51,15 @@ final class Sheets {
         this.preview = preview;
         overlay.subscribe(flow::spoil);
         overlayScale.subscribe(flow::spoil);
+        spotlight.subscribe(light::spoil);
+        glow.subscribe(light::spoil);
         dark.subscribe(this::viewChanged);
         canvas.focusVisibleProperty().subscribe(this::marksChanged);
         pulse.runWhileShowing(canvas);
     }
 
     List<Layer> layers() {
-        return List.of(grid, drawing, flow, marks);
+        return List.of(grid, drawing, light, flow, marks);
     }
 
     ObjectProperty<List<Item>> overlayProperty() {
@@ -62,6 +68,14 @@ final class Sheets {
 
     DoubleProperty overlayScaleProperty() {
         return overlayScale;
+    }
+
+    ObjectProperty<Spotlight> spotlightProperty() {
+        return spotlight;
+    }
+
+    ObjectProperty<List<Item>> glowProperty() {
+        return glow;
     }
 
     BooleanProperty darkProperty() {
@@ -88,6 +102,7 @@ final class Sheets {
     void drawingChanged() {
         indexes.clear();
         drawing.spoil();
+        light.spoil();
         marks.spoil();
     }
 
@@ -114,6 +129,25 @@ final class Sheets {
             graphics.setTransform(1, 0, 0, 1, view.tx(), view.ty());
             new Painter(graphics, palette()).paint(canvas.diagram().names(view.scale(), visible()));
         }
+    }
+
+    private void paintLight(GraphicsContext graphics) {
+        Spotlight now = spotlight.get();
+        Viewport view = canvas.viewport();
+        Painter painter = new Painter(graphics, palette());
+        if (now.dims()) {
+            graphics.setGlobalAlpha(Spotlight.VEIL);
+            graphics.setFill(palette().color(Ink.PAPER));
+            graphics.fillRect(0, 0, canvas.getWidth(), canvas.getHeight());
+            graphics.setGlobalAlpha(1);
+            paint(graphics, now.lit(index().in(visible())), 0, 0);
+            if (Detail.at(view.scale()) == Detail.NAMES) {
+                graphics.setTransform(1, 0, 0, 1, view.tx(), view.ty());
+                painter.paint(canvas.diagram().names(view.scale(), visible(), now.ids()));
+            }
+        }
+        paint(graphics, now.items(), 0, 0);
+        paint(graphics, glow.get(), 0, 0);
     }
 
     private void paintOverlay(GraphicsContext graphics) {

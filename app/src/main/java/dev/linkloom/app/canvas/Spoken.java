@@ -7,7 +7,7 @@ import dev.linkloom.model.resource.Resource;
 import java.util.List;
 
 /// What a screen reader says of the selection.
-final class Spoken {
+public final class Spoken {
 
     private Spoken() {}
 
@@ -22,7 +22,8 @@ final class Spoken {
         return resource == null ? "" : of(nesting, resource);
     }
 
-    private static String of(Nesting nesting, Resource resource) {
+    /// What is said of one resource: its type, its name, where it lies, how much it holds.
+    public static String of(Nesting nesting, Resource resource) {
         var words = new StringBuilder(resource.type().label()).append(' ').append(resource.name());
         Resource container = nesting.design().find(resource.parent());
         if (container != null) {

@@ -4,6 +4,9 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Scene;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
 
 import java.util.Collection;
 import java.util.Collections;
@@ -53,10 +56,26 @@ public final class Commands {
         return Collections.unmodifiableCollection(byId.values());
     }
 
+    /// A letter that is typed into a field is no command.
+    private static void run(Scene scene, Command command, KeyCombination keys) {
+        boolean types =
+                scene.getFocusOwner() instanceof TextInputControl
+                        && keys instanceof KeyCodeCombination it
+                        && (it.getCode().isLetterKey() || it.getCode().isDigitKey())
+                        && it.getShortcut() != KeyCombination.ModifierValue.DOWN
+                        && it.getControl() != KeyCombination.ModifierValue.DOWN
+                        && it.getAlt() != KeyCombination.ModifierValue.DOWN;
+        if (!types) {
+            command.run();
+        }
+    }
+
     /// Lets the window answer every shortcut.
     public void installOn(Scene scene) {
         for (Command command : byId.values()) {
-            command.keys().forEach(keys -> scene.getAccelerators().put(keys, command::run));
+            command.keys()
+                    .forEach(keys ->
+                            scene.getAccelerators().put(keys, () -> run(scene, command, keys)));
         }
     }
 }

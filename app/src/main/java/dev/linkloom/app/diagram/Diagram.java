@@ -32,6 +32,7 @@ public final class Diagram {
     private final Arrangement arrangement;
     private final List<Link> links;
     private final List<Spot> spots;
+    private final List<ZoneBand> zones;
     private final List<Item> items;
     private final List<Item> names;
     private final List<Item> shapes;
@@ -45,6 +46,7 @@ public final class Diagram {
         arrangement = drawing.arrangement();
         links = List.copyOf(drawing.links());
         spots = List.copyOf(drawing.spots());
+        zones = List.copyOf(drawing.zones());
         items = drawing.items();
         names = Detail.NAMES.of(items);
         shapes = Detail.SHAPES.of(items);
@@ -124,6 +126,31 @@ public final class Diagram {
                                 scale));
         links.forEach(each -> all.addAll(Names.of(each, scale, seen)));
         return List.copyOf(all);
+    }
+
+    /// The same for some resources only.
+    public List<Item> names(double scale, Box seen, Set<ResourceId> of) {
+        return Names.of(
+                fabric.design(),
+                spots.stream()
+                        .filter(each -> of.contains(each.id()) && each.box().intersects(seen))
+                        .toList(),
+                scale);
+    }
+
+    /// What one of the links looks like.
+    public static List<Item> items(Link link) {
+        return Wire.of(link);
+    }
+
+    /// The parts of VPCs that zones take.
+    public List<ZoneBand> zones() {
+        return zones;
+    }
+
+    /// Who wears a security group.
+    public Set<ResourceId> wearers(ResourceId group) {
+        return Worn.who(fabric.design(), group);
     }
 
     /// What can be hit, back to front.

@@ -34,6 +34,7 @@ final class Drawing {
     private final List<Item> front = new ArrayList<>();
     private final List<Item> marks = new ArrayList<>();
     private final List<Spot> spots = new ArrayList<>();
+    private final List<ZoneBand> zones = new ArrayList<>();
     private final Router router;
     private final List<Link> links;
 
@@ -66,6 +67,11 @@ final class Drawing {
         return links;
     }
 
+    /// The zones of all VPCs.
+    List<ZoneBand> zones() {
+        return zones;
+    }
+
     /// What can be hit, back to front.
     List<Spot> spots() {
         return spots;
@@ -87,12 +93,9 @@ final class Drawing {
             frame(each, frames.world(each, body(each)));
         }
         for (Vpc each : design.all(Vpc.class)) {
-            frame(
-                    each,
-                    frames.vpc(
-                            each,
-                            body(each),
-                            ZoneBand.of(each, containment.inside(each), arrangement)));
+            List<ZoneBand> bands = ZoneBand.of(each, containment.inside(each), arrangement);
+            zones.addAll(bands);
+            frame(each, frames.vpc(each, body(each), bands));
         }
         for (Subnet each : design.all(Subnet.class)) {
             frame(each, frames.subnet(each, body(each)));

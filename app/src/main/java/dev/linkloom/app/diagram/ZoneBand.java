@@ -16,7 +16,7 @@ import java.util.function.ToDoubleFunction;
 /// The part of a VPC that one zone takes: a soft band behind its subnets.
 ///
 /// @param header how much room there is above its subnets
-record ZoneBand(Vpc vpc, String zoneId, Box box, double header) {
+public record ZoneBand(Vpc vpc, String zoneId, Box box, double header) {
 
     /// Whether the room suffices for the zone's name.
     boolean hasLabel() {

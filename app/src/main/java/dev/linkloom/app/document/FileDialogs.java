@@ -27,6 +27,11 @@ public interface FileDialogs {
     /// @param name what to call the file unless the user has a better name
     @Nullable Path chooseCapture(String name, @Nullable Path near);
 
+    /// Where to save a table, or null when the user thought better of it.
+    ///
+    /// @param name what to call the file unless the user has a better name
+    @Nullable Path chooseTable(String name, @Nullable Path near);
+
     /// Asks what becomes of the changes to the design.
     Unsaved askUnsaved(String title);
 }

@@ -3,6 +3,7 @@ package dev.linkloom.app.inspector;
 import dev.linkloom.app.inspector.editor.Subject;
 import dev.linkloom.app.inspector.editor.TextEditor;
 import dev.linkloom.app.window.CopyButton;
+import dev.linkloom.app.window.TypeGlyph;
 import dev.linkloom.model.resource.Resource;
 
 import javafx.beans.value.ObservableBooleanValue;
@@ -28,7 +29,7 @@ final class ResourceHeader extends HBox {
         words.getStyleClass().add("words");
         HBox.setHgrow(words, Priority.ALWAYS);
         words.setMinWidth(0);
-        getChildren().addAll(new Glyph(resource.type(), dark), words);
+        getChildren().addAll(new TypeGlyph(resource.type(), dark), words);
     }
 
     void show(Subject subject) {

@@ -27,6 +27,7 @@ public final class Appearance {
                     "workbench",
                     "palette",
                     "canvas",
+                    "views",
                     "inspector",
                     "problems",
                     "rules",

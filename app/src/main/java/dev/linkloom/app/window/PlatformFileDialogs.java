@@ -1,5 +1,7 @@
 package dev.linkloom.app.window;
 
+import static dev.linkloom.app.text.Texts.tr;
+
 import dev.linkloom.app.document.FileDialogs;
 
 import javafx.scene.control.Alert;
@@ -43,6 +45,15 @@ public final class PlatformFileDialogs implements FileDialogs {
     public @Nullable Path chooseCapture(String name, @Nullable Path near) {
         FileChooser chooser = chooser("Save packets", near);
         chooser.getExtensionFilters().set(0, new ExtensionFilter("Packet captures", "*.pcapng"));
+        chooser.setInitialFileName(name);
+        return path(chooser.showSaveDialog(owner));
+    }
+
+    @Override
+    public @Nullable Path chooseTable(String name, @Nullable Path near) {
+        FileChooser chooser = chooser(tr("Save table"), near);
+        chooser.getExtensionFilters()
+                .set(0, new ExtensionFilter(tr("Comma-separated values"), "*.csv"));
         chooser.setInitialFileName(name);
         return path(chooser.showSaveDialog(owner));
     }

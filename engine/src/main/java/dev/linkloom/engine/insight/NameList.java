@@ -62,7 +62,10 @@ public final class NameList {
                 add(id, it.privateDnsName());
                 add(id, ServiceNames.of(it).service());
             }
-            case AwsService it -> AwsServiceNames.of(it).published().forEach(each -> add(id, each));
+            case AwsService it ->
+                    AwsServiceNames.of(it, design.assumptions())
+                            .published()
+                            .forEach(each -> add(id, each));
             case NetworkLoadBalancer it -> {
                 LoadBalancerNames known = LoadBalancerNames.of(design, it);
                 if (known != null) {

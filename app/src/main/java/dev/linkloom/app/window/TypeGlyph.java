@@ -1,4 +1,4 @@
-package dev.linkloom.app.inspector;
+package dev.linkloom.app.window;
 
 import dev.linkloom.app.diagram.Symbol;
 import dev.linkloom.app.export.Palette;
@@ -13,9 +13,9 @@ import javafx.scene.shape.StrokeLineCap;
 import javafx.scene.shape.StrokeLineJoin;
 
 /// The glyph of a type on a tile, in the colour it has on the canvas.
-final class Glyph extends StackPane {
+public final class TypeGlyph extends StackPane {
 
-    Glyph(ResourceType type, ObservableBooleanValue dark) {
+    public TypeGlyph(ResourceType type, ObservableBooleanValue dark) {
         Symbol symbol = Symbol.of(type);
         SVGPath path = new SVGPath();
         path.setContent(symbol.path());

@@ -1,0 +1,90 @@
+package dev.linkloom.app;
+
+import static dev.linkloom.app.command.Keys.key;
+import static dev.linkloom.app.command.Keys.shift;
+import static dev.linkloom.app.command.Keys.shiftShortcut;
+import static dev.linkloom.app.command.Keys.shortcut;
+import static dev.linkloom.app.text.Texts.tr;
+
+import dev.linkloom.app.canvas.DesignCanvas;
+import dev.linkloom.app.command.Command;
+import dev.linkloom.app.command.CommandNodes;
+import dev.linkloom.app.command.Commands;
+import dev.linkloom.app.document.Document;
+import dev.linkloom.app.document.Selection;
+import dev.linkloom.app.find.FindBar;
+import dev.linkloom.app.minimap.Minimap;
+import dev.linkloom.app.minimap.WayBack;
+import dev.linkloom.app.outline.OutlinePanel;
+
+import javafx.geometry.Pos;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
+
+import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
+
+import java.util.List;
+
+/// What helps to see: over the canvas, finding, the overview and the way back.
+final class Views {
+
+    private final FindBar find;
+    private final OutlinePanel outline;
+    private final Minimap minimap;
+    private final CanvasSurround around;
+
+    Views(Document document, Selection selection, DesignCanvas canvas) {
+        find = new FindBar(document, selection, canvas);
+        outline = new OutlinePanel(document, selection, canvas);
+        minimap = new Minimap(canvas);
+        around =
+                new CanvasSurround(canvas)
+                        .with(minimap, Pos.BOTTOM_RIGHT)
+                        .with(new WayBack(canvas), Pos.BOTTOM_CENTER)
+                        .with(find, Pos.TOP_RIGHT);
+    }
+
+    /// The canvas and what floats over it.
+    Region around() {
+        return around;
+    }
+
+    /// The design as a tree.
+    OutlinePanel outline() {
+        return outline;
+    }
+
+    /// Adds the commands of all views.
+    ///
+    /// @param showOutline brings the tree to the front
+    void register(Commands commands, Runnable showOutline) {
+        commands.add(
+                Command.of(
+                                "outline",
+                                tr("Outline"),
+                                () -> {
+                                    showOutline.run();
+                                    outline.focus();
+                                })
+                        .withIcon(BootstrapIcons.LIST_NESTED)
+                        .on(shiftShortcut(KeyCode.O)));
+        ContextMenu menu = new ContextMenu();
+        for (String each : List.of("zoom-selection", "connect", "delete")) {
+            menu.getItems().add(CommandNodes.item(commands.get(each)));
+        }
+        outline.offer(menu);
+        commands.add(
+                Command.of("find", tr("Find…"), find::open)
+                        .withIcon(BootstrapIcons.SEARCH)
+                        .on(shortcut(KeyCode.F)));
+        commands.add(Command.of("find-next", tr("Find next"), () -> find.step(1)).on(key(KeyCode.F3)));
+        commands.add(
+                Command.of("find-previous", tr("Find previous"), () -> find.step(-1))
+                        .on(shift(KeyCode.F3)));
+        commands.add(
+                Command.of("go-to", tr("Go to id or address…"), find::openForJump)
+                        .on(shortcut(KeyCode.G)));
+        commands.add(Command.toggle("minimap", tr("Overview"), minimap.wantedProperty()));
+    }
+}

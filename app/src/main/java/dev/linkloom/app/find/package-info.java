@@ -1,0 +1,2 @@
+/// Finding things on the canvas by whatever they are known by.
+package dev.linkloom.app.find;

@@ -1,0 +1,144 @@
+package dev.linkloom.app.minimap;
+
+import static dev.linkloom.app.text.Texts.tr;
+
+import dev.linkloom.app.canvas.Camera;
+import dev.linkloom.app.canvas.DesignCanvas;
+import dev.linkloom.app.diagram.Diagram;
+import dev.linkloom.app.diagram.Ink;
+import dev.linkloom.app.diagram.Point;
+import dev.linkloom.app.diagram.Spot;
+import dev.linkloom.app.export.Palette;
+import dev.linkloom.model.Box;
+
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.scene.Cursor;
+import javafx.scene.canvas.Canvas;
+import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Region;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.EnumMap;
+import java.util.Map;
+
+/// The whole drawing in small, with a frame around what is seen; dragging the frame pans. It hides
+/// while everything fits.
+public final class Minimap extends Region {
+
+    private static final double WIDTH = 168;
+    private static final double HEIGHT = 112;
+    private static final double LEAST = 1.2;
+
+    private final DesignCanvas canvas;
+    private final Canvas picture = new Canvas(WIDTH, HEIGHT);
+    private final Region frame = new Region();
+    private final BooleanProperty wanted = new SimpleBooleanProperty(true);
+    private @Nullable Scope painted;
+    private boolean stale = true;
+
+    public Minimap(DesignCanvas canvas) {
+        this.canvas = canvas;
+        setId("minimap");
+        getStyleClass().add("minimap");
+        frame.getStyleClass().add("minimap-frame");
+        frame.setMouseTransparent(true);
+        frame.setManaged(false);
+        getChildren().addAll(picture, frame);
+        setMinSize(WIDTH, HEIGHT);
+        setMaxSize(WIDTH, HEIGHT);
+        setPrefSize(WIDTH, HEIGHT);
+        setCursor(Cursor.HAND);
+        setAccessibleText(tr("Overview of the whole design"));
+        addEventHandler(MouseEvent.MOUSE_PRESSED, this::go);
+        addEventHandler(MouseEvent.MOUSE_DRAGGED, this::go);
+        canvas.diagramProperty().subscribe(this::spoil);
+        canvas.darkProperty().subscribe(this::spoil);
+        canvas.camera().windowProperty().subscribe(_ -> update());
+        wanted.subscribe(_ -> update());
+    }
+
+    /// Whether it may show at all.
+    public BooleanProperty wantedProperty() {
+        return wanted;
+    }
+
+    private void spoil() {
+        stale = true;
+        update();
+    }
+
+    private void update() {
+        Box seen = canvas.camera().windowProperty().getValue();
+        Box all = canvas.diagramProperty().get().bounds();
+        boolean fits = seen == null || seen.contains(all);
+        boolean empty = canvas.diagramProperty().get().spots().isEmpty();
+        setVisible(wanted.get() && !fits && !empty);
+        if (isVisible() && seen != null) {
+            Scope now = Scope.of(all, seen, WIDTH, HEIGHT);
+            if (stale || !now.equals(painted)) {
+                paint(now);
+            }
+            frame(now.toPicture(seen));
+        }
+    }
+
+    /// Never larger than the picture, never too small to be seen.
+    private void frame(Box at) {
+        double left = Math.clamp(at.x(), 0, WIDTH - 6);
+        double top = Math.clamp(at.y(), 0, HEIGHT - 6);
+        double right = Math.clamp(at.right(), left + 6, WIDTH);
+        double bottom = Math.clamp(at.bottom(), top + 6, HEIGHT);
+        frame.resizeRelocate(left, top, right - left, bottom - top);
+    }
+
+    private void paint(Scope scope) {
+        stale = false;
+        painted = scope;
+        Diagram diagram = canvas.diagramProperty().get();
+        Palette palette = canvas.darkProperty().get() ? Palette.DARK : Palette.LIGHT;
+        Map<Spot.Part, Ink> inks = new EnumMap<>(Spot.Part.class);
+        inks.put(Spot.Part.BODY, Ink.LINK);
+        inks.put(Spot.Part.CHIP, Ink.ENDPOINT);
+        GraphicsContext graphics = picture.getGraphicsContext2D();
+        graphics.clearRect(0, 0, WIDTH, HEIGHT);
+        graphics.setLineWidth(1);
+        for (Spot each : diagram.spots()) {
+            Box box = scope.toPicture(each.box());
+            Ink ink = inks.get(each.part());
+            if (each.part() == Spot.Part.FRAME) {
+                graphics.setFill(palette.color(Ink.VPC_FILL));
+                graphics.fillRect(box.x(), box.y(), box.width(), box.height());
+                graphics.setStroke(palette.color(Ink.CARD_BORDER));
+                graphics.strokeRect(box.x(), box.y(), box.width(), box.height());
+            } else if (ink != null) {
+                graphics.setFill(palette.color(ink));
+                graphics.fillRect(
+                        box.x(),
+                        box.y(),
+                        Math.max(LEAST, box.width()),
+                        Math.max(LEAST, box.height()));
+            }
+        }
+    }
+
+    private void go(MouseEvent event) {
+        Scope scope = painted;
+        if (scope != null) {
+            Point world = scope.toWorld(event.getX(), event.getY());
+            Camera camera = canvas.camera();
+            camera.setViewport(
+                    camera.viewport()
+                            .centredOn(
+                                    world.x(), world.y(), canvas.getWidth(), canvas.getHeight()));
+        }
+        event.consume();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        picture.relocate(0, 0);
+    }
+}
