@@ -60,9 +60,10 @@ final class OutlineDrag {
     private void pressed(MouseEvent event) {
         end();
         Scene scene = tree.getScene();
+        OutlineCell cell = cellAt(event);
         if (event.getButton() == MouseButton.PRIMARY
                 && scene != null
-                && cellAt(event) instanceof OutlineCell cell
+                && cell != null
                 && !cell.isEditing()) {
             pressedX = event.getSceneX();
             pressedY = event.getSceneY();

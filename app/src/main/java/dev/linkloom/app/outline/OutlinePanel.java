@@ -58,7 +58,7 @@ public final class OutlinePanel extends VBox {
         StackPane body = new StackPane(view, nothing);
         setVgrow(body, Priority.ALWAYS);
         getChildren().addAll(top, body);
-        // After the canvas, which is asked what may lie where.
+        // With the canvas, which hears of a version before the design is set.
         canvas.diagramProperty().subscribe(this::show);
         selection.idsProperty().subscribe(_ -> follow());
     }
@@ -94,7 +94,7 @@ public final class OutlinePanel extends VBox {
 
     private void show() {
         boolean seeks = !search.getText().isBlank();
-        Branches branches = Branches.of(document.design(), search.getText());
+        Branches branches = Branches.of(document.fabric().design(), search.getText());
         follows = true;
         tree.show(branches, seeks);
         follows = false;
