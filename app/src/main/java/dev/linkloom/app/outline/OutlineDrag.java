@@ -43,6 +43,7 @@ final class OutlineDrag {
     private final EventHandler<KeyEvent> key = this::key;
     private final PauseTransition hover = new PauseTransition(OPENS);
     private @Nullable Scene watched;
+    private @Nullable ResourceId grabbed;
     private List<ResourceId> carried = List.of();
     private @Nullable OutlineCell over;
     private double pressedX;
@@ -65,6 +66,7 @@ final class OutlineDrag {
                 && scene != null
                 && cell != null
                 && !cell.isEditing()) {
+            grabbed = cell.getItem().id();
             pressedX = event.getSceneX();
             pressedY = event.getSceneY();
             watched = scene;
@@ -76,8 +78,8 @@ final class OutlineDrag {
 
     private void dragged(MouseEvent event) {
         double away = Math.hypot(event.getSceneX() - pressedX, event.getSceneY() - pressedY);
-        if (carried.isEmpty() && away > THRESHOLD) {
-            carried = selection.ids();
+        if (carried.isEmpty() && grabbed != null && away > THRESHOLD) {
+            carried = selection.contains(grabbed) ? selection.ids() : List.of(grabbed);
             tree.getScene().setCursor(Cursor.CLOSED_HAND);
         }
         if (!carried.isEmpty()) {
@@ -140,6 +142,7 @@ final class OutlineDrag {
 
     private void end() {
         leave();
+        grabbed = null;
         carried = List.of();
         if (watched != null) {
             watched.setCursor(null);
