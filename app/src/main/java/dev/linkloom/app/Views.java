@@ -78,7 +78,8 @@ final class Views {
                 Command.of("find", tr("Find…"), find::open)
                         .withIcon(BootstrapIcons.SEARCH)
                         .on(shortcut(KeyCode.F)));
-        commands.add(Command.of("find-next", tr("Find next"), () -> find.step(1)).on(key(KeyCode.F3)));
+        commands.add(
+                Command.of("find-next", tr("Find next"), () -> find.step(1)).on(key(KeyCode.F3)));
         commands.add(
                 Command.of("find-previous", tr("Find previous"), () -> find.step(-1))
                         .on(shift(KeyCode.F3)));

@@ -158,8 +158,7 @@ public final class Workbench {
         frame.setBottom(statusBar);
     }
 
-    private void registerCommands(
-            ProblemsPanel problems, TablePanel table, FileDialogs dialogs) {
+    private void registerCommands(ProblemsPanel problems, TablePanel table, FileDialogs dialogs) {
         new DocumentCommands(commands, document, filing.files(), this::close).register();
         new EditCommands(commands, document, selection, canvas).register();
         new ViewCommands(commands, canvas, appearance, frame).register();

@@ -87,8 +87,7 @@ class FindingTest {
         assertFalse(bench.find("minimap").isVisible(), "all fits");
         robot.interact(() -> hand.canvas().camera().zoomTo(2));
         assertTrue(bench.find("minimap").isVisible());
-        robot.interact(() ->
-                bench.workbench.appearance().choiceProperty().set(ThemeChoice.DARK));
+        robot.interact(() -> bench.workbench.appearance().choiceProperty().set(ThemeChoice.DARK));
         shot(robot, "minimap-dark");
         Bounds map = bench.find("minimap").localToScreen(bench.find("minimap").getLayoutBounds());
         robot.moveTo(map.getMinX() + 20, map.getMinY() + 56, Motion.DIRECT);

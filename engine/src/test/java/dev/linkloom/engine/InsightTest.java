@@ -25,8 +25,7 @@ class InsightTest {
 
     @Test
     void anAddressLeadsToItsInterfaceThenItsSubnetThenItsVpc() {
-        assertEquals(
-                List.of(T0.C1, T0.C_APP_1, T0.VPC_C), insight.holders(Ip.of("10.0.1.10")));
+        assertEquals(List.of(T0.C1, T0.C_APP_1, T0.VPC_C), insight.holders(Ip.of("10.0.1.10")));
         assertEquals(List.of(T0.NLB, T0.P_NLB_1, T0.VPC_P), insight.holders(Ip.of("172.16.11.5")));
         assertEquals(List.of(T0.VPC_C), insight.holders(Ip.of("10.0.200.1")));
         assertEquals(List.of(), insight.holders(Ip.of("192.168.1.1")));
@@ -34,10 +33,10 @@ class InsightTest {
 
     @Test
     void theSameAddressInOverlappingVpcsLeadsToBoth() {
-        Insight overlapping =
-                Fabric.compile(new T0("10.0", "10.0", 443, 8443).build()).insight();
+        Insight overlapping = Fabric.compile(new T0("10.0", "10.0", 443, 8443).build()).insight();
         List<ResourceId> found = overlapping.holders(Ip.of("10.0.1.10"));
-        assertTrue(found.containsAll(List.of(T0.C1, T0.APP_1, T0.VPC_C, T0.VPC_P)), found::toString);
+        assertTrue(
+                found.containsAll(List.of(T0.C1, T0.APP_1, T0.VPC_C, T0.VPC_P)), found::toString);
     }
 
     @Test
@@ -80,8 +79,7 @@ class InsightTest {
     void aClientWhoseOwnGroupLetsNothingOutMayTalkToNobody() {
         Design design = T0.design();
         SecurityGroup app = design.find(T0.SG_APP, SecurityGroup.class);
-        Insight closed =
-                Fabric.compile(design.with(app.withEgress(List.of()))).insight();
+        Insight closed = Fabric.compile(design.with(app.withEgress(List.of()))).insight();
         assertFalse(has(closed.talks().list(), T0.C1, T0.E, "tcp 443"));
     }
 
@@ -92,8 +90,7 @@ class InsightTest {
         NameView view = views.getFirst();
         assertEquals(T0.PRIVATE_NAME, view.name());
         assertEquals(T0.VPC_C, view.from());
-        assertEquals(
-                List.of(T0.E, T0.E), view.to().stream().map(NameView.Place::owner).toList());
+        assertEquals(List.of(T0.E, T0.E), view.to().stream().map(NameView.Place::owner).toList());
     }
 
     @Test

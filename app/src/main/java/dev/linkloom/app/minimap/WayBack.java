@@ -31,6 +31,7 @@ public final class WayBack extends Button {
     private void update() {
         Box seen = canvas.camera().windowProperty().getValue();
         boolean any = !canvas.diagramProperty().get().spots().isEmpty();
-        setVisible(any && seen != null && !seen.intersects(canvas.diagramProperty().get().bounds()));
+        setVisible(
+                any && seen != null && !seen.intersects(canvas.diagramProperty().get().bounds()));
     }
 }

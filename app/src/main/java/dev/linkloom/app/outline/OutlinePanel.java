@@ -47,7 +47,7 @@ public final class OutlinePanel extends VBox {
         setId("outline");
         getStyleClass().add("outline");
         search.setId("outline-search");
-        search.setPromptText(tr("Filter by name, id or type"));
+        search.setPromptText(tr("Filter"));
         search.textProperty().subscribe(_ -> show());
         search.addEventFilter(KeyEvent.KEY_PRESSED, this::searching);
         nothing.getStyleClass().add("palette-nothing");
@@ -153,9 +153,7 @@ public final class OutlinePanel extends VBox {
         if (name.isEmpty()) {
             canvas.say(tr("A name needs at least one character."));
         } else if (!name.equals(resource.name())) {
-            document.perform(
-                    new Edit.Replace(
-                            "Rename " + resource.name(), resource.renamed(name)));
+            document.perform(new Edit.Replace("Rename " + resource.name(), resource.renamed(name)));
         }
     }
 

@@ -76,8 +76,7 @@ final class Sheet {
         return parent == null ? "" : parent.name();
     }
 
-    private String zones(
-            Resource resource, Function<Insight.Zone, String> words) {
+    private String zones(Resource resource, Function<Insight.Zone, String> words) {
         return fabric.insight().zones(resource.id()).stream()
                 .map(words)
                 .collect(Collectors.joining(", "));

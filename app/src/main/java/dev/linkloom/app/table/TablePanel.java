@@ -164,10 +164,9 @@ public final class TablePanel extends BorderPane {
         Set<String> kinds = new HashSet<>(bar.kinds());
         String words = bar.words();
         follows = true;
-        shown.setPredicate(
-                each ->
-                        (kinds.isEmpty() || kinds.contains(each.type().label()))
-                                && (words.isEmpty() || sheet.holds(each, words)));
+        shown.setPredicate(each ->
+                (kinds.isEmpty() || kinds.contains(each.type().label()))
+                        && (words.isEmpty() || sheet.holds(each, words)));
         bar.count(rows.size(), all.size());
         follows = false;
         follow();
@@ -190,8 +189,7 @@ public final class TablePanel extends BorderPane {
             model.clearSelection();
             if (!wanted.isEmpty()) {
                 model.selectIndices(
-                        wanted.getFirst(),
-                        wanted.stream().mapToInt(Integer::intValue).toArray());
+                        wanted.getFirst(), wanted.stream().mapToInt(Integer::intValue).toArray());
                 if (!view.isFocused()) {
                     view.scrollTo(Math.max(0, wanted.getFirst() - 2));
                 }

@@ -32,8 +32,9 @@ class CsvTest {
 
     @Test
     void quotesStandAroundWhatNeedsThemAndAreDoubledInside() {
-        assertEquals("plain,\"a,b\",\"say \"\"x\"\"\",\"two\nlines\",", Csv.line(
-                List.of("plain", "a,b", "say \"x\"", "two\nlines", "")));
+        assertEquals(
+                "plain,\"a,b\",\"say \"\"x\"\"\",\"two\nlines\",",
+                Csv.line(List.of("plain", "a,b", "say \"x\"", "two\nlines", "")));
     }
 
     @Test

@@ -83,10 +83,7 @@ public final class Holders {
     }
 
     private static void add(
-            Set<ResourceId> found,
-            ResourceId id,
-            List<Cidr> blocks,
-            Predicate<Cidr> matches) {
+            Set<ResourceId> found, ResourceId id, List<Cidr> blocks, Predicate<Cidr> matches) {
         if (blocks.stream().anyMatch(matches)) {
             found.add(id);
         }

@@ -65,8 +65,7 @@ public final class Reparent {
     }
 
     private Edit edit(List<Resource> coming) {
-        String what =
-                coming.size() == 1 ? coming.getFirst().name() : coming.size() + " resources";
+        String what = coming.size() == 1 ? coming.getFirst().name() : coming.size() + " resources";
         String label = "Move %s into %s".formatted(what, container.name());
         List<Edit> parts = new ArrayList<>();
         Design design = nesting.design();
@@ -83,9 +82,7 @@ public final class Reparent {
         if (!nesting.draws(container.id())) {
             return Map.of();
         }
-        Box inside =
-                Diagram.inside(
-                        container.type(), nesting.box(container.id()));
+        Box inside = Diagram.inside(container.type(), nesting.box(container.id()));
         double top =
                 nesting.contents(container.id()).stream()
                         .mapToDouble(id -> nesting.box(id).bottom() + Room.GAP)
@@ -101,8 +98,7 @@ public final class Reparent {
                 nesting.withContents(List.of(each.id()))
                         .forEach(id -> moved.put(id, nesting.box(id).moved(dx, dy)));
                 Box after = before.moved(dx, dy);
-                arrivals.addAll(
-                        Landing.arrivals(nesting, each.type(), container.id(), after));
+                arrivals.addAll(Landing.arrivals(nesting, each.type(), container.id(), after));
                 top = after.bottom() + Room.GAP;
             }
         }
