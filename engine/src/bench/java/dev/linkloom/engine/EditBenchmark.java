@@ -3,11 +3,16 @@ package dev.linkloom.engine;
 import dev.linkloom.engine.path.Flow;
 import dev.linkloom.engine.path.Verdict;
 import dev.linkloom.model.Design;
+import dev.linkloom.model.ResourceId;
+import dev.linkloom.model.net.Ip;
+import dev.linkloom.model.resource.EndpointService;
 import dev.linkloom.model.resource.Instance;
 import dev.linkloom.model.resource.InterfaceEndpoint;
 import dev.linkloom.model.resource.NetworkAcl;
 import dev.linkloom.model.resource.Resource;
 import dev.linkloom.model.resource.SecurityGroup;
+import dev.linkloom.model.resource.Subnet;
+import dev.linkloom.model.resource.Vpc;
 
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -22,6 +27,7 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 
 /// How long after one edit a verdict knows of it: the edit, the new fabric and the verdict.
@@ -39,7 +45,20 @@ public class EditBenchmark {
     int consumers;
 
     /// What is changed, and at the next edit changed back.
-    @Param({"group", "acl", "instance", "endpoint", "addition"})
+    @Param({
+        "group",
+        "acl",
+        "instance",
+        "endpoint",
+        "principals",
+        "name",
+        "moved",
+        "subnet",
+        "vpc",
+        "addition",
+        "endpoint-addition",
+        "vpc-addition"
+    })
     String edit;
 
     private Design design;
@@ -72,22 +91,43 @@ public class EditBenchmark {
         return switch (original) {
             case SecurityGroup it -> design.with(it.withIngress(List.of()));
             case NetworkAcl it -> design.with(it.withEgress(List.of()));
-            case InterfaceEndpoint it ->
+            case InterfaceEndpoint it when edit.equals("endpoint") ->
                     design.with(it.withState(InterfaceEndpoint.State.REJECTED));
-            case Instance it when edit.equals("addition") -> design.without(it.id());
-            case Instance it -> design.with(it.withSecurityGroups(List.of(T0.SG_TGT)));
-            default -> throw new IllegalStateException(edit);
+            case EndpointService it when edit.equals("name") ->
+                    design.with(it.withPrivateDnsName("other.example.com"));
+            case EndpointService it -> design.with(it.withAllowedPrincipals(List.of()));
+            case Instance it when edit.equals("moved") ->
+                    design.with(it.withPrivateIp(Ip.of("192.168.0.1")).withSubnet(T0.P_APP_1));
+            case Instance it when edit.equals("instance") ->
+                    design.with(it.withSecurityGroups(List.of(T0.SG_TGT)));
+            case Subnet it -> design.with(it.withVpc(T0.VPC_P));
+            case Vpc it when edit.equals("vpc") -> design.with(it.withDnsSupport(false));
+            default -> design.without(original.id());
         };
     }
 
     private Resource find(int consumer) {
+        ResourceId client = Consumers.client(consumer, 1);
+        Instance machine = Changes.get(design, client, Instance.class);
+        Subnet subnet = Changes.get(design, subnet(machine), Subnet.class);
         return switch (edit) {
             case "group" ->
                     Changes.get(design, Consumers.endpointGroup(consumer), SecurityGroup.class);
             case "acl" -> Changes.get(design, Consumers.acl(consumer), NetworkAcl.class);
-            case "endpoint" ->
+            case "endpoint", "endpoint-addition" ->
                     Changes.get(design, Consumers.endpoint(consumer), InterfaceEndpoint.class);
-            default -> Changes.get(design, Consumers.client(consumer, 1), Instance.class);
+            case "principals", "name" -> Changes.get(design, T0.SERVICE, EndpointService.class);
+            case "subnet" -> subnet;
+            case "vpc", "vpc-addition" -> Changes.get(design, vpc(subnet), Vpc.class);
+            default -> machine;
         };
+    }
+
+    private static ResourceId subnet(Instance machine) {
+        return Objects.requireNonNull(machine.subnet());
+    }
+
+    private static ResourceId vpc(Subnet subnet) {
+        return Objects.requireNonNull(subnet.vpc());
     }
 }

@@ -9,7 +9,7 @@ final class HeapReport {
 
     private HeapReport() {}
 
-    public static void main(String[] args) throws InterruptedException {
+    public static void main(String[] args) {
         System.out.println(
                 "consumers  resources  design MB  compiled MB  asked MB  compiled B/resource");
         for (int consumers : new int[] {10, 100, 1_000, 10_000}) {
@@ -17,7 +17,7 @@ final class HeapReport {
         }
     }
 
-    private static void row(int consumers) throws InterruptedException {
+    private static void row(int consumers) {
         var generated = new Consumers(consumers);
         long empty = used();
         Design design = generated.design();
@@ -42,12 +42,18 @@ final class HeapReport {
         return bytes / 1048576.0;
     }
 
-    private static long used() throws InterruptedException {
-        for (int i = 0; i < 3; i++) {
-            System.gc();
-            Thread.sleep(50);
-        }
+    /// What is left when a further collection, which the serial collector finishes before it
+    /// returns, finds nothing more.
+    private static long used() {
         Runtime runtime = Runtime.getRuntime();
-        return runtime.totalMemory() - runtime.freeMemory();
+        long left = Long.MAX_VALUE;
+        while (true) {
+            System.gc();
+            long now = runtime.totalMemory() - runtime.freeMemory();
+            if (now >= left) {
+                return left;
+            }
+            left = now;
+        }
     }
 }

@@ -53,34 +53,16 @@ final class Engine {
         return new Engine(topology, new Directory(topology));
     }
 
-    /// What is found out on demand starts anew, since much may hang on one edit; who lies where and
-    /// who offers which names is taken over where no edit speaks of it.
+    /// What is found out on demand starts anew, since much may hang on one edit; who lies where,
+    /// who refers to whom and where to look for names is taken over but for what the edits speak
+    /// of.
     Engine after(Design next) {
-        Set<ResourceId> touched = next.touchedSince(design);
-        Topology same = touched == null ? null : topology.after(next, touched);
-        if (touched == null || same == null || !next.assumptions().equals(design.assumptions())) {
-            return of(next);
-        }
-        boolean named = touched.stream().anyMatch(id -> offers(design, id) || offers(next, id));
-        return new Engine(same, named ? new Directory(same) : directory);
-    }
-
-    /// Whether names may hang on a resource.
-    private static boolean offers(Design version, ResourceId id) {
-        Resource found = version.find(id);
-        if (found == null) {
-            return false;
-        }
-        return switch (found.type()) {
-            case SECURITY_GROUP,
-                    NETWORK_ACL,
-                    ROUTE_TABLE,
-                    TARGET_GROUP,
-                    INSTANCE,
-                    NETWORK_INTERFACE ->
-                    false;
-            default -> true;
-        };
+        Set<ResourceId> touched =
+                next.assumptions().equals(design.assumptions()) ? next.touchedSince(design) : null;
+        Topology now = touched == null ? null : topology.after(next, touched);
+        return touched == null || now == null
+                ? of(next)
+                : new Engine(now, directory.after(now, touched));
     }
 
     private Engine(Topology topology, Directory directory) {

@@ -12,13 +12,14 @@ import dev.linkloom.engine.insight.TalkSearch;
 import dev.linkloom.engine.path.Talks;
 import dev.linkloom.engine.resolve.Resolver;
 import dev.linkloom.engine.topology.Eni;
-import dev.linkloom.engine.topology.Network;
 import dev.linkloom.engine.topology.Segment;
 import dev.linkloom.engine.topology.Topology;
 import dev.linkloom.model.ResourceId;
 import dev.linkloom.model.net.Cidr;
 import dev.linkloom.model.net.Ip;
+import dev.linkloom.model.resource.Account;
 import dev.linkloom.model.resource.Resource;
+import dev.linkloom.model.resource.Vpc;
 
 import java.util.List;
 import java.util.Objects;
@@ -81,14 +82,13 @@ public final class Insight {
         Segment own = topology.segment(id);
         Stream<Segment> all =
                 own == null ? topology.enis(id).stream().map(Eni::segment) : Stream.of(own);
-        return all.map(Insight::zone).distinct().toList();
+        return all.map(this::zone).distinct().toList();
     }
 
-    private static Zone zone(Segment segment) {
-        Network network = segment.network();
-        return new Zone(
-                segment.zoneId(),
-                ZoneNames.of(network.account(), network.vpc().region(), segment.zoneId()));
+    private Zone zone(Segment segment) {
+        Vpc vpc = segment.network().vpc();
+        Account account = topology.design().find(vpc.account(), Account.class);
+        return new Zone(segment.zoneId(), ZoneNames.of(account, vpc.region(), segment.zoneId()));
     }
 
     /// A zone by its global ID and by the name that one account has for it.

@@ -46,7 +46,12 @@ record ByClass(Lineage lineage, Map<Class<?>, List<Resource>> lists) {
         return new ByClass(other, Map.copyOf(patched));
     }
 
+    @SuppressWarnings("unchecked") // Each list holds nothing but resources of its class.
     <T extends Resource> List<T> all(Class<T> family) {
+        List<Resource> own = lists.get(family);
+        if (own != null) {
+            return (List<T>) Collections.unmodifiableList(own);
+        }
         var all = new ArrayList<T>();
         int classes = 0;
         for (var each : lists.entrySet()) {

@@ -4,7 +4,9 @@ import dev.linkloom.engine.rule.RuleId;
 import dev.linkloom.engine.topology.Network;
 import dev.linkloom.model.Assumption;
 import dev.linkloom.model.Assumptions;
+import dev.linkloom.model.Design;
 import dev.linkloom.model.edit.Edit;
+import dev.linkloom.model.resource.Account;
 import dev.linkloom.model.resource.EndpointService;
 import dev.linkloom.model.resource.Resource;
 
@@ -18,7 +20,7 @@ public record Access(@Nullable Edit grant, boolean offered) {
 
     private static final RuleId SERVICE = RuleId.of("VALID-09");
 
-    public static Access of(EndpointService service, Network network) {
+    public static Access of(Design design, EndpointService service, Network network) {
         String region = network.vpc().region();
         if (!service.region().equals(region) && !service.supportedRegions().contains(region)) {
             return new Access(
@@ -28,18 +30,18 @@ public record Access(@Nullable Edit grant, boolean offered) {
                                     Lists.plus(service.supportedRegions(), region))),
                     false);
         }
-        if (network.account() == null
-                || Principals.permit(service.allowedPrincipals(), network.account().id().value())) {
+        Account account = design.find(network.vpc().account(), Account.class);
+        if (account == null
+                || Principals.permit(service.allowedPrincipals(), account.id().value())) {
             return new Access(null, true);
         }
         return new Access(
                 new Edit.Replace(
-                        "Permit %s to connect to %s"
-                                .formatted(network.account().name(), service.name()),
+                        "Permit %s to connect to %s".formatted(account.name(), service.name()),
                         service.withAllowedPrincipals(
                                 Lists.plus(
                                         service.allowedPrincipals(),
-                                        Principals.root(network.account().id().value())))),
+                                        Principals.root(account.id().value())))),
                 true);
     }
 

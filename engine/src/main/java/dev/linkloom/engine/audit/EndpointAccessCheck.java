@@ -2,7 +2,6 @@ package dev.linkloom.engine.audit;
 
 import dev.linkloom.engine.rule.RuleId;
 import dev.linkloom.engine.topology.Network;
-import dev.linkloom.model.Assumptions;
 import dev.linkloom.model.Design;
 import dev.linkloom.model.resource.AwsService;
 import dev.linkloom.model.resource.EndpointService;
@@ -31,7 +30,7 @@ final class EndpointAccessCheck implements Check<InterfaceEndpoint> {
                     "%s is connected to no service; connect it to one.".formatted(endpoint.name()),
                     null);
         } else if (service instanceof EndpointService own) {
-            reviewAccess(notes, survey.design().assumptions(), endpoint, own, network);
+            reviewAccess(survey.design(), notes, endpoint, own, network);
             reviewType(survey.design(), notes, endpoint, own);
         } else if (!(service instanceof AwsService aws)) {
             Access.refuse(notes, endpoint, endpoint.service().value());
@@ -41,12 +40,12 @@ final class EndpointAccessCheck implements Check<InterfaceEndpoint> {
     }
 
     private static void reviewAccess(
+            Design design,
             Notes notes,
-            Assumptions assumptions,
             InterfaceEndpoint endpoint,
             EndpointService service,
             @Nullable Network network) {
-        Access access = network == null ? null : Access.of(service, network);
+        Access access = network == null ? null : Access.of(design, service, network);
         if (access == null || access.granted()) {
             return;
         }
@@ -58,7 +57,7 @@ final class EndpointAccessCheck implements Check<InterfaceEndpoint> {
                             .formatted(endpoint.name(), service.name()),
                     null);
         } else {
-            access.deny(notes, assumptions, endpoint, service.name());
+            access.deny(notes, design.assumptions(), endpoint, service.name());
         }
     }
 

@@ -26,7 +26,7 @@ final class GatewayLoadBalancerEndpointCheck implements Check<GatewayLoadBalance
         if (service == null || segment == null) {
             return;
         }
-        Access access = Access.of(service, segment.network());
+        Access access = Access.of(survey.design(), service, segment.network());
         boolean elsewhere = !service.region().equals(segment.network().vpc().region());
         if (elsewhere) {
             // Never across Regions, whatever the service offers (GWLB-13, SVC-32).

@@ -1,12 +1,12 @@
 package dev.linkloom.engine.audit;
 
 import dev.linkloom.engine.topology.Eni;
+import dev.linkloom.engine.topology.Referrers;
 import dev.linkloom.engine.topology.Segment;
 import dev.linkloom.engine.topology.Topology;
 import dev.linkloom.model.ResourceId;
 import dev.linkloom.model.resource.EndpointService;
 import dev.linkloom.model.resource.NetworkLoadBalancer;
-import dev.linkloom.model.resource.Reference;
 import dev.linkloom.model.resource.Resource;
 
 import java.util.ArrayList;
@@ -18,7 +18,6 @@ import java.util.Map;
 public final class Relations {
 
     private final Topology topology;
-    private final Lazy<Map<ResourceId, List<Resource>>> referrers = new Lazy<>(this::byReference);
     private final Lazy<Map<ResourceId, List<EndpointService>>> services =
             new Lazy<>(this::byLoadBalancer);
     private final Lazy<Map<String, List<NetworkLoadBalancer>>> names = new Lazy<>(this::byName);
@@ -30,10 +29,17 @@ public final class Relations {
 
     /// The resources of a family that refer to a resource, in the order of their ids.
     public <R extends Resource> List<R> referrers(ResourceId to, Class<R> family) {
-        return referrers.get().getOrDefault(to, List.of()).stream()
-                .filter(family::isInstance)
-                .map(family::cast)
-                .toList();
+        var found = new ArrayList<R>();
+        for (Referrers.Referrer each : topology.referrers().to(to)) {
+            R resource =
+                    family.isAssignableFrom(each.type())
+                            ? topology.design().find(each.id(), family)
+                            : null;
+            if (resource != null) {
+                found.add(resource);
+            }
+        }
+        return found;
     }
 
     /// The endpoint services that a load balancer stands behind, in the order of their ids.
@@ -55,17 +61,6 @@ public final class Relations {
         Map<String, List<NetworkLoadBalancer>> all = new HashMap<>();
         for (NetworkLoadBalancer each : topology.design().all(NetworkLoadBalancer.class)) {
             all.computeIfAbsent(each.name(), _ -> new ArrayList<>()).add(each);
-        }
-        return all;
-    }
-
-    private Map<ResourceId, List<Resource>> byReference() {
-        Map<ResourceId, List<Resource>> all = new HashMap<>();
-        for (Resource each : topology.design().resources()) {
-            each.references().stream()
-                    .map(Reference::to)
-                    .distinct()
-                    .forEach(to -> all.computeIfAbsent(to, _ -> new ArrayList<>()).add(each));
         }
         return all;
     }

@@ -125,7 +125,6 @@ final class ServiceOfferCheck implements Check<EndpointService> {
 
     private static void reviewName(
             Survey survey, Notes notes, EndpointService service, String name) {
-        Edit without = nameless(survey, service);
         if (hasGateways(survey, service)) {
             notes.error(
                     NAME,
@@ -133,7 +132,7 @@ final class ServiceOfferCheck implements Check<EndpointService> {
                     service.id(),
                     "%s stands in front of Gateway Load Balancers and can have no private DNS name; take %s off."
                             .formatted(service.name(), name),
-                    without);
+                    nameless(survey, service));
         } else if (!isName(name)) {
             notes.error(
                     NAME,
@@ -146,7 +145,7 @@ final class ServiceOfferCheck implements Check<EndpointService> {
                                     "Write the private DNS name of %s in lower case"
                                             .formatted(service.name()),
                                     service.withPrivateDnsName(name.toLowerCase(Locale.ROOT)))
-                            : without);
+                            : nameless(survey, service));
         }
     }
 

@@ -31,7 +31,8 @@ final class SubnetBlockCheck implements Check<Subnet> {
         }
         List<Segment> all = survey.topology().segments(segment.network());
         for (Segment other : all) {
-            if (other.index() < segment.index() && other.subnet().cidr().overlaps(subnet.cidr())) {
+            boolean earlier = other.id().compareTo(segment.id()) < 0;
+            if (earlier && other.subnet().cidr().overlaps(subnet.cidr())) {
                 notes.error(
                         BLOCK,
                         "InvalidSubnet.Conflict",

@@ -7,6 +7,7 @@ import dev.linkloom.model.resource.AwsService;
 import dev.linkloom.model.resource.EndpointService;
 import dev.linkloom.model.resource.InterfaceEndpoint;
 import dev.linkloom.model.resource.InterfaceEndpoint.EndpointInterface;
+import dev.linkloom.model.resource.Resource;
 import dev.linkloom.model.resource.ResourceConfiguration;
 import dev.linkloom.model.resource.ResourceEndpoint;
 import dev.linkloom.model.resource.Subnet;
@@ -62,23 +63,35 @@ public record EndpointNames(String regional, List<ZonalName> zonal, List<String>
                                         to.id(),
                                         endpoint.dnsSuffix(),
                                         vpc.region()));
-        return new EndpointNames(
-                regional, List.of(), to.domain() == null ? List.of() : List.of(lower(to.domain())));
+        return new EndpointNames(regional, List.of(), offeredBy(design, to));
+    }
+
+    /// The private names that endpoints of a service, or of a shared resource, may take over.
+    public static List<String> offeredBy(Design design, Resource behind) {
+        return switch (behind) {
+            case EndpointService it -> listed(it.privateDnsName());
+            case AwsService it -> AwsServiceNames.of(it, design.assumptions()).offered();
+            case ResourceConfiguration it -> listed(it.domain());
+            default -> List.of();
+        };
+    }
+
+    private static List<String> listed(@Nullable String name) {
+        return name == null ? List.of() : List.of(lower(name));
     }
 
     private static EndpointNames ofService(
             Design design, InterfaceEndpoint endpoint, EndpointService service) {
         // The service's Region, not the consumer's (SVC-33).
         String domain = lower(service.id() + "." + service.region() + ".vpce.amazonaws.com");
-        String name = service.privateDnsName();
-        return named(design, endpoint, domain, name == null ? List.of() : List.of(lower(name)));
+        return named(design, endpoint, domain, offeredBy(design, service));
     }
 
     private static EndpointNames ofAws(
             Design design, InterfaceEndpoint endpoint, AwsService service) {
         AwsServiceNames names = AwsServiceNames.of(service, design.assumptions());
         String domain = names.label() + "." + service.region() + ".vpce.amazonaws.com";
-        return named(design, endpoint, domain, names.offered());
+        return named(design, endpoint, domain, offeredBy(design, service));
     }
 
     private static EndpointNames named(

@@ -5,7 +5,6 @@ import dev.linkloom.model.ResourceId;
 import dev.linkloom.model.net.Cidr;
 import dev.linkloom.model.net.PortRange;
 import dev.linkloom.model.net.Protocol;
-import dev.linkloom.model.resource.SecurityGroup;
 import dev.linkloom.model.resource.SecurityGroupRule;
 
 import org.jspecify.annotations.Nullable;
@@ -17,9 +16,10 @@ record GroupRules(List<Row> ingress, List<Row> egress) {
 
     /// One rule of one group.
     ///
+    /// @param of which of the groups, counted from 0
     /// @param peers whom it names
     record Row(
-            SecurityGroup of,
+            int of,
             SecurityGroupRule rule,
             Protocol protocol,
             int firstPort,
@@ -27,7 +27,7 @@ record GroupRules(List<Row> ingress, List<Row> egress) {
             Peers peers) {
 
         /// A rule for all protocols is a rule for all ports, whatever ports it names.
-        static Row of(SecurityGroup of, SecurityGroupRule rule, Peers peers) {
+        static Row of(int of, SecurityGroupRule rule, Peers peers) {
             PortRange ports = rule.protocol() == Protocol.ALL ? PortRange.ALL : rule.ports();
             return new Row(of, rule, rule.protocol(), ports.first(), ports.last(), peers);
         }

@@ -18,6 +18,7 @@ import dev.linkloom.model.resource.SecurityGroupRule;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -35,7 +36,10 @@ final class GroupRulesBuilder {
     private final Topology topology;
     private final TransitTables transit;
 
-    /// Rules that name the same share it: what is shared stays in the processor's caches.
+    /// Interfaces with the same rules share them, and rules that name the same share that: what is
+    /// shared stays in the processor's caches.
+    private final Map<GroupRules, GroupRules> alike = new ConcurrentHashMap<>();
+
     private final Map<Peers, Peers> shared = new ConcurrentHashMap<>();
 
     GroupRulesBuilder(Topology topology, TransitTables transit) {
@@ -44,17 +48,19 @@ final class GroupRulesBuilder {
     }
 
     GroupRules of(Eni eni, List<SecurityGroup> groups) {
-        return new GroupRules(rows(eni, groups, Way.INGRESS), rows(eni, groups, Way.EGRESS));
+        var rules = new GroupRules(rows(eni, groups, Way.INGRESS), rows(eni, groups, Way.EGRESS));
+        return alike.computeIfAbsent(rules, same -> same);
     }
 
     private List<Row> rows(Eni eni, List<SecurityGroup> groups, Way way) {
-        return List.copyOf(
-                groups.stream().flatMap(group -> rows(eni, group, way).stream()).toList());
-    }
-
-    private List<Row> rows(Eni eni, SecurityGroup group, Way way) {
-        return (way == Way.INGRESS ? group.ingress() : group.egress())
-                .stream().map(rule -> Row.of(group, rule, shared(peers(eni, rule, way)))).toList();
+        var rows = new ArrayList<Row>();
+        for (int i = 0; i < groups.size(); i++) {
+            SecurityGroup group = groups.get(i);
+            for (SecurityGroupRule rule : way == Way.INGRESS ? group.ingress() : group.egress()) {
+                rows.add(Row.of(i, rule, shared(peers(eni, rule, way))));
+            }
+        }
+        return List.copyOf(rows);
     }
 
     private Peers shared(Peers peers) {

@@ -29,7 +29,7 @@ public final class NetworkAcls {
 
     public NetworkAcls(Topology topology) {
         this.topology = topology;
-        borders = new Border[topology.segments().size()];
+        borders = new Border[topology.segmentIndexes()];
     }
 
     /// What the ACL of a subnet says about a packet that crosses the subnet's border.

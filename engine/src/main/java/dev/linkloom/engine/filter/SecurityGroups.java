@@ -7,7 +7,6 @@ import dev.linkloom.engine.path.Packet;
 import dev.linkloom.engine.route.TransitTables;
 import dev.linkloom.engine.rule.RuleId;
 import dev.linkloom.engine.topology.Eni;
-import dev.linkloom.engine.topology.Network;
 import dev.linkloom.engine.topology.Topology;
 import dev.linkloom.model.ResourceId;
 import dev.linkloom.model.net.Ip;
@@ -26,14 +25,12 @@ public final class SecurityGroups {
 
     private static final RuleId GROUPS_OF_INTERFACE = RuleId.of("NET-01");
 
-    private final Topology topology;
     private final Wardrobe wardrobe;
     private final @Nullable WornGroups[] worn;
 
     public SecurityGroups(Topology topology, TransitTables transit) {
-        this.topology = topology;
         wardrobe = new Wardrobe(topology, transit);
-        worn = new WornGroups[topology.enis().size()];
+        worn = new WornGroups[topology.eniIndexes()];
     }
 
     /// Two threads may both make it, and make the same.
@@ -57,12 +54,6 @@ public final class SecurityGroups {
         return worn(eni).party();
     }
 
-    /// Who has an address in a network, to the groups of others.
-    public Party party(Network network, Ip ip) {
-        Eni eni = topology.find(network, ip);
-        return eni == null ? Party.stranger(ip) : party(eni);
-    }
-
     /// The first packet of a flow leaving an interface.
     public Decision egress(Eni eni, Packet packet, Party peer, RuleId rule) {
         return decide(eni, Way.EGRESS, packet, peer, rule);
@@ -84,7 +75,7 @@ public final class SecurityGroups {
         if (row != null) {
             return decision(
                     groups.at(row.of()),
-                    row.of().name(),
+                    groups.name(row.of()),
                     way,
                     packet,
                     peer,

@@ -88,7 +88,7 @@ final class Wardrobe {
 
     /// Inbound from its own members, all outbound (NET-01).
     private static SecurityGroup impliedDefault(Network network) {
-        ResourceId id = ResourceId.of("sg-default-" + network.index());
+        ResourceId id = ResourceId.of("sg-default-" + network.id());
         return new SecurityGroup(
                 id,
                 "the default security group of " + network.name(),

@@ -17,6 +17,9 @@ import java.util.List;
 ///
 /// @param owner where a decision is shown when the group itself is not drawn
 /// @param unknown a group the design does not hold; null when it holds all
+/// @param filtered whether anything watches the interface
+/// @param first where a decision of the first group, or of none, is shown
+/// @param firstName what people call the first group
 /// @param rules the rules of all groups, ready to be matched
 /// @param party who the interface is to the groups of others
 /// @param state what is said of replies
@@ -25,6 +28,9 @@ record WornGroups(
         List<SecurityGroup> known,
         boolean drawn,
         @Nullable ResourceId unknown,
+        boolean filtered,
+        ResourceId first,
+        String firstName,
         GroupRules rules,
         Party party,
         Decision state) {
@@ -39,35 +45,39 @@ record WornGroups(
             GroupRules rules) {
         ResourceId owner = eni.owner().id();
         List<ResourceId> ids = List.copyOf(known.stream().map(SecurityGroup::id).toList());
+        ResourceId first = known.isEmpty() || !drawn ? owner : known.getFirst().id();
         Decision state =
                 Ruling.pass(
-                        first(owner, known, drawn),
+                        first,
                         HopKind.SECURITY_GROUP,
                         STATEFUL,
                         "%s is stateful: the reply belongs to a flow it has admitted.",
                         label(owner, known));
-        return new WornGroups(owner, known, drawn, unknown, rules, new Party(eni.ip(), ids), state);
+        return new WornGroups(
+                owner,
+                known,
+                drawn,
+                unknown,
+                !known.isEmpty() || unknown != null,
+                first,
+                known.isEmpty() ? owner.value() : known.getFirst().name(),
+                rules,
+                new Party(eni.ip(), ids),
+                state);
     }
 
-    boolean filtered() {
-        return !known.isEmpty() || unknown != null;
+    /// Where a decision of one of the groups is shown.
+    ResourceId at(int group) {
+        return group == 0 || !drawn ? first : known.get(group).id();
     }
 
-    /// Where a decision of the group is shown.
-    ResourceId at(SecurityGroup group) {
-        return drawn ? group.id() : owner;
-    }
-
-    ResourceId first() {
-        return first(owner, known, drawn);
+    /// What people call one of the groups.
+    String name(int group) {
+        return group == 0 ? firstName : known.get(group).name();
     }
 
     String label() {
         return label(owner, known);
-    }
-
-    private static ResourceId first(ResourceId owner, List<SecurityGroup> known, boolean drawn) {
-        return known.isEmpty() || !drawn ? owner : known.getFirst().id();
     }
 
     private static String label(ResourceId owner, List<SecurityGroup> known) {

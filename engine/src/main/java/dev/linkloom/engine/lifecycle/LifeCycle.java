@@ -126,8 +126,8 @@ public final class LifeCycle {
         @Nullable Network network = survey.topology().network(endpoint.vpc());
         return network != null
                 && endpoint.state() == State.AVAILABLE
-                && Access.of(was, network).granted()
-                && !Access.of(is, network).granted();
+                && Access.of(survey.design(), was, network).granted()
+                && !Access.of(survey.design(), is, network).granted();
     }
 
     /// The steps the owners of a resource may take now, and those AWS would refuse.

@@ -5,11 +5,7 @@ import dev.linkloom.engine.dns.LoadBalancerNames;
 import dev.linkloom.engine.dns.ZonalName;
 import dev.linkloom.engine.topology.Eni;
 import dev.linkloom.engine.topology.Topology;
-import dev.linkloom.model.Design;
-import dev.linkloom.model.resource.InterfaceEndpoint;
 import dev.linkloom.model.resource.NetworkLoadBalancer;
-import dev.linkloom.model.resource.ResourceEndpoint;
-import dev.linkloom.model.resource.VpcEndpoint;
 
 import org.jspecify.annotations.Nullable;
 
@@ -38,19 +34,13 @@ final class AwsNames {
 
     private final Topology topology;
     private final PrivateDns privateDns;
-    private final Map<String, VpcEndpoint> byLabel = new HashMap<>();
+    private final Endpoints endpoints;
     private @Nullable volatile Map<String, Published.OfBalancer> balancers;
 
-    AwsNames(Topology topology, PrivateDns privateDns) {
+    AwsNames(Topology topology, PrivateDns privateDns, Endpoints endpoints) {
         this.topology = topology;
         this.privateDns = privateDns;
-        Design design = topology.design();
-        for (InterfaceEndpoint each : design.all(InterfaceEndpoint.class)) {
-            byLabel.put(EndpointNames.label(each.id(), each.dnsSuffix()), each);
-        }
-        for (ResourceEndpoint each : design.all(ResourceEndpoint.class)) {
-            byLabel.put(each.id().value(), each);
-        }
+        this.endpoints = endpoints;
     }
 
     @Nullable Published find(String name) {
@@ -71,7 +61,7 @@ final class AwsNames {
     private @Nullable Published labelled(String name) {
         for (int i = name.length() - 1; i > 0; i--) {
             if (name.charAt(i) == '-' || name.charAt(i) == '.') {
-                VpcEndpoint labelled = byLabel.get(name.substring(0, i));
+                Endpoints.Entry labelled = endpoints.labelled(name.substring(0, i));
                 NamedEndpoint found = labelled == null ? null : privateDns.named(labelled);
                 if (found != null) {
                     return named(found, name);

@@ -87,6 +87,12 @@ record NamedEndpoint(
         return false;
     }
 
+    /// Whether a private name of it makes the zone of a domain.
+    boolean makes(String domain) {
+        return names.privateNames().stream()
+                .anyMatch(each -> PrivateDns.domain(each).equals(domain));
+    }
+
     /// Whether an offered private name, maybe a wildcard, is the one asked for (DNS-15).
     static boolean covers(String offered, String name) {
         return offered.startsWith("*.")

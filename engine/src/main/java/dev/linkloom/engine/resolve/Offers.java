@@ -1,11 +1,17 @@
 package dev.linkloom.engine.resolve;
 
+import dev.linkloom.engine.dns.EndpointNames;
 import dev.linkloom.engine.rule.RuleId;
 import dev.linkloom.engine.topology.Network;
+import dev.linkloom.engine.topology.Peering;
 import dev.linkloom.engine.topology.Topology;
 import dev.linkloom.model.Design;
 import dev.linkloom.model.ResourceId;
+import dev.linkloom.model.resource.AwsService;
+import dev.linkloom.model.resource.EndpointService;
 import dev.linkloom.model.resource.PrivateHostedZone;
+import dev.linkloom.model.resource.Resource;
+import dev.linkloom.model.resource.ResourceConfiguration;
 
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
 
 /// Who would answer a name if the asker saw it: endpoints and zones that the asker's resolver does
 /// not know, and why it does not (DNS-20, DNS-28, NET-28).
@@ -27,10 +34,12 @@ final class Offers {
     private final Topology topology;
     private final PrivateDns privateDns;
     private final Design design;
-    private @Nullable volatile Map<String, List<NamedEndpoint>> byDomain;
+    private final Endpoints endpoints;
+    private @Nullable volatile Map<String, List<ResourceId>> goalsByDomain;
 
-    Offers(Topology topology, PrivateDns privateDns) {
+    Offers(Topology topology, PrivateDns privateDns, Endpoints endpoints) {
         this.topology = topology;
+        this.endpoints = endpoints;
         this.privateDns = privateDns;
         design = topology.design();
     }
@@ -97,10 +106,26 @@ final class Offers {
     /// An endpoint of any other VPC whose private name this is; null when there is none.
     @Nullable NamedEndpoint elsewhere(@Nullable ResourceId vpc, String name) {
         for (String domain = name; !domain.isEmpty(); domain = Zones.parent(domain)) {
-            for (NamedEndpoint each : byDomain().getOrDefault(domain, List.of())) {
-                if (!Objects.equals(each.vpc(), vpc) && each.privateDns() && each.offers(name)) {
-                    return each;
-                }
+            Endpoints.Entry best = null;
+            for (ResourceId goal : goals().getOrDefault(domain, List.of())) {
+                Endpoints.Entry found = first(goal, vpc, name);
+                boolean earlier =
+                        found != null && (best == null || Endpoints.Entry.compare(found, best) < 0);
+                best = earlier ? found : best;
+            }
+            if (best != null) {
+                return privateDns.named(best);
+            }
+        }
+        return null;
+    }
+
+    private Endpoints.@Nullable Entry first(
+            ResourceId goal, @Nullable ResourceId vpc, String name) {
+        for (Endpoints.Entry each : endpoints.to(goal)) {
+            NamedEndpoint named = Objects.equals(each.vpc(), vpc) ? null : privateDns.named(each);
+            if (named != null && named.privateDns() && named.offers(name)) {
+                return each;
             }
         }
         return null;
@@ -121,13 +146,19 @@ final class Offers {
     }
 
     private @Nullable NamedEndpoint peered(Network network, String name) {
+        Set<ResourceId> peers = new TreeSet<>();
+        for (Peering each : topology.peerings()) {
+            Network other = each.other(network);
+            if (other != null && each.active()) {
+                peers.add(other.id());
+            }
+        }
         for (String domain = name; !domain.isEmpty(); domain = Zones.parent(domain)) {
-            for (NamedEndpoint each : byDomain().getOrDefault(domain, List.of())) {
-                Network other = topology.network(each.vpc());
-                if (other != null
-                        && each.offers(name)
-                        && topology.peering(network, other) != null) {
-                    return each;
+            for (ResourceId peer : peers) {
+                for (NamedEndpoint each : privateDns.endpoints(peer)) {
+                    if (each.makes(domain) && each.offers(name)) {
+                        return each;
+                    }
                 }
             }
         }
@@ -151,19 +182,27 @@ final class Offers {
                         name == null ? endpoint.name() : name, first.sentence(endpoint.name())));
     }
 
-    /// Found out when the first name leads nowhere: most never do.
-    private Map<String, List<NamedEndpoint>> byDomain() {
-        Map<String, List<NamedEndpoint>> known = byDomain;
+    /// What endpoints that make a domain lead to, found out when the first name leads nowhere: most
+    /// never do.
+    private Map<String, List<ResourceId>> goals() {
+        Map<String, List<ResourceId>> known = goalsByDomain;
         if (known == null) {
             known = new HashMap<>();
-            for (NamedEndpoint each : privateDns.endpoints()) {
-                for (String name : each.names().privateNames()) {
-                    known.computeIfAbsent(PrivateDns.domain(name), _ -> new ArrayList<>())
-                            .add(each);
-                }
-            }
-            byDomain = known;
+            addGoals(known, design.all(EndpointService.class));
+            addGoals(known, design.all(AwsService.class));
+            addGoals(known, design.all(ResourceConfiguration.class));
+            goalsByDomain = known;
         }
         return known;
+    }
+
+    private void addGoals(Map<String, List<ResourceId>> to, List<? extends Resource> offering) {
+        for (Resource each : offering) {
+            EndpointNames.offeredBy(design, each).stream()
+                    .map(PrivateDns::domain)
+                    .distinct()
+                    .forEach(domain ->
+                            to.computeIfAbsent(domain, _ -> new ArrayList<>()).add(each.id()));
+        }
     }
 }

@@ -63,35 +63,24 @@ public final class PrivateDns {
 
     private final Topology topology;
     private final Design design;
-    private final Map<ResourceId, List<VpcEndpoint>> endpoints = new HashMap<>();
+    private final Endpoints endpoints;
     private final Map<ResourceId, List<PrivateHostedZone>> hosted = new HashMap<>();
     private final Map<ResourceId, NamedEndpoint> named = new ConcurrentHashMap<>();
 
-    public PrivateDns(Topology topology) {
+    PrivateDns(Topology topology, Endpoints endpoints) {
         this.topology = topology;
+        this.endpoints = endpoints;
         design = topology.design();
-        for (InterfaceEndpoint each : design.all(InterfaceEndpoint.class)) {
-            add(each.vpc(), each);
-        }
-        for (ResourceEndpoint each : design.all(ResourceEndpoint.class)) {
-            add(each.vpc(), each);
-        }
         for (PrivateHostedZone each : design.all(PrivateHostedZone.class)) {
             each.vpcs()
                     .forEach(vpc -> hosted.computeIfAbsent(vpc, _ -> new ArrayList<>()).add(each));
         }
     }
 
-    private void add(@Nullable ResourceId vpc, VpcEndpoint endpoint) {
-        if (vpc != null) {
-            endpoints.computeIfAbsent(vpc, _ -> new ArrayList<>()).add(endpoint);
-        }
-    }
-
     /// The endpoints of a VPC that have names, in the order of their ids.
     List<NamedEndpoint> endpoints(ResourceId vpc) {
         var all = new ArrayList<NamedEndpoint>();
-        for (VpcEndpoint each : endpoints.getOrDefault(vpc, List.of())) {
+        for (Endpoints.Entry each : endpoints.in(vpc)) {
             NamedEndpoint found = named(each);
             if (found != null) {
                 all.add(found);
@@ -100,11 +89,9 @@ public final class PrivateDns {
         return all;
     }
 
-    /// The endpoints of all VPCs that have names.
-    List<NamedEndpoint> endpoints() {
-        var all = new ArrayList<NamedEndpoint>();
-        endpoints.keySet().stream().sorted().forEach(vpc -> all.addAll(endpoints(vpc)));
-        return all;
+    @Nullable NamedEndpoint named(Endpoints.Entry entry) {
+        VpcEndpoint endpoint = design.find(entry.id(), VpcEndpoint.class);
+        return endpoint == null ? null : named(endpoint);
     }
 
     /// The endpoint with its names; null while it leads nowhere.
@@ -222,7 +209,7 @@ public final class PrivateDns {
             return null;
         }
         for (PrivateHostedZone zone : hosted(vpc)) {
-            if (makes(names, zone.domain())) {
+            if (names.makes(zone.domain())) {
                 return zone;
             }
         }
@@ -239,16 +226,7 @@ public final class PrivateDns {
 
     private static boolean shares(NamedEndpoint one, NamedEndpoint another) {
         for (String each : another.names().privateNames()) {
-            if (makes(one, domain(each))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean makes(NamedEndpoint endpoint, String domain) {
-        for (String each : endpoint.names().privateNames()) {
-            if (domain(each).equals(domain)) {
+            if (one.makes(domain(each))) {
                 return true;
             }
         }

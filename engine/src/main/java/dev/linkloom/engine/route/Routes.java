@@ -38,7 +38,7 @@ public final class Routes {
     public Routes(Topology topology, Links links) {
         design = topology.design();
         rows = new Rows(topology, links);
-        tables = new Table[topology.segments().size()];
+        tables = new Table[topology.segmentIndexes()];
         design.all(InternetGateway.class)
                 .forEach(each -> addEdge(each, each.vpc(), each.routeTable(), topology));
         design.all(VirtualPrivateGateway.class)

@@ -4,73 +4,51 @@ import dev.linkloom.model.net.Ip;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.Collection;
+
 /// Who has which address inside one network: open addressing over the bits of the address, so that
 /// asking allocates nothing.
 final class Addresses {
 
     private static final long SPREAD = 0x9E3779B97F4A7C15L;
 
-    private @Nullable Ip[] keys = new Ip[8];
-    private @Nullable Eni[] slots = new Eni[8];
-    private int size;
+    /// An address, and beside it whoever has it, so that both lie in one line of memory.
+    private final @Nullable Object[] slots;
+
+    Addresses(Collection<Eni> enis) {
+        slots = new Object[Integer.highestOneBit(Math.max(2, 2 * enis.size())) * 8];
+        for (Eni each : enis) {
+            add(each.ip(), each);
+            if (each.ipv6() != null) {
+                add(each.ipv6(), each);
+            }
+        }
+    }
 
     @Nullable Eni find(Ip ip) {
-        return slots[slot(keys, ip)];
+        return (Eni) slots[slot(ip) + 1];
     }
 
     /// Whoever had the address first keeps it.
-    void add(Ip ip, Eni eni) {
-        if (2 * (size + 1) > slots.length) {
-            grow();
+    private void add(Ip ip, Eni eni) {
+        int slot = slot(ip);
+        if (slots[slot] == null) {
+            slots[slot] = ip;
+            slots[slot + 1] = eni;
         }
-        int slot = slot(keys, ip);
-        if (keys[slot] == null) {
-            keys[slot] = ip;
-            slots[slot] = eni;
-            size++;
-        }
-    }
-
-    /// The same addresses, with an interface in its new state where it had an address.
-    Addresses with(Eni eni) {
-        var copy = new Addresses();
-        copy.keys = keys;
-        copy.slots = slots.clone();
-        copy.size = size;
-        for (int i = 0; i < slots.length; i++) {
-            Eni there = slots[i];
-            if (there != null && there.index() == eni.index()) {
-                copy.slots[i] = eni;
-            }
-        }
-        return copy;
-    }
-
-    private void grow() {
-        @Nullable Ip[] largerKeys = new Ip[slots.length * 2];
-        @Nullable Eni[] larger = new Eni[slots.length * 2];
-        for (int i = 0; i < slots.length; i++) {
-            Ip key = keys[i];
-            if (key != null) {
-                int slot = slot(largerKeys, key);
-                largerKeys[slot] = key;
-                larger[slot] = slots[i];
-            }
-        }
-        keys = largerKeys;
-        slots = larger;
     }
 
     /// Where the address is, or where it would be.
-    private static int slot(@Nullable Ip[] keys, Ip ip) {
+    @SuppressWarnings("ReferenceEquality") // Often they are the same, and need not be looked into.
+    private int slot(Ip ip) {
         long hash = (ip.low() ^ ip.high() * SPREAD) * SPREAD;
-        int slot = (int) (hash >>> 32) & (keys.length - 1);
+        int slot = (int) (hash >>> 32) * 2 & (slots.length - 2);
         while (true) {
-            Ip there = keys[slot];
-            if (there == null || there.equals(ip)) {
+            Object there = slots[slot];
+            if (there == null || there == ip || there.equals(ip)) {
                 return slot;
             }
-            slot = (slot + 1) & (keys.length - 1);
+            slot = (slot + 2) & (slots.length - 2);
         }
     }
 }

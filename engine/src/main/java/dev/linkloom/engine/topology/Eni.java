@@ -16,7 +16,7 @@ import java.util.List;
 /// A network interface with an address in a subnet: an instance's, an endpoint's, a load-balancer
 /// node's.
 ///
-/// @param index dense, counted from 0
+/// @param index counted from 0; few are left out
 /// @param owner the resource drawn for it
 /// @param host the machine behind it; null for endpoints, load-balancer nodes, gateways and bare
 ///   interfaces

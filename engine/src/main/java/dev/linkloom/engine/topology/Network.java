@@ -3,16 +3,14 @@ package dev.linkloom.engine.topology;
 import dev.linkloom.model.ResourceId;
 import dev.linkloom.model.net.Cidr;
 import dev.linkloom.model.net.Ip;
-import dev.linkloom.model.resource.Account;
 import dev.linkloom.model.resource.Vpc;
 
 import org.jspecify.annotations.Nullable;
 
 /// A VPC as an address space of its own; addresses mean something only inside one (NET-26).
 ///
-/// @param index dense, counted from 0 in the order of ids
-/// @param account null when the VPC lies in no account of the design
-public record Network(int index, Vpc vpc, @Nullable Account account) {
+/// @param index counted from 0; few are left out
+public record Network(int index, Vpc vpc) {
 
     public ResourceId id() {
         return vpc.id();
@@ -38,5 +36,16 @@ public record Network(int index, Vpc vpc, @Nullable Account account) {
 
     public boolean sameRegion(Network other) {
         return vpc.region().equals(other.vpc.region());
+    }
+
+    /// Where it is counted is not what it is.
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Network that && vpc.equals(that.vpc);
+    }
+
+    @Override
+    public int hashCode() {
+        return vpc.hashCode();
     }
 }

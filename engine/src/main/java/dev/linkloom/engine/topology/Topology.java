@@ -3,184 +3,205 @@ package dev.linkloom.engine.topology;
 import dev.linkloom.model.Design;
 import dev.linkloom.model.ResourceId;
 import dev.linkloom.model.net.Ip;
-import dev.linkloom.model.net.IpFamily;
+import dev.linkloom.model.resource.AwsService;
+import dev.linkloom.model.resource.Host;
+import dev.linkloom.model.resource.Internet;
 import dev.linkloom.model.resource.InternetGateway;
 import dev.linkloom.model.resource.OnPremises;
 import dev.linkloom.model.resource.Resource;
-import dev.linkloom.model.resource.VpcEndpoint;
+import dev.linkloom.model.resource.Subnet;
+import dev.linkloom.model.resource.Vpc;
+import dev.linkloom.model.resource.VpcPeering;
 
 import org.jspecify.annotations.Nullable;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
-import java.util.function.ToIntFunction;
+import java.util.TreeMap;
 
 /// A design indexed for questions: who has which address, and what lies where.
 ///
 /// Addresses are keyed by network, because overlapping blocks are legal (NET-26).
 public final class Topology {
 
-    /// Enough edits to be worth a topology put together anew.
-    private static final int MOST_RESTATED = 256;
-
     private final Design design;
-    private final Map<ResourceId, Network> networks;
-    private final Map<ResourceId, Segment> segments;
-    private final List<Network> networkList;
-    private final List<Segment> segmentList;
-    private final List<Eni> enis;
-    private final Map<ResourceId, List<Eni>> byOwner;
-    private final Owners owners;
+    private final Places places;
+    private final @Nullable Contents[] contents;
 
-    /// The interfaces that edits have changed in place, instead of those by owner.
-    private final Map<ResourceId, List<Eni>> restated;
+    /// By the index of a network: what every packet asks for.
+    private final @Nullable Addresses[] addresses;
 
-    private final List<List<Eni>> enisByNetwork;
-    private final List<List<Segment>> segmentsByNetwork;
-    private final Addresses[] addresses;
-    private final Map<ResourceId, List<Gap>> gaps;
     private final Map<ResourceId, Peering> peerings;
-    private final List<Peering> peeringList;
     private final Outsiders outsiders;
-    private final Map<Ip, Eni> byPublicIp;
-    private final Set<Ip> closed;
+    private final PublicAddresses publicAddresses;
     private final Map<ResourceId, InternetGateway> internetGateways;
 
-    Topology(TopologyBuilder from) {
-        design = from.design;
-        networks = from.networks;
-        segments = from.segments;
-        enis = List.copyOf(from.enis);
-        byOwner = from.byOwner;
-        enisByNetwork = grouped(enis, eni -> eni.network().index());
-        segmentsByNetwork = grouped(from.segments.values(), segment -> segment.network().index());
-        addresses = from.addresses.toArray(Addresses[]::new);
-        gaps = from.gaps;
-        peerings = from.peerings;
-        peeringList = List.copyOf(from.peerings.values());
-        networkList = List.copyOf(from.networks.values());
-        segmentList = List.copyOf(from.segments.values());
-        byOwner.replaceAll((_, own) -> List.copyOf(own));
-        restated = Map.of();
-        owners = new Owners(enis);
-        outsiders = new Outsiders(design);
-        byPublicIp = new HashMap<>();
-        closed = new HashSet<>();
-        internetGateways = new HashMap<>();
-        for (Eni each : enis) {
-            for (IpFamily family : IpFamily.values()) {
-                Ip known = each.publicIp(family);
-                if (known != null) {
-                    byPublicIp.putIfAbsent(known, each);
-                }
-            }
-            Ip six = each.address(IpFamily.IPV6);
-            if (six != null && each.owner() instanceof VpcEndpoint) {
-                closed.add(six);
-            }
+    /// Who refers to whom, found out when first asked for.
+    private @Nullable volatile Referrers referrers;
+
+    /// All interfaces, for the few who go through them: put in order when first asked for.
+    private @Nullable volatile List<Eni> enis;
+
+    private Topology(
+            Design design,
+            Places places,
+            Map<ResourceId, Peering> peerings,
+            Outsiders outsiders,
+            PublicAddresses publicAddresses,
+            Map<ResourceId, InternetGateway> internetGateways) {
+        this.design = design;
+        this.places = places;
+        this.peerings = peerings;
+        this.outsiders = outsiders;
+        this.publicAddresses = publicAddresses;
+        this.internetGateways = internetGateways;
+        contents = places.contents();
+        addresses = new Addresses[contents.length];
+        for (int i = 0; i < contents.length; i++) {
+            Contents each = contents[i];
+            addresses[i] = each == null ? null : each.addresses();
         }
-        for (InternetGateway each : design.all(InternetGateway.class)) {
-            if (each.vpc() != null) {
-                internetGateways.putIfAbsent(each.vpc(), each);
-            }
-        }
-    }
-
-    /// The same places in another version of the design, with some interfaces in a new state.
-    private Topology(Topology before, Design next, List<Eni> changed) {
-        design = next;
-        networks = before.networks;
-        networkList = before.networkList;
-        segments = before.segments;
-        segmentList = before.segmentList;
-        segmentsByNetwork = before.segmentsByNetwork;
-        gaps = before.gaps;
-        peerings = before.peerings;
-        peeringList = before.peeringList;
-        outsiders = before.outsiders;
-        byPublicIp = new HashMap<>(before.byPublicIp);
-        closed = before.closed;
-        internetGateways = before.internetGateways;
-        Eni[] all = before.enis.toArray(Eni[]::new);
-        addresses = before.addresses.clone();
-        enisByNetwork = new ArrayList<>(before.enisByNetwork);
-        byOwner = before.byOwner;
-        owners = before.owners;
-        restated = new HashMap<>(before.restated);
-        for (Eni each : changed) {
-            int network = each.network().index();
-            ResourceId owner = each.owner().id();
-            all[each.index()] = each;
-            addresses[network] = addresses[network].with(each);
-            enisByNetwork.set(network, restated(enisByNetwork.get(network), each));
-            restated.put(owner, restated(restated.getOrDefault(owner, before.enis(owner)), each));
-            byPublicIp.replaceAll((_, known) -> known.index() == each.index() ? each : known);
-        }
-        enis = List.of(all);
-    }
-
-    private static List<Eni> restated(List<Eni> enis, Eni now) {
-        return enis.stream().map(each -> each.index() == now.index() ? now : each).toList();
-    }
-
-    /// These places in another version of the design; null when the edits between them may have
-    /// moved something.
-    public @Nullable Topology after(Design next, Set<ResourceId> touched) {
-        List<Eni> changed =
-                restated.size() > MOST_RESTATED ? null : new Refit(this, next).changed(touched);
-        return changed == null ? null : new Topology(this, next, changed);
-    }
-
-    private <T> List<List<T>> grouped(Collection<T> all, ToIntFunction<T> network) {
-        List<List<T>> groups = new ArrayList<>();
-        networks.values().forEach(_ -> groups.add(new ArrayList<>()));
-        all.forEach(each -> groups.get(network.applyAsInt(each)).add(each));
-        return groups;
     }
 
     public static Topology of(Design design) {
-        return new TopologyBuilder(design).build();
+        Places places = Places.of(design);
+        return new Topology(
+                design,
+                places,
+                peerings(design, places),
+                new Outsiders(design),
+                new PublicAddresses(places),
+                internetGateways(design));
+    }
+
+    /// Another version of the design, which differs from this one in nothing but the touched
+    /// resources; null when so much has changed that all may as well be indexed anew.
+    public @Nullable Topology after(Design next, Set<ResourceId> touched) {
+        Places now = new Refit(places, design, next, touched).places();
+        if (now == null) {
+            return null;
+        }
+        boolean same = now.equals(places);
+        boolean peered = !same || touches(next, touched, VpcPeering.class);
+        boolean outside =
+                touches(next, touched, Host.class)
+                        || touches(next, touched, OnPremises.class)
+                        || touches(next, touched, Internet.class)
+                        || touches(next, touched, AwsService.class);
+        boolean gateways = touches(next, touched, InternetGateway.class);
+        var after =
+                new Topology(
+                        next,
+                        now,
+                        peered ? peerings(next, now) : peerings,
+                        outside ? new Outsiders(next) : outsiders,
+                        same ? publicAddresses : new PublicAddresses(now),
+                        gateways ? internetGateways(next) : internetGateways);
+        Referrers known = referrers;
+        after.referrers = known == null ? null : known.after(design, next, touched);
+        return after;
+    }
+
+    private boolean touches(
+            Design next, Set<ResourceId> touched, Class<? extends Resource> family) {
+        for (ResourceId each : touched) {
+            if (family.isInstance(design.find(each)) || family.isInstance(next.find(each))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static Map<ResourceId, Peering> peerings(Design design, Places places) {
+        Map<ResourceId, Peering> found = new LinkedHashMap<>();
+        for (VpcPeering each : design.all(VpcPeering.class)) {
+            Network requester =
+                    each.requester() == null ? null : places.networks().get(each.requester());
+            Network accepter =
+                    each.accepter() == null ? null : places.networks().get(each.accepter());
+            if (requester != null && accepter != null) {
+                found.put(each.id(), new Peering(each, requester, accepter));
+            }
+        }
+        return found;
+    }
+
+    private static Map<ResourceId, InternetGateway> internetGateways(Design design) {
+        Map<ResourceId, InternetGateway> found = new HashMap<>();
+        for (InternetGateway each : design.all(InternetGateway.class)) {
+            if (each.vpc() != null) {
+                found.putIfAbsent(each.vpc(), each);
+            }
+        }
+        return found;
     }
 
     public Design design() {
         return design;
     }
 
+    /// All interfaces, those of one owner together, in the order of owners' ids.
     public List<Eni> enis() {
-        return enis;
+        List<Eni> known = enis;
+        if (known == null) {
+            var owners = new TreeMap<ResourceId, List<Eni>>();
+            places.byOwner().forEach(owners::put);
+            known = owners.values().stream().flatMap(List::stream).toList();
+            enis = known;
+        }
+        return known;
+    }
+
+    /// One more than the highest index of an interface.
+    public int eniIndexes() {
+        return places.interfaceCount().indexes();
+    }
+
+    /// One more than the highest index of a segment.
+    public int segmentIndexes() {
+        return places.segmentCount().indexes();
+    }
+
+    /// All segments, in the order of ids.
+    public List<Segment> segments() {
+        return design.all(Subnet.class).stream()
+                .map(each -> segment(each.id()))
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     /// The interfaces in a network.
     public List<Eni> enis(Network network) {
-        return Collections.unmodifiableList(enisByNetwork.get(network.index()));
+        Contents here = contents[network.index()];
+        return here == null ? List.of() : here.enis();
     }
 
     /// The segments of a network.
     public List<Segment> segments(Network network) {
-        return Collections.unmodifiableList(segmentsByNetwork.get(network.index()));
+        Contents here = contents[network.index()];
+        return here == null ? List.of() : here.segments();
     }
 
     /// The interfaces of a resource, in the order of its subnets; incomplete ones are left out.
     public List<Eni> enis(ResourceId owner) {
-        List<Eni> now = restated.isEmpty() ? null : restated.get(owner);
-        return now == null ? byOwner.getOrDefault(owner, List.of()) : now;
+        return places.enis(owner);
     }
 
     /// The first interface of a resource; null when it has none.
     public @Nullable Eni first(ResourceId owner) {
-        Eni first = owners.first(owner);
-        return first == null || restated.isEmpty() ? first : enis.get(first.index());
+        return places.first(owner);
     }
 
     /// Who has the address in the network; null when nobody has.
     public @Nullable Eni find(Network network, Ip ip) {
-        return addresses[network.index()].find(ip);
+        Addresses here = addresses[network.index()];
+        return here == null ? null : here.find(ip);
     }
 
     /// Who has the address, as seen from a network: its own interfaces first, then those of active
@@ -190,7 +211,7 @@ public final class Topology {
         if (own != null || from.contains(ip)) {
             return own;
         }
-        for (Peering each : peeringList) {
+        for (Peering each : peerings.values()) {
             Network other = each.active() ? each.other(from) : null;
             if (other != null && other.contains(ip)) {
                 return find(other, ip);
@@ -201,13 +222,13 @@ public final class Topology {
 
     /// Whom the internet knows by an address; null for nobody in a VPC (NET-29).
     public @Nullable Eni publicOwner(Ip ip) {
-        return byPublicIp.get(ip);
+        return publicAddresses.owner(ip);
     }
 
     /// Whether an address belongs to an endpoint, and so is closed to the internet although it
     /// looks public (EP-18).
     public boolean closedToInternet(Ip ip) {
-        return closed.contains(ip);
+        return publicAddresses.closed(ip);
     }
 
     /// The internet gateway of a network; null when it has none.
@@ -234,46 +255,53 @@ public final class Topology {
 
     /// What keeps a resource from having all its interfaces.
     public List<Gap> gaps(ResourceId owner) {
-        return gaps.getOrDefault(owner, List.of());
+        List<Gap> found = places.gaps().get(owner);
+        return found == null ? List.of() : found;
     }
 
     public @Nullable Network network(@Nullable ResourceId vpc) {
-        return vpc == null ? null : networks.get(vpc);
+        return vpc == null ? null : places.networks().get(vpc);
     }
 
+    /// All networks, in the order of ids.
     public List<Network> networks() {
-        return networkList;
+        return design.all(Vpc.class).stream()
+                .map(each -> network(each.id()))
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     public @Nullable Segment segment(@Nullable ResourceId subnet) {
-        return subnet == null ? null : segments.get(subnet);
-    }
-
-    Map<ResourceId, Segment> segmentsById() {
-        return segments;
-    }
-
-    public List<Segment> segments() {
-        return segmentList;
+        return subnet == null ? null : places.segments().get(subnet);
     }
 
     public @Nullable Peering peering(@Nullable ResourceId id) {
         return id == null ? null : peerings.get(id);
     }
 
-    public List<Peering> peerings() {
-        return peeringList;
+    public Collection<Peering> peerings() {
+        return Collections.unmodifiableCollection(peerings.values());
     }
 
     /// The active peering between two networks; null when there is none.
     public @Nullable Peering peering(Network one, Network another) {
-        for (Peering each : peeringList) {
+        for (Peering each : peerings.values()) {
             Network other = each.other(one);
             if (other != null && other.index() == another.index() && each.active()) {
                 return each;
             }
         }
         return null;
+    }
+
+    /// Who refers to whom. Two threads may both find it out, and find the same.
+    public Referrers referrers() {
+        Referrers known = referrers;
+        if (known == null) {
+            known = Referrers.of(design);
+            referrers = known;
+        }
+        return known;
     }
 
     /// The name people see, or the id where the design has no such resource.

@@ -26,7 +26,6 @@ import dev.linkloom.model.net.Ip;
 import dev.linkloom.model.net.IpFamily;
 import dev.linkloom.model.resource.DnsRecord;
 import dev.linkloom.model.resource.Host;
-import dev.linkloom.model.resource.Instance;
 import dev.linkloom.model.resource.NetworkInterface;
 import dev.linkloom.model.resource.Resource;
 
@@ -97,7 +96,7 @@ public final class Departure {
 
     /// Endpoints never open connections (SRC-42), nor do load balancers and gateways on their own.
     private static boolean startsFlows(Eni eni) {
-        return eni.owner() instanceof Instance || eni.owner() instanceof NetworkInterface;
+        return eni.host() != null || eni.owner() instanceof NetworkInterface;
     }
 
     private Resolution byName(Flow flow, Holder client, Course course) {

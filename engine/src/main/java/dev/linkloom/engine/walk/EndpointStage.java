@@ -40,7 +40,7 @@ public final class EndpointStage {
         this.health = health;
         this.balancerStage = balancerStage;
         this.refusals = refusals;
-        doors = new Door[topology.enis().size()];
+        doors = new Door[topology.eniIndexes()];
     }
 
     void pass(InterfaceEndpoint endpoint, Eni eni, Packet packet, Course course, Onward onward) {

@@ -40,7 +40,7 @@ final class NameAnswers {
 
     NameAnswers(Topology topology) {
         this.topology = topology;
-        known = new Answers(topology.segments().size());
+        known = new Answers(topology.segmentIndexes());
     }
 
     /// The answer to a client, asked for once in each subnet. Clients with an IPv6 address ask for

@@ -27,9 +27,13 @@ public final class RefusedEndpoints implements Refusals {
 
     private final Survey survey;
     private final Map<ResourceId, Answer> known = new ConcurrentHashMap<>();
+    private final Map<ResourceId, Examined> services = new ConcurrentHashMap<>();
 
     /// @param decision null when AWS would have made it
     private record Answer(@Nullable Decision decision) {}
+
+    /// @param finding null when AWS would have made it
+    private record Examined(@Nullable Finding finding) {}
 
     public RefusedEndpoints(Survey survey) {
         this.survey = survey;
@@ -55,7 +59,7 @@ public final class RefusedEndpoints implements Refusals {
         }
         Finding own = first(endpoint);
         EndpointService service = survey.design().find(service(endpoint), EndpointService.class);
-        Finding deciding = own != null || service == null ? own : first(service);
+        Finding deciding = own != null || service == null ? own : ofService(service);
         return deciding == null ? null : decision(deciding);
     }
 
@@ -65,6 +69,16 @@ public final class RefusedEndpoints implements Refusals {
             case GatewayLoadBalancerEndpoint it -> it.service();
             case GatewayEndpoint _, ResourceEndpoint _ -> null;
         };
+    }
+
+    /// A service has many endpoints, and is looked at once.
+    private @Nullable Finding ofService(EndpointService service) {
+        Examined known = services.get(service.id());
+        if (known == null) {
+            known = new Examined(first(service));
+            services.put(service.id(), known);
+        }
+        return known.finding();
     }
 
     private @Nullable Finding first(Resource resource) {

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -44,6 +45,8 @@ public record InterfaceEndpoint(
         @Nullable String policy,
         boolean keepsAccess)
         implements InterfaceEndpointBuilder.With, VpcEndpoint {
+
+    private static final Pattern SUFFIX = Pattern.compile("[a-z0-9]{8}");
 
     public InterfaceEndpoint {
         Require.dnsSuffix(dnsSuffix);
@@ -114,7 +117,7 @@ public record InterfaceEndpoint(
 
     /// Whether the text can be the random part of an endpoint's names (DNS-03).
     public static boolean isDnsSuffix(String text) {
-        return text.matches("[a-z0-9]{8}");
+        return SUFFIX.matcher(text).matches();
     }
 
     /// The life cycle of an endpoint connection (SVC-09).

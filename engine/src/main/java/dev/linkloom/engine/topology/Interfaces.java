@@ -47,67 +47,39 @@ import dev.linkloom.model.resource.VpnConnection;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.function.IntSupplier;
 
-/// Gathers networks, segments and interfaces in the order of ids, so that indexes are the same on
-/// every machine.
-final class TopologyBuilder {
+/// The interfaces of resources, one resource after the other.
+final class Interfaces {
 
-    final Design design;
-    final Map<ResourceId, Network> networks = new LinkedHashMap<>();
-    final Map<ResourceId, Segment> segments;
     final List<Eni> enis = new ArrayList<>();
-    final Map<ResourceId, List<Eni>> byOwner = new HashMap<>();
-    final List<Addresses> addresses = new ArrayList<>();
+
+    private final Map<ResourceId, List<Eni>> byOwner = new HashMap<>();
     final Map<ResourceId, List<Gap>> gaps = new HashMap<>();
-    final Map<ResourceId, Peering> peerings = new LinkedHashMap<>();
+    private final Design design;
+    private final Function<ResourceId, @Nullable Segment> segments;
+    private final IntSupplier indexes;
 
-    private final int firstIndex;
-
-    TopologyBuilder(Design design) {
-        this(design, new LinkedHashMap<>(), 0);
-    }
-
-    private TopologyBuilder(Design design, Map<ResourceId, Segment> segments, int firstIndex) {
+    /// @param segments who knows where subnets lie
+    /// @param indexes gives each interface a number of its own
+    Interfaces(
+            Design design, Function<ResourceId, @Nullable Segment> segments, IntSupplier indexes) {
         this.design = design;
         this.segments = segments;
-        this.firstIndex = firstIndex;
+        this.indexes = indexes;
     }
 
-    /// The interfaces of one resource, among places that another version had already; counted from
-    /// the index they had there. Empty when something is missing.
-    static List<Eni> interfaces(Resource resource, Design design, Topology places) {
-        List<Eni> had = places.enis(resource.id());
-        int first = had.isEmpty() ? 0 : had.getFirst().index();
-        var builder = new TopologyBuilder(design, places.segmentsById(), first);
-        builder.addresses.addAll(Collections.nCopies(places.networks().size(), new Addresses()));
-        builder.addInterfaces(resource);
-        return builder.gaps.isEmpty() ? builder.enis : List.of();
+    /// Those of each owner, in the order of its subnets.
+    Map<ResourceId, List<Eni>> byOwner() {
+        byOwner.replaceAll((_, own) -> List.copyOf(own));
+        return byOwner;
     }
 
-    Topology build() {
-        for (Vpc each : design.all(Vpc.class)) {
-            networks.put(
-                    each.id(),
-                    new Network(networks.size(), each, design.find(each.account(), Account.class)));
-            addresses.add(new Addresses());
-        }
-        for (Subnet each : design.all(Subnet.class)) {
-            Network network = each.vpc() == null ? null : networks.get(each.vpc());
-            if (network != null) {
-                segments.put(each.id(), new Segment(segments.size(), each, network));
-            }
-        }
-        design.resources().forEach(this::addInterfaces);
-        design.all(VpcPeering.class).forEach(this::addPeering);
-        return new Topology(this);
-    }
-
-    private void addInterfaces(Resource resource) {
+    void add(Resource resource) {
         switch (resource) {
             case Instance it ->
                     add(it, it, it.subnet(), it.privateIp(), it.ipv6(), it.securityGroups());
@@ -180,7 +152,7 @@ final class TopologyBuilder {
             @Nullable Ip four,
             @Nullable Ip six,
             List<ResourceId> groups) {
-        Segment segment = subnet == null ? null : segments.get(subnet);
+        Segment segment = subnet == null ? null : segments.apply(subnet);
         Ip ip = four == null ? six : four;
         if (segment == null || ip == null) {
             gaps.computeIfAbsent(owner.id(), _ -> new ArrayList<>())
@@ -188,13 +160,9 @@ final class TopologyBuilder {
             return;
         }
         Ip second = four == null ? null : six;
-        var eni = new Eni(firstIndex + enis.size(), owner, host, segment, ip, second, groups);
+        var eni = new Eni(indexes.getAsInt(), owner, host, segment, ip, second, groups);
         enis.add(eni);
-        byOwner.computeIfAbsent(owner.id(), _ -> new ArrayList<>()).add(eni);
-        addresses.get(segment.network().index()).add(ip, eni);
-        if (second != null) {
-            addresses.get(segment.network().index()).add(second, eni);
-        }
+        byOwner.computeIfAbsent(owner.id(), _ -> new ArrayList<>(2)).add(eni);
     }
 
     private static String gap(
@@ -208,13 +176,5 @@ final class TopologyBuilder {
         }
         return "%s has no address in %s; give it a free one."
                 .formatted(owner.name(), segment.name());
-    }
-
-    private void addPeering(VpcPeering peering) {
-        Network requester = peering.requester() == null ? null : networks.get(peering.requester());
-        Network accepter = peering.accepter() == null ? null : networks.get(peering.accepter());
-        if (requester != null && accepter != null) {
-            peerings.put(peering.id(), new Peering(peering, requester, accepter));
-        }
     }
 }
