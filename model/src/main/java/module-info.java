@@ -6,6 +6,7 @@ module dev.linkloom.model {
     exports dev.linkloom.model;
     exports dev.linkloom.model.edit;
     exports dev.linkloom.model.file;
+    exports dev.linkloom.model.fragment;
     exports dev.linkloom.model.net;
     exports dev.linkloom.model.resource;
 

@@ -1,5 +1,7 @@
 package dev.linkloom.app;
 
+import static dev.linkloom.app.text.Texts.tr;
+
 import dev.linkloom.app.command.CommandNodes;
 import dev.linkloom.app.command.Commands;
 import dev.linkloom.app.theme.Appearance;
@@ -18,6 +20,9 @@ import javafx.scene.layout.Region;
 
 /// The bar at the top: menus, and the commands used most as icons.
 final class Bars {
+
+    /// In the Edit menu, before Delete.
+    private static final int RUN_ON = 13;
 
     private Bars() {}
 
@@ -55,27 +60,46 @@ final class Bars {
                         "toggle-inspector",
                         "toggle-json");
         view.getItems().addAll(new SeparatorMenuItem(), themes(appearance));
+        Menu edit =
+                CommandNodes.menu(
+                        commands,
+                        "_Edit",
+                        "undo",
+                        "redo",
+                        "-",
+                        "cut",
+                        "copy",
+                        "paste",
+                        "duplicate",
+                        "-",
+                        "add",
+                        "quick-add",
+                        "rename",
+                        "connect",
+                        "neighbour-right",
+                        "delete",
+                        "-",
+                        "select-all",
+                        "copy-table",
+                        "-",
+                        "find",
+                        "find-next",
+                        "find-previous",
+                        "go-to");
+        edit.getItems()
+                .add(
+                        RUN_ON,
+                        CommandNodes.menu(
+                                commands,
+                                tr("Run on"),
+                                "run-on-ec2-linux",
+                                "run-on-ec2-windows",
+                                "run-on-container",
+                                "run-on-function"));
         MenuBar bar =
                 new MenuBar(
                         file,
-                        CommandNodes.menu(
-                                commands,
-                                "_Edit",
-                                "undo",
-                                "redo",
-                                "-",
-                                "add",
-                                "rename",
-                                "connect",
-                                "delete",
-                                "-",
-                                "select-all",
-                                "copy-table",
-                                "-",
-                                "find",
-                                "find-next",
-                                "find-previous",
-                                "go-to"),
+                        edit,
                         view,
                         CommandNodes.menu(
                                 commands,

@@ -3,12 +3,16 @@ package dev.linkloom.app;
 import static dev.linkloom.app.command.Keys.key;
 import static dev.linkloom.app.command.Keys.shiftShortcut;
 import static dev.linkloom.app.command.Keys.shortcut;
+import static dev.linkloom.app.text.Texts.tr;
 
 import dev.linkloom.app.canvas.DesignCanvas;
+import dev.linkloom.app.clipboard.Clipping;
 import dev.linkloom.app.command.Command;
 import dev.linkloom.app.command.Commands;
 import dev.linkloom.app.document.Document;
 import dev.linkloom.app.document.Selection;
+import dev.linkloom.model.resource.Instance;
+import dev.linkloom.model.resource.Instance.Compute;
 
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
@@ -17,9 +21,15 @@ import javafx.scene.input.KeyCode;
 
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 
+import java.util.Locale;
+
 /// What can be done to the design, with its shortcuts.
 record EditCommands(
-        Commands commands, Document document, Selection selection, DesignCanvas canvas) {
+        Commands commands,
+        Document document,
+        Selection selection,
+        DesignCanvas canvas,
+        Clipping clipping) {
 
     void register() {
         commands.add(
@@ -34,19 +44,81 @@ record EditCommands(
                         .withIcon(BootstrapIcons.ARROW_CLOCKWISE)
                         .when(document.redoLabelProperty().isNotEmpty())
                         .on(shortcut(KeyCode.Y), shiftShortcut(KeyCode.Z)));
+        clipboard();
         commands.add(
                 Command.of("delete", "Delete", canvas.editing()::deleteSelected)
                         .withIcon(BootstrapIcons.TRASH)
-                        .when(selected(1, Integer.MAX_VALUE))
+                        .when(selected(1, Integer.MAX_VALUE).or(canvas.linkSelected()))
                         .on(key(KeyCode.DELETE)));
         commands.add(
                 Command.of("rename", "Rename", canvas.editing()::rename)
                         .when(selected(1, 1))
                         .on(key(KeyCode.F2)));
+        commands.add(
+                Command.of("quick-add", tr("Add here…"), canvas.editing()::add)
+                        .withIcon(BootstrapIcons.PLUS_SQUARE));
+        runOn(Compute.EC2_LINUX, tr("EC2 with Linux"));
+        runOn(Compute.EC2_WINDOWS, tr("EC2 with Windows"));
+        runOn(Compute.CONTAINER, tr("a container"));
+        runOn(Compute.FUNCTION, tr("a Lambda function"));
+        neighbour("right", tr("Add a neighbour on the right…"), 1, 0, KeyCode.RIGHT);
+        neighbour("left", tr("Add a neighbour on the left…"), -1, 0, KeyCode.LEFT);
+        neighbour("above", tr("Add a neighbour above…"), 0, -1, KeyCode.UP);
+        neighbour("below", tr("Add a neighbour below…"), 0, 1, KeyCode.DOWN);
         commands.add(Command.of("connect", "Connect to…", canvas::connect).when(selected(1, 1)));
         commands.add(
                 Command.of("select-all", "Select all", canvas.editing()::selectAll)
                         .on(shortcut(KeyCode.A)));
+    }
+
+    /// Replaces what an instance runs on in place.
+    private void runOn(Compute compute, String words) {
+        commands.add(
+                Command.of(
+                                "run-on-"
+                                        + compute.name().toLowerCase(Locale.ROOT).replace('_', '-'),
+                                tr("Run on %s", words),
+                                () -> canvas.editing().runOn(compute, words))
+                        .when(instances()));
+    }
+
+    private BooleanBinding instances() {
+        return Bindings.createBooleanBinding(
+                () ->
+                        !selection.ids().isEmpty()
+                                && selection.ids().stream()
+                                        .allMatch(id ->
+                                                document.design().find(id) instanceof Instance),
+                selection.idsProperty());
+    }
+
+    private void neighbour(String side, String label, int dx, int dy, KeyCode code) {
+        commands.add(
+                Command.of("neighbour-" + side, label, () -> canvas.editing().addNeighbour(dx, dy))
+                        .when(selected(1, 1))
+                        .on(shiftShortcut(code)));
+    }
+
+    private void clipboard() {
+        commands.add(
+                Command.of("cut", tr("Cut"), clipping::cut)
+                        .withIcon(BootstrapIcons.SCISSORS)
+                        .when(selected(1, Integer.MAX_VALUE))
+                        .on(shortcut(KeyCode.X)));
+        commands.add(
+                Command.of("copy", tr("Copy"), clipping::copy)
+                        .withIcon(BootstrapIcons.CLIPBOARD)
+                        .when(selected(1, Integer.MAX_VALUE))
+                        .on(shortcut(KeyCode.C)));
+        commands.add(
+                Command.of("paste", tr("Paste"), clipping::paste)
+                        .withIcon(BootstrapIcons.CLIPBOARD_PLUS)
+                        .on(shortcut(KeyCode.V)));
+        commands.add(
+                Command.of("duplicate", tr("Duplicate"), clipping::duplicate)
+                        .withIcon(BootstrapIcons.FILES)
+                        .when(selected(1, Integer.MAX_VALUE))
+                        .on(shortcut(KeyCode.D)));
     }
 
     private BooleanBinding selected(int least, int most) {

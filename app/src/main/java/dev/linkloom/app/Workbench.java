@@ -6,6 +6,7 @@ import static dev.linkloom.app.text.Texts.tr;
 
 import dev.linkloom.app.background.Background;
 import dev.linkloom.app.canvas.DesignCanvas;
+import dev.linkloom.app.clipboard.Clipping;
 import dev.linkloom.app.command.Command;
 import dev.linkloom.app.command.Commands;
 import dev.linkloom.app.dns.DnsPanel;
@@ -19,6 +20,7 @@ import dev.linkloom.app.inspector.InspectorPanel;
 import dev.linkloom.app.lesson.Classroom;
 import dev.linkloom.app.notice.Notices;
 import dev.linkloom.app.palette.PalettePanel;
+import dev.linkloom.app.palette.QuickAdd;
 import dev.linkloom.app.problems.Findings;
 import dev.linkloom.app.problems.ProblemsPanel;
 import dev.linkloom.app.rules.BundledRules;
@@ -70,6 +72,7 @@ public final class Workbench {
     private final Notices notices = new Notices();
     private final Background checks = new Background("linkloom-checks");
     private final Findings findings = new Findings(document, checks);
+    private final RandomGenerator random = new SecureRandom();
     private final Stage stage;
     private final Filing filing;
     private final Appearance appearance;
@@ -79,6 +82,7 @@ public final class Workbench {
     private final Frame frame;
     private final Panels panels;
     private final RuleCard ruleCard;
+    private final QuickAdd quickAdd;
     private Subscription dress = Subscription.EMPTY;
 
     /// @param stage the window to fill
@@ -86,7 +90,6 @@ public final class Workbench {
     public Workbench(Stage stage, Home home, FileDialogs dialogs) {
         Fonts.load();
         this.stage = stage;
-        RandomGenerator random = new SecureRandom();
         filing = new Filing(document, home, dialogs, notices);
         appearance = new Appearance(ThemeChoice.named(settings().theme()));
         canvas = new DesignCanvas(document, selection, random);
@@ -137,6 +140,7 @@ public final class Workbench {
                         settings().window());
         panels = new Panels(frame, dock, rules, palette, side);
         ruleCard = new RuleCard(rulebook, panels::showRule);
+        quickAdd = new QuickAdd(canvas, random);
         commands.coveredProperty().bind(classroom.welcome().visibleProperty());
         commands.coveredProperty()
                 .subscribe(covered -> {
@@ -160,7 +164,9 @@ public final class Workbench {
 
     private void registerCommands(ProblemsPanel problems, TablePanel table, FileDialogs dialogs) {
         new DocumentCommands(commands, document, filing.files(), this::close).register();
-        new EditCommands(commands, document, selection, canvas).register();
+        Clipping clipping = new Clipping(canvas, document, selection, notices, random);
+        canvas.setOnTold(this::tell);
+        new EditCommands(commands, document, selection, canvas, clipping).register();
         new ViewCommands(commands, canvas, appearance, frame).register();
         views.register(commands, panels::showOutline);
         new TransportCommands(commands, draft, player).register();
@@ -183,6 +189,16 @@ public final class Workbench {
                         .on(key(KeyCode.INSERT), shortcut(KeyCode.SLASH)));
     }
 
+    private void tell(DesignCanvas.Told told) {
+        DesignCanvas.Offer offer = told.offer();
+        if (offer == null) {
+            notices.offer(told.sentence());
+        } else {
+            notices.offer(
+                    told.sentence(), new Notices.Choice("heal", offer.label(), offer.action()));
+        }
+    }
+
     /// Shows the window where it was left, with this design in it.
     public void show(Opening opening) {
         document.open(opening.design(), opening.file());
@@ -192,7 +208,11 @@ public final class Workbench {
         Scene scene =
                 new Scene(
                         new StackPane(
-                                frame.root(), ruleCard, classroom.welcome(), classroom.rings()));
+                                frame.root(),
+                                quickAdd,
+                                ruleCard,
+                                classroom.welcome(),
+                                classroom.rings()));
         scene.addEventHandler(RuleEvent.OPEN, ruleCard::show);
         new FileDrop(filing.files(), notices).on(scene);
         dress = appearance.dress(scene);

@@ -8,6 +8,8 @@ import dev.linkloom.model.ResourceId;
 import dev.linkloom.model.resource.Resource;
 import dev.linkloom.model.resource.ResourceType;
 
+import javafx.event.Event;
+import javafx.event.EventType;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.geometry.VerticalDirection;
@@ -17,6 +19,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 
 import org.testfx.api.FxRobot;
 import org.testfx.robot.Motion;
@@ -126,6 +129,44 @@ final class Hand {
         clickAt(onScreen(grip(id)));
     }
 
+    /// Clicks twice; a busy machine would make the second click too late for a double click.
+    void doubleClick(Point world) {
+        clickAt(onScreen(world));
+        Point at = canvas().viewport().toScreen(world);
+        robot.interact(() -> {
+            Point2D there = canvas().localToScene(at.x(), at.y());
+            secondClick(MouseEvent.MOUSE_PRESSED, there);
+            secondClick(MouseEvent.MOUSE_RELEASED, there);
+        });
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private void secondClick(EventType<MouseEvent> type, Point2D at) {
+        double x = at.getX();
+        double y = at.getY();
+        Event.fireEvent(
+                canvas(),
+                new MouseEvent(
+                        type,
+                        x,
+                        y,
+                        x,
+                        y,
+                        MouseButton.PRIMARY,
+                        2,
+                        false,
+                        false,
+                        false,
+                        false,
+                        true,
+                        false,
+                        false,
+                        false,
+                        false,
+                        true,
+                        null));
+    }
+
     /// Drags a type from the palette to a place.
     ResourceId carry(ResourceType type, Point to) {
         drop(type, to);
@@ -149,11 +190,16 @@ final class Hand {
 
     /// Drags from a connect handle of one resource to another.
     void connect(ResourceId from, ResourceId to) {
+        connect(from, grip(to));
+    }
+
+    /// The same to a place.
+    void connect(ResourceId from, Point to) {
         robot.moveTo(onScreen(grip(from)).add(4, 2), Motion.DIRECT); // the pointer may be there
         robot.moveTo(onScreen(grip(from)), Motion.DIRECT);
         WaitForAsyncUtils.waitForFxEvents();
         Box card = canvas().viewport().toScreen(box(from)).grown(HANDLE);
-        drag(canvas().localToScreen(card.centerX(), card.y()), onScreen(grip(to)));
+        drag(canvas().localToScreen(card.centerX(), card.y()), onScreen(to));
     }
 
     Point2D onScreen(Point world) {

@@ -5,6 +5,7 @@ import dev.linkloom.app.canvas.gesture.Preview;
 import dev.linkloom.app.diagram.Ink;
 import dev.linkloom.app.diagram.Item;
 import dev.linkloom.app.diagram.Item.Dash;
+import dev.linkloom.app.diagram.Link;
 import dev.linkloom.app.diagram.Point;
 import dev.linkloom.app.diagram.Symbol;
 import dev.linkloom.model.Box;
@@ -25,6 +26,7 @@ final class Adornments {
     private static final double RADIUS = 10;
     private static final double HANDLE = 8;
     private static final double DOT = 9;
+    private static final double LINK_CORNER = 8;
 
     private final Grips grips;
     private final List<Pass> passes = new ArrayList<>();
@@ -43,6 +45,9 @@ final class Adornments {
         adornments.pulse(marks);
         Preview preview = marks.preview();
         adornments.selection(marks, preview);
+        if (marks.link() != null && preview == null) {
+            adornments.link(marks.link());
+        }
         if (preview != null) {
             adornments.show(preview, new Box(0, 0, width, height));
         } else if (marks.hovered() != null) {
@@ -75,6 +80,15 @@ final class Adornments {
         if (ids.size() == 1 && preview == null && grips.hasHandles(ids.getFirst())) {
             handles(ids.getFirst());
         }
+    }
+
+    private void link(Link link) {
+        List<Point> path = link.path().stream().map(grips.viewport()::toScreen).toList();
+        boolean directed = link.style().directed();
+        add(.25, new Item.Line(path, Ink.ACCENT, 9, Dash.SOLID, false, LINK_CORNER));
+        add(1, new Item.Line(path, Ink.ACCENT, 2.5, Dash.SOLID, directed, LINK_CORNER));
+        dot(path.getFirst());
+        dot(path.getLast());
     }
 
     private void show(Preview preview, Box surface) {
@@ -208,11 +222,13 @@ final class Adornments {
             return;
         }
         add(.45, stroke(box.grown(2), RADIUS, Ink.ACCENT, 1.5));
-        for (Point each : grips.connectors(id)) {
-            Box dot = new Box(each.x() - DOT / 2, each.y() - DOT / 2, DOT, DOT);
-            add(.25, new Item.Ellipse(dot.grown(3), Ink.ACCENT, null, 0));
-            add(1, new Item.Ellipse(dot, Ink.CARD, Ink.ACCENT, 2));
-        }
+        grips.connectors(id).forEach(this::dot);
+    }
+
+    private void dot(Point at) {
+        Box dot = new Box(at.x() - DOT / 2, at.y() - DOT / 2, DOT, DOT);
+        add(.25, new Item.Ellipse(dot.grown(3), Ink.ACCENT, null, 0));
+        add(1, new Item.Ellipse(dot, Ink.CARD, Ink.ACCENT, 2));
     }
 
     private void handles(ResourceId id) {

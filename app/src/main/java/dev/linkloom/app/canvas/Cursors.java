@@ -15,6 +15,7 @@ final class Cursors {
             case Grip.OnConnector _ -> Cursor.CROSSHAIR;
             case Grip.OnBody _ -> Cursor.MOVE;
             case Grip.OnMark(_, var connects) -> connects ? Cursor.CROSSHAIR : Cursor.HAND;
+            case Grip.OnLink _ -> Cursor.HAND;
             case Grip.OnGround _ -> Cursor.DEFAULT;
         };
     }

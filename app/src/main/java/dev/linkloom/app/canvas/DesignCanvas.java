@@ -1,18 +1,28 @@
 package dev.linkloom.app.canvas;
 
+import static dev.linkloom.app.text.Texts.tr;
+
 import dev.linkloom.app.canvas.gesture.ConnectByKeys;
 import dev.linkloom.app.canvas.gesture.ConnectGesture;
+import dev.linkloom.app.canvas.gesture.DuplicateGesture;
 import dev.linkloom.app.canvas.gesture.Gesture;
+import dev.linkloom.app.canvas.gesture.LinkHit;
 import dev.linkloom.app.canvas.gesture.Modifiers;
 import dev.linkloom.app.canvas.gesture.Nesting;
+import dev.linkloom.app.canvas.gesture.Outcome;
+import dev.linkloom.app.canvas.gesture.ReattachGesture;
 import dev.linkloom.app.diagram.Diagram;
 import dev.linkloom.app.diagram.Item;
+import dev.linkloom.app.diagram.Link;
 import dev.linkloom.app.diagram.Point;
 import dev.linkloom.app.document.Document;
 import dev.linkloom.app.document.Selection;
 import dev.linkloom.model.Box;
+import dev.linkloom.model.Design;
 import dev.linkloom.model.ResourceId;
+import dev.linkloom.model.resource.Resource;
 
+import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
@@ -28,6 +38,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.random.RandomGenerator;
 
 /// Where a design is seen and worked on: zoomed, panned, selected, moved, connected, by pointer and
@@ -49,8 +60,10 @@ public final class DesignCanvas extends Region {
             new Label("Drag a VPC here, or pick one in the palette and press Enter");
     private final Pointer pointer;
     private final Keyboard keyboard;
+    private final ReadOnlyObjectWrapper<@Nullable Link> link = new ReadOnlyObjectWrapper<>();
     private Nesting nesting;
     private boolean fitsSoon = true;
+    private Consumer<Told> told = _ -> {};
 
     /// Shows the document from now on.
     ///
@@ -80,6 +93,11 @@ public final class DesignCanvas extends Region {
         follow(document);
     }
 
+    /// Whether a link is selected, which Delete disconnects.
+    public BooleanBinding linkSelected() {
+        return link.isNotNull();
+    }
+
     private void follow(Document document) {
         document.fabricProperty()
                 .subscribe(fabric -> {
@@ -89,6 +107,7 @@ public final class DesignCanvas extends Region {
                     diagram.set(Diagram.of(fabric));
                     nesting = Nesting.of(diagram.get());
                     hover(null);
+                    deselectLink();
                     showHint();
                     sheets.drawingChanged();
                 });
@@ -96,8 +115,10 @@ public final class DesignCanvas extends Region {
                 .idsProperty()
                 .subscribe(ids -> {
                     setAccessibleText(Spoken.of(nesting, ids));
+                    deselectLink();
                     sheets.marksChanged();
                 });
+        link.subscribe(sheets::marksChanged);
         camera.viewportProperty().subscribe(sheets::viewChanged);
         session.previewProperty()
                 .subscribe(preview -> {
@@ -229,6 +250,40 @@ public final class DesignCanvas extends Region {
         session.cancel();
     }
 
+    /// Does what a way of working elsewhere, such as the clipboard, has come to.
+    public void perform(Outcome outcome) {
+        session.say("");
+        session.perform(outcome);
+    }
+
+    /// Takes the wish for something new at a place: the canvas knows where, others know what.
+    public void setOnWanted(Consumer<Outcome.Wanted> action) {
+        session.setOnWanted(action);
+    }
+
+    /// Where the pointer is in the world; null while it is not over the canvas.
+    public @Nullable Point pointer() {
+        return isHover() ? pointer.world() : null;
+    }
+
+    /// A sentence that should stay until it is read, such as what a copy could not keep.
+    ///
+    /// @param offer what the user may have done about it, as a label and an action; null for
+    ///   nothing
+    public record Told(String sentence, @Nullable Offer offer) {}
+
+    /// Something the user may have done.
+    public record Offer(String label, Runnable action) {}
+
+    /// Takes the sentences that should stay until they are read.
+    public void setOnTold(Consumer<Told> action) {
+        told = action;
+    }
+
+    void tell(Told sentence) {
+        told.accept(sentence);
+    }
+
     /// Shows why something could not be done.
     public void say(String sentence) {
         session.say(sentence);
@@ -258,8 +313,54 @@ public final class DesignCanvas extends Region {
         return selection.ids();
     }
 
+    RandomGenerator random() {
+        return random;
+    }
+
     Gesture connectFrom(ResourceId id) {
         return new ConnectGesture(nesting, id, random);
+    }
+
+    /// The selected link; null for none.
+    ReadOnlyObjectProperty<@Nullable Link> linkProperty() {
+        return link.getReadOnlyProperty();
+    }
+
+    /// Selects a link instead of resources.
+    void select(Link chosen) {
+        selection.clear();
+        link.set(chosen);
+        Design design = nesting.design();
+        session.say(
+                tr(
+                        "%s → %s · Delete disconnects them, dragging an end reconnects it",
+                        name(design, chosen.from()), name(design, chosen.to())));
+    }
+
+    void deselectLink() {
+        if (link.get() != null) {
+            link.set(null);
+            session.say("");
+        }
+    }
+
+    private static String name(Design design, ResourceId id) {
+        Resource found = design.find(id);
+        return found == null ? id.value() : found.name();
+    }
+
+    Gesture reattach(Link moved, Point pressed) {
+        return new ReattachGesture(nesting, moved, LinkHit.isNearEnd(moved, pressed), random);
+    }
+
+    Gesture duplicateFrom(ResourceId grabbed, Point pressed) {
+        return new DuplicateGesture(
+                nesting,
+                grabbed,
+                selection.ids(),
+                pressed,
+                random,
+                lost -> tell(new Told(lost, null)));
     }
 
     ConnectByKeys connectByKeysFrom(ResourceId id) {

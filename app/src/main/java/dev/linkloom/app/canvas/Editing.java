@@ -2,18 +2,29 @@ package dev.linkloom.app.canvas;
 
 import static dev.linkloom.app.text.Texts.tr;
 
+import dev.linkloom.app.canvas.gesture.LinkWalk;
 import dev.linkloom.app.canvas.gesture.Nesting;
+import dev.linkloom.app.canvas.gesture.Outcome;
+import dev.linkloom.app.canvas.gesture.Rewiring;
+import dev.linkloom.app.diagram.Link;
+import dev.linkloom.app.diagram.Point;
 import dev.linkloom.app.document.Document;
 import dev.linkloom.app.document.Selection;
 import dev.linkloom.engine.check.Finding;
+import dev.linkloom.model.Box;
 import dev.linkloom.model.Design;
 import dev.linkloom.model.ResourceId;
 import dev.linkloom.model.edit.Edit;
+import dev.linkloom.model.resource.Instance;
+import dev.linkloom.model.resource.Instance.Compute;
+import dev.linkloom.model.resource.Resource;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 
 /// What is done to the selected resources without a pointer, by menus and by keys.
@@ -51,13 +62,21 @@ public final class Editing {
         selection.set(again ? nesting.readingOrder() : siblings);
     }
 
-    /// Deletes what is selected as one step, and tells what AWS would refuse of it if it were
-    /// deployed: who draws may still change his mind.
+    /// Deletes what is selected as one step: the reference a link stands for, or resources. It
+    /// tells what AWS would refuse of it if it were deployed: who draws may still change his mind.
     public void deleteSelected() {
-        if (selection.ids().isEmpty()) {
-            return;
+        Link link = canvas.linkProperty().get();
+        if (link != null) {
+            document.perform(Rewiring.cut(document.design(), link));
+        } else if (!selection.ids().isEmpty()) {
+            deleteResources();
         }
-        Edit deletion = Edit.Remove.from(document.design(), Set.copyOf(selection.ids()));
+    }
+
+    private void deleteResources() {
+        Design before = document.design();
+        ResourceId only = selection.only();
+        Edit deletion = Edit.Remove.from(before, Set.copyOf(selection.ids()));
         List<Finding> refusals = document.fabric().refusals(deletion);
         document.perform(deletion);
         if (!refusals.isEmpty()) {
@@ -66,6 +85,94 @@ public final class Editing {
                             "Deleted here; AWS would refuse it (%s): %s",
                             refusals.getFirst().rule(), refusals.getFirst().explanation()));
         }
+        if (only != null) {
+            offerToHeal(before, only);
+        }
+    }
+
+    /// Offers to join what the deleted resource stood between.
+    private void offerToHeal(Design before, ResourceId gone) {
+        Edit heal = Rewiring.heal(before, document.design(), gone, canvas.random());
+        Resource deleted = before.find(gone);
+        if (heal == null || deleted == null) {
+            return;
+        }
+        Runnable join =
+                () -> {
+                    Edit now = Rewiring.heal(before, document.design(), gone, canvas.random());
+                    if (now != null) {
+                        document.perform(now);
+                    }
+                };
+        canvas.tell(
+                new DesignCanvas.Told(
+                        tr("%s stood between others that can be connected.", deleted.name()),
+                        new DesignCanvas.Offer(heal.label(), join)));
+    }
+
+    /// Lets the selected instances run on something else; their names, addresses and connections
+    /// stay.
+    public void runOn(Compute compute, String words) {
+        Design design = document.design();
+        List<Instance> others =
+                selection.ids().stream()
+                        .map(id -> design.find(id, Instance.class))
+                        .filter(Objects::nonNull)
+                        .filter(each -> each.compute() != compute)
+                        .toList();
+        if (others.isEmpty()) {
+            session.say(tr("Select instances that run on something else."));
+            return;
+        }
+        String label =
+                others.size() == 1
+                        ? tr("Run %s on %s", others.getFirst().name(), words)
+                        : tr("Run %s instances on %s", others.size(), words);
+        List<Edit> parts = new ArrayList<>();
+        others.forEach(each -> parts.add(new Edit.Replace(label, each.withCompute(compute))));
+        document.perform(new Edit.Batch(label, parts));
+    }
+
+    /// Offers to add something where the pointer is, or else in the selected container, or in the
+    /// middle of the view.
+    public void add() {
+        ResourceId only = selection.only();
+        Box box = only == null ? null : canvas.nesting().shown(only);
+        Point pointer = canvas.pointer();
+        Point middle =
+                box == null ? canvas.camera().middle() : new Point(box.centerX(), box.centerY());
+        session.perform(new Outcome.Wanted(null, pointer == null ? middle : pointer));
+    }
+
+    /// Offers to add something beside the selected resource, connected to it; (1, 0) is to the
+    /// right.
+    public void addNeighbour(int dx, int dy) {
+        ResourceId from = selection.only();
+        Box box = from == null ? null : canvas.nesting().shown(from);
+        if (from == null || box == null) {
+            session.say(tr("Select one resource to add a neighbour."));
+            return;
+        }
+        session.perform(new Outcome.Wanted(from, LinkWalk.beside(box, dx, dy)));
+    }
+
+    /// Selects the neighbour at the other end of a link in a direction.
+    ///
+    /// @return whether there is one resource to go from
+    public boolean walk(int dx, int dy) {
+        ResourceId from = selection.only();
+        if (from == null) {
+            return false;
+        }
+        ResourceId next = LinkWalk.from(canvas.diagram(), from, dx, dy);
+        if (next == null) {
+            session.say(tr("No link leads that way."));
+        } else {
+            selection.set(next);
+            canvas.reveal(next);
+            session.say("");
+        }
+        return true;
     }
 
     /// Offers the name of the selected resource for editing, in place.

@@ -15,6 +15,8 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.function.Consumer;
+
 /// The one gesture that is going on: what it would do, what its release does, and what to say about
 /// it.
 final class GestureSession {
@@ -24,10 +26,15 @@ final class GestureSession {
     private final ReadOnlyObjectWrapper<@Nullable Preview> preview = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyStringWrapper status = new ReadOnlyStringWrapper("");
     private @Nullable Gesture gesture;
+    private Consumer<Outcome.Wanted> wanted = _ -> {};
 
     GestureSession(Document document, Selection selection) {
         this.document = document;
         this.selection = selection;
+    }
+
+    void setOnWanted(Consumer<Outcome.Wanted> action) {
+        wanted = action;
     }
 
     boolean isActive() {
@@ -79,6 +86,7 @@ final class GestureSession {
             }
             case Outcome.Selected(var ids) -> selection.set(ids);
             case Outcome.Refused(var reason) -> status.set(reason);
+            case Outcome.Wanted wanted -> this.wanted.accept(wanted);
             case Outcome.Nothing _ -> {}
         }
     }

@@ -2,8 +2,10 @@ package dev.linkloom.app.canvas;
 
 import dev.linkloom.app.canvas.gesture.Connection;
 import dev.linkloom.app.canvas.gesture.Handle;
+import dev.linkloom.app.canvas.gesture.LinkHit;
 import dev.linkloom.app.canvas.gesture.Nesting;
 import dev.linkloom.app.diagram.Diagram;
+import dev.linkloom.app.diagram.Link;
 import dev.linkloom.app.diagram.Point;
 import dev.linkloom.app.diagram.Spot;
 import dev.linkloom.model.Box;
@@ -22,6 +24,7 @@ record Grips(Diagram diagram, Nesting nesting, Viewport viewport) {
     private static final double HANDLE = 7;
     private static final double CONNECTOR = 9;
     private static final double BORDER = 5;
+    private static final double LINK = 5;
     private static final double TITLE = 40;
     private static final double LEGIBLE = .35;
 
@@ -47,6 +50,11 @@ record Grips(Diagram diagram, Nesting nesting, Viewport viewport) {
         }
         Point world = viewport.toWorld(x, y);
         Spot spot = diagram.spot(world);
+        boolean open = spot == null || spot.part() == Spot.Part.FRAME;
+        Link link = open ? LinkHit.at(diagram, world, LINK / viewport.scale()) : null;
+        if (link != null) {
+            return new Grip.OnLink(link);
+        }
         return spot == null ? border(world) : on(spot, world);
     }
 

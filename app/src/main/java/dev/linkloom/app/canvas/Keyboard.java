@@ -158,6 +158,7 @@ final class Keyboard {
             case F2 -> canvas.editing().rename();
             case SPACE -> pointer.holdSpace(true);
             case C -> connectByLetter();
+            case SLASH -> canvas.editing().add();
             case DIGIT1 -> {
                 return event.isShiftDown() && fits(canvas::fit);
             }
@@ -186,7 +187,8 @@ final class Keyboard {
         if (pointer.cancel()) {
             return true;
         }
-        boolean any = !selection.ids().isEmpty();
+        boolean any = !selection.ids().isEmpty() || canvas.linkProperty().get() != null;
+        canvas.deselectLink();
         selection.clear();
         return any;
     }
@@ -204,9 +206,11 @@ final class Keyboard {
 
     private boolean go(KeyEvent event, int dx, int dy, double step) {
         if (event.isAltDown()) {
-            return false;
+            return canvas.editing().walk(dx, dy);
         }
-        if (selection.ids().isEmpty()) {
+        if (event.isShortcutDown() && event.isShiftDown()) {
+            canvas.editing().addNeighbour(dx, dy);
+        } else if (selection.ids().isEmpty()) {
             canvas.camera().pan(-dx * ARROW_PAN, -dy * ARROW_PAN);
         } else if (Nudge.of(canvas.nesting(), selection.ids(), dx * step, dy * step)
                 instanceof Outcome.Change(var edit, _)) {

@@ -4,6 +4,7 @@ import dev.linkloom.app.canvas.gesture.Gesture;
 import dev.linkloom.app.canvas.gesture.MarqueeGesture;
 import dev.linkloom.app.canvas.gesture.Modifiers;
 import dev.linkloom.app.canvas.gesture.MoveGesture;
+import dev.linkloom.app.canvas.gesture.Outcome;
 import dev.linkloom.app.canvas.gesture.ResizeGesture;
 import dev.linkloom.app.diagram.Point;
 import dev.linkloom.app.document.Selection;
@@ -45,6 +46,7 @@ final class Pointer {
     private double lastX;
     private double lastY;
     private Modifiers modifiers = Modifiers.NONE;
+    private Modifiers atPress = Modifiers.NONE;
     private boolean spaceHeld;
 
     Pointer(DesignCanvas canvas, Selection selection, GestureSession session) {
@@ -88,6 +90,7 @@ final class Pointer {
             return;
         }
         remember(event);
+        atPress = modifiers;
         pressedX = event.getX();
         pressedY = event.getY();
         boolean pans =
@@ -162,13 +165,20 @@ final class Pointer {
             case Grip.OnHandle(var id, var handle) ->
                     new ResizeGesture(canvas.nesting(), id, handle, pressed);
             case Grip.OnConnector(var id) -> canvas.connectFrom(id);
-            case Grip.OnBody(var id) when !modifiers.alt() -> {
+            case Grip.OnBody(var id)
+                    when atPress.control() || (atPress.alt() && !atPress.shift()) -> {
                 if (!selection.contains(id)) {
-                    selection.set(
-                            modifiers.shift() || modifiers.control() ? with(id) : List.of(id));
+                    selection.set(id);
+                }
+                yield canvas.duplicateFrom(id, pressed);
+            }
+            case Grip.OnBody(var id) when !atPress.alt() -> {
+                if (!selection.contains(id)) {
+                    selection.set(modifiers.shift() ? with(id) : List.of(id));
                 }
                 yield new MoveGesture(canvas.nesting(), id, selection.ids(), pressed);
             }
+            case Grip.OnLink(var link) -> canvas.reattach(link, pressed);
             case Grip.OnMark(var id, var connects) -> connects ? canvas.connectFrom(id) : null;
             case Grip.OnBody _, Grip.OnGround _ ->
                     new MarqueeGesture(canvas.nesting(), selection.ids(), pressed);
@@ -194,11 +204,17 @@ final class Pointer {
                     case Grip.OnGround(var container) -> container;
                     case Grip.OnHandle(var container, _) -> container;
                     case Grip.OnConnector(var card) -> card;
+                    case Grip.OnLink _ -> null;
                 };
+        canvas.deselectLink();
         if (modifiers.alt()) {
             id = below(id);
         }
-        if (id == null) {
+        if (grip instanceof Grip.OnLink(var link)) {
+            canvas.select(link);
+        } else if (count == 2 && grip instanceof Grip.OnGround) {
+            session.perform(new Outcome.Wanted(null, world()));
+        } else if (id == null) {
             if (!modifiers.shift() && !modifiers.control()) {
                 selection.clear();
             }
@@ -237,7 +253,8 @@ final class Pointer {
         modifiers = modifiers(event);
     }
 
-    private Point world() {
+    /// Where the pointer was last seen, in the world.
+    Point world() {
         return canvas.viewport().toWorld(lastX, lastY);
     }
 }

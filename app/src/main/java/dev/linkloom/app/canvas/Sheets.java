@@ -164,6 +164,7 @@ final class Sheets {
         var now =
                 new Marks(
                         canvas.selected(),
+                        canvas.linkProperty().get(),
                         hovered,
                         preview.getValue(),
                         highlighted,

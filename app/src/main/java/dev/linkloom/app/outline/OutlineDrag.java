@@ -119,7 +119,7 @@ final class OutlineDrag {
             switch (move.outcome()) {
                 case Outcome.Change(var edit, _) -> document.perform(edit);
                 case Outcome.Refused(var reason) -> canvas.say(reason);
-                case Outcome.Selected _, Outcome.Nothing _ -> {}
+                case Outcome.Selected _, Outcome.Wanted _, Outcome.Nothing _ -> {}
             }
         }
     }

@@ -1,5 +1,7 @@
 package dev.linkloom.app.palette;
 
+import dev.linkloom.app.canvas.gesture.ChipRoom;
+import dev.linkloom.app.canvas.gesture.FreeSpot;
 import dev.linkloom.app.canvas.gesture.Landing;
 import dev.linkloom.app.canvas.gesture.Nesting;
 import dev.linkloom.app.canvas.gesture.Outcome;

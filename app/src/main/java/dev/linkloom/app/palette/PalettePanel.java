@@ -89,7 +89,7 @@ public final class PalettePanel extends VBox {
                 canvas.say("");
             }
             case Outcome.Refused(var reason) -> canvas.say(home.refusal(type, reason));
-            case Outcome.Selected _, Outcome.Nothing _ -> {}
+            case Outcome.Selected _, Outcome.Wanted _, Outcome.Nothing _ -> {}
         }
     }
 

@@ -1,19 +1,28 @@
 package dev.linkloom.app.palette;
 
+import static dev.linkloom.app.text.Texts.tr;
+
+import dev.linkloom.app.canvas.gesture.Connection;
 import dev.linkloom.app.canvas.gesture.Gesture;
 import dev.linkloom.app.canvas.gesture.Landing;
 import dev.linkloom.app.canvas.gesture.Modifiers;
 import dev.linkloom.app.canvas.gesture.Nesting;
 import dev.linkloom.app.canvas.gesture.Outcome;
 import dev.linkloom.app.canvas.gesture.Preview;
+import dev.linkloom.app.canvas.gesture.Rewiring;
 import dev.linkloom.app.canvas.gesture.Room;
 import dev.linkloom.app.diagram.Diagram;
+import dev.linkloom.app.diagram.Link;
 import dev.linkloom.app.diagram.Point;
 import dev.linkloom.model.Box;
+import dev.linkloom.model.Design;
+import dev.linkloom.model.edit.Edit;
 import dev.linkloom.model.resource.ResourceType;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.List;
+import java.util.Set;
 import java.util.random.RandomGenerator;
 
 /// Brings a new resource from the palette to its place.
@@ -42,12 +51,44 @@ final class PlaceGesture implements Gesture {
 
     @Override
     public Outcome finish() {
-        return refusal == null
-                ? Creation.of(nesting, type, landing.receiver(), at, random)
-                : new Outcome.Refused(refusal);
+        if (refusal != null) {
+            return new Outcome.Refused(refusal);
+        }
+        Outcome made = Creation.of(nesting, type, landing.receiver(), at, random);
+        Link link = split();
+        return link != null && made instanceof Outcome.Change change
+                ? inserted(change, link)
+                : made;
+    }
+
+    /// The link under the pointer that this could be put into; null for none.
+    private @Nullable Link split() {
+        Link link = nesting.link(at);
+        Set<ResourceType> partners = Connection.partners(type);
+        return link != null
+                        && partners.contains(nesting.resource(link.from()).type())
+                        && partners.contains(nesting.resource(link.to()).type())
+                ? link
+                : null;
+    }
+
+    private Outcome inserted(Outcome.Change made, Link link) {
+        Design with = made.edit().applyTo(nesting.design());
+        Edit insert = Rewiring.insert(with, link, made.selected().getFirst(), random);
+        return insert == null
+                ? made
+                : new Outcome.Change(
+                        new Edit.Batch(insert.label(), List.of(made.edit(), insert)),
+                        made.selected());
     }
 
     private String chip() {
+        Link link = split();
+        if (link != null) {
+            return tr(
+                    "Insert between %s and %s",
+                    nesting.resource(link.from()).name(), nesting.resource(link.to()).name());
+        }
         if (landing.receiver() != null) {
             return "Add to " + nesting.resource(landing.receiver()).name();
         }

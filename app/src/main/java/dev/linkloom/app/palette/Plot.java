@@ -1,9 +1,9 @@
 package dev.linkloom.app.palette;
 
-import dev.linkloom.app.canvas.gesture.ZonePick;
 import dev.linkloom.model.Design;
 import dev.linkloom.model.ResourceId;
 import dev.linkloom.model.edit.FreeAddresses;
+import dev.linkloom.model.edit.ZonePick;
 import dev.linkloom.model.net.Cidr;
 import dev.linkloom.model.net.Ip;
 import dev.linkloom.model.resource.InterfaceEndpoint.EndpointInterface;

@@ -7,10 +7,18 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.linkloom.app.canvas.gesture.Connection;
+import dev.linkloom.app.canvas.gesture.Outcome;
 import dev.linkloom.app.canvas.gesture.Sketch;
+import dev.linkloom.app.diagram.Link;
 import dev.linkloom.app.diagram.Point;
 import dev.linkloom.model.Box;
 import dev.linkloom.model.Design;
+import dev.linkloom.model.ResourceId;
+import dev.linkloom.model.edit.Edit;
+import dev.linkloom.model.resource.EndpointService;
+import dev.linkloom.model.resource.Instance;
+import dev.linkloom.model.resource.InterfaceEndpoint;
 
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
@@ -28,6 +36,7 @@ import org.testfx.framework.junit5.Start;
 import org.testfx.robot.Motion;
 
 import java.util.List;
+import java.util.Random;
 import java.util.Set;
 
 @ExtendWith(ApplicationExtension.class)
@@ -71,6 +80,75 @@ class CanvasPointerTest {
         assertEquals(List.of(Sketch.APP), easel.selection.ids());
         easel.clickWith(easel.grip(Sketch.CLIENT), false, false, true);
         assertEquals(List.of(Sketch.VPC_C), easel.selection.ids());
+    }
+
+    @Test
+    void draggingWithAltHeldAtThePressLeavesTheOriginalAndPlacesACopy() {
+        Point from = easel.grip(Sketch.CLIENT);
+        Point to = new Point(from.x(), from.y() + 160);
+        easel.mouse(MouseEvent.MOUSE_PRESSED, from, false, false, true);
+        easel.mouse(MouseEvent.MOUSE_DRAGGED, from.towards(to, .5), false, false, true);
+        easel.mouse(MouseEvent.MOUSE_DRAGGED, to, false, false, true);
+        easel.mouse(MouseEvent.MOUSE_RELEASED, to, false, false, true);
+        assertEquals(before.find(Sketch.CLIENT), easel.design().find(Sketch.CLIENT));
+        var copy = (Instance) easel.design().find(easel.selection.only());
+        assertEquals("client-2", copy.name());
+        assertEquals(Sketch.EP, copy.subnet());
+    }
+
+    @Test
+    void aClickOnALinkSelectsItAndDeleteCutsTheReference() {
+        easel.robot.interact(() -> easel.document.perform(connect(Sketch.DOOR, Sketch.SERVICE)));
+        Point on = middleOfLink(Sketch.DOOR);
+        easel.click(on);
+        assertEquals(
+                "door → api · Delete disconnects them, dragging an end reconnects it",
+                easel.canvas.statusProperty().get());
+        assertEquals(List.of(), easel.selection.ids());
+        easel.type(KeyCode.DELETE);
+        assertNull(easel.design().find(Sketch.DOOR, InterfaceEndpoint.class).service());
+        assertEquals("Disconnect door from api", easel.document.undoLabelProperty().get());
+    }
+
+    @Test
+    void draggingTheEndOfALinkTakesItToAnotherResource() {
+        easel.robot.interact(() -> {
+            easel.document.perform(connect(Sketch.DOOR, Sketch.SERVICE));
+            easel.document.perform(
+                    new Edit.Add(
+                            easel.design()
+                                    .find(Sketch.SERVICE, EndpointService.class)
+                                    .withId(ResourceId.of("vpce-svc-other"))
+                                    .withName("other"),
+                            new Box(756, 404, 116, 72)));
+        });
+        easel.drag(onLinkNearEnd(Sketch.DOOR), new Point(800, 440));
+        assertEquals(
+                ResourceId.of("vpce-svc-other"),
+                easel.design().find(Sketch.DOOR, InterfaceEndpoint.class).service());
+    }
+
+    private Edit connect(ResourceId one, ResourceId other) {
+        return ((Outcome.Change) Connection.between(easel.design(), one, other, new Random(1)))
+                .edit();
+    }
+
+    private Point middleOfLink(ResourceId from) {
+        List<Point> path = linkFrom(from).path();
+        int half = path.size() / 2;
+        return path.get(half - 1).towards(path.get(half), .5);
+    }
+
+    private Point onLinkNearEnd(ResourceId from) {
+        List<Point> path = linkFrom(from).path();
+        return path.getLast().towards(path.get(path.size() - 2), .3);
+    }
+
+    private Link linkFrom(ResourceId from) {
+        return easel.canvas.diagram().links().stream()
+                .filter(each -> each.from().equals(from) && !each.to().equals(from))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

@@ -33,6 +33,24 @@ public sealed interface Edit {
         }
     }
 
+    /// Adds resources at once, some of them drawn, as a paste does.
+    record Insert(String label, List<Resource> resources, Map<ResourceId, Box> boxes)
+            implements Edit {
+        public Insert {
+            resources = List.copyOf(resources);
+            boxes = java.util.Collections.unmodifiableMap(new java.util.TreeMap<>(boxes));
+        }
+
+        @Override
+        public Design applyTo(Design before) {
+            Design after = before;
+            for (Resource each : resources) {
+                after = after.with(each);
+            }
+            return new Place(label, boxes).applyTo(after);
+        }
+    }
+
     /// Replaces a resource by another with the same id.
     record Replace(String label, Resource resource) implements Edit {
         @Override

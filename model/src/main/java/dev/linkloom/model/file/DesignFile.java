@@ -31,6 +31,12 @@ public final class DesignFile {
         return DesignReader.read(JsonText.parse(json, origin), origin);
     }
 
+    /// Reads a part of a design from text: it may refer to resources that are not in it, which a
+    /// whole design may not.
+    public static Design parsePart(String json, String origin) throws DesignFormatException {
+        return DesignReader.readPart(JsonText.parse(json, origin), origin);
+    }
+
     /// The text of the design's file: stable, sorted, two-space indented, ending in a line feed.
     public static String format(Design design) {
         return JsonLayout.of(DesignWriter.tree(design));

@@ -27,12 +27,20 @@ final class DesignReader {
     private final Place start;
     private final Strays strays = Strays.none();
 
-    private DesignReader(Place start) {
+    private final boolean whole;
+
+    private DesignReader(Place start, boolean whole) {
         this.start = start;
+        this.whole = whole;
     }
 
     static Design read(JsonNode root, String origin) throws DesignFormatException {
-        return new DesignReader(Place.start(origin)).design(root);
+        return new DesignReader(Place.start(origin), true).design(root);
+    }
+
+    /// Reads what may refer to resources elsewhere.
+    static Design readPart(JsonNode root, String origin) throws DesignFormatException {
+        return new DesignReader(Place.start(origin), false).design(root);
     }
 
     private Design design(JsonNode root) throws DesignFormatException {
@@ -51,7 +59,11 @@ final class DesignReader {
                                     start.at(Names.RESOURCES).at(each.getKey()),
                                     strays));
         }
-        Wholeness.require(design, start.at(Names.RESOURCES));
+        if (whole) {
+            Wholeness.require(design, start.at(Names.RESOURCES));
+        } else {
+            Wholeness.requireNoCircle(design, start.at(Names.RESOURCES));
+        }
         for (Map.Entry<String, JsonNode> each : members(file, Names.PLACEMENT)) {
             design = placed(design, each.getKey(), each.getValue());
         }

@@ -25,12 +25,18 @@ final class Wholeness {
     }
 
     static void require(Design design, Place resources) throws DesignFormatException {
+        requireNoCircle(design, resources);
+        var check = new Wholeness(design, resources);
+        for (Resource each : design.resources()) {
+            check.requireTargets(each);
+        }
+    }
+
+    /// Whether nothing lies inside itself; references may lead nowhere.
+    static void requireNoCircle(Design design, Place resources) throws DesignFormatException {
         var check = new Wholeness(design, resources);
         for (Resource each : design.resources()) {
             check.requireOutside(each);
-        }
-        for (Resource each : design.resources()) {
-            check.requireTargets(each);
         }
     }
 

@@ -50,8 +50,8 @@ public final class ConnectByKeys {
         if (present != null) {
             Point here = centre(present);
             targets.stream()
-                    .filter(id -> ahead(here, centre(id), dx, dy) > 0)
-                    .min(Comparator.comparingDouble(id -> cost(here, centre(id), dx, dy)))
+                    .filter(id -> LinkWalk.ahead(here, centre(id), dx, dy) > 0)
+                    .min(Comparator.comparingDouble(id -> LinkWalk.cost(here, centre(id), dx, dy)))
                     .ifPresent(id -> target = id);
         }
     }
@@ -100,14 +100,5 @@ public final class ConnectByKeys {
     private Point centre(ResourceId id) {
         Box box = nesting.shown(id);
         return box == null ? new Point(0, 0) : new Point(box.centerX(), box.centerY());
-    }
-
-    private static double ahead(Point from, Point to, int dx, int dy) {
-        return (to.x() - from.x()) * dx + (to.y() - from.y()) * dy;
-    }
-
-    private static double cost(Point from, Point to, int dx, int dy) {
-        double sideways = Math.abs((to.x() - from.x()) * dy) + Math.abs((to.y() - from.y()) * dx);
-        return ahead(from, to, dx, dy) + 2 * sideways;
     }
 }

@@ -1,10 +1,13 @@
 package dev.linkloom.app.canvas.gesture;
 
+import static dev.linkloom.app.text.Texts.tr;
+
 import dev.linkloom.app.diagram.Point;
 import dev.linkloom.model.ResourceId;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.List;
 import java.util.Set;
 import java.util.random.RandomGenerator;
 
@@ -26,13 +29,18 @@ public final class ConnectGesture implements Gesture {
 
     @Override
     public Preview.Connecting moved(Point world, Modifiers modifiers) {
-        ResourceId target = target(world);
+        ResourceId target = target(nesting, legal, from, world);
         result =
                 target == null
-                        ? new Outcome.Nothing()
+                        ? new Outcome.Wanted(from, world)
                         : Connection.between(nesting.design(), from, target, random);
         String refusal = result instanceof Outcome.Refused(String reason) ? reason : null;
-        String chip = result instanceof Outcome.Change(var edit, var _) ? edit.label() : "";
+        String chip =
+                switch (result) {
+                    case Outcome.Change(var edit, var _) -> edit.label();
+                    case Outcome.Wanted _ -> tr("Add something here and connect it");
+                    case Outcome.Refused _, Outcome.Selected _, Outcome.Nothing _ -> "";
+                };
         return new Preview.Connecting(from, world, target, legal, refusal, chip);
     }
 
@@ -43,19 +51,18 @@ public final class ConnectGesture implements Gesture {
 
     /// The front resource under the pointer that may be meant: a container around the start is not,
     /// unless it is legal.
-    private @Nullable ResourceId target(Point world) {
-        return nesting.at(world).stream()
+    static @Nullable ResourceId target(
+            Nesting nesting, Set<ResourceId> legal, ResourceId from, Point world) {
+        List<ResourceId> pile = nesting.at(world);
+        // A container counts only where nothing legal lies around it: a subnet lets the line
+        // through to its VPC.
+        boolean bare = pile.stream().noneMatch(legal::contains);
+        return pile.stream()
                 .filter(id -> !id.equals(from))
                 .filter(id -> legal.contains(id) || !nesting.ancestors(from).contains(id))
-                .filter(id -> legal.contains(id) || isCardOrBare(id, world))
+                .filter(id ->
+                        legal.contains(id) || bare || !nesting.resource(id).type().isContainer())
                 .findFirst()
                 .orElse(null);
-    }
-
-    /// A container counts only where nothing legal lies around it: a subnet lets the line through
-    /// to its VPC.
-    private boolean isCardOrBare(ResourceId id, Point world) {
-        return !nesting.resource(id).type().isContainer()
-                || nesting.at(world).stream().noneMatch(legal::contains);
     }
 }

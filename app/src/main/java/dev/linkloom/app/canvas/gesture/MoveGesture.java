@@ -4,6 +4,7 @@ import dev.linkloom.app.diagram.Point;
 import dev.linkloom.model.Box;
 import dev.linkloom.model.Design;
 import dev.linkloom.model.ResourceId;
+import dev.linkloom.model.edit.Adoption;
 import dev.linkloom.model.edit.Edit;
 import dev.linkloom.model.resource.Resource;
 

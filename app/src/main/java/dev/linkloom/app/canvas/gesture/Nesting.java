@@ -1,6 +1,7 @@
 package dev.linkloom.app.canvas.gesture;
 
 import dev.linkloom.app.diagram.Diagram;
+import dev.linkloom.app.diagram.Link;
 import dev.linkloom.app.diagram.Point;
 import dev.linkloom.app.diagram.Spot;
 import dev.linkloom.model.Box;
@@ -27,6 +28,7 @@ import java.util.Set;
 public final class Nesting {
 
     private static final int DEEPEST = 3;
+    private static final double LINK = 12;
 
     private final Diagram diagram;
     private final Design design;
@@ -132,6 +134,11 @@ public final class Nesting {
                 .filter(id -> resource(id).type().isContainer() && !except.contains(id))
                 .findFirst()
                 .orElse(null);
+    }
+
+    /// The link at a point; null for none.
+    public @Nullable Link link(Point point) {
+        return LinkHit.at(diagram, point, LINK);
     }
 
     /// The containers a resource lies in, the innermost first.

@@ -1,7 +1,10 @@
 package dev.linkloom.app.canvas.gesture;
 
+import dev.linkloom.app.diagram.Point;
 import dev.linkloom.model.ResourceId;
 import dev.linkloom.model.edit.Edit;
+
+import org.jspecify.annotations.Nullable;
 
 import java.util.List;
 
@@ -29,6 +32,11 @@ public sealed interface Outcome {
 
     /// Not allowed, for the reason in one sentence; the design stays as it was.
     record Refused(String reason) implements Outcome {}
+
+    /// The place of something new, which is still to be chosen.
+    ///
+    /// @param from what it will be connected to; null for nothing
+    record Wanted(@Nullable ResourceId from, Point at) implements Outcome {}
 
     /// Nothing to do.
     record Nothing() implements Outcome {}

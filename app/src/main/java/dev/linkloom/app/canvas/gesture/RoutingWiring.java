@@ -6,6 +6,7 @@ import dev.linkloom.model.edit.Edit;
 import dev.linkloom.model.edit.NewIds;
 import dev.linkloom.model.net.Cidr;
 import dev.linkloom.model.resource.Gateway;
+import dev.linkloom.model.resource.GatewayLoadBalancerEndpoint;
 import dev.linkloom.model.resource.InternetGateway;
 import dev.linkloom.model.resource.NatGateway;
 import dev.linkloom.model.resource.NetworkAcl;
@@ -16,6 +17,8 @@ import dev.linkloom.model.resource.ResourceType;
 import dev.linkloom.model.resource.Route;
 import dev.linkloom.model.resource.RouteTable;
 import dev.linkloom.model.resource.Subnet;
+import dev.linkloom.model.resource.TransitGateway;
+import dev.linkloom.model.resource.TransitGatewayAttachment;
 import dev.linkloom.model.resource.VirtualPrivateGateway;
 import dev.linkloom.model.resource.Vpc;
 import dev.linkloom.model.resource.VpcPeering;
@@ -24,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.random.RandomGenerator;
 
@@ -88,6 +92,26 @@ final class RoutingWiring {
 
     static Outcome lead(Design design, RouteTable table, NetworkInterface target) {
         return route(table, target, vpcOf(design, target.subnet()), List.of(Cidr.ANY_IPV4));
+    }
+
+    /// Appliances see everything first.
+    static Outcome lead(Design design, RouteTable table, GatewayLoadBalancerEndpoint target) {
+        return route(table, target, vpcOf(design, target.subnet()), List.of(Cidr.ANY_IPV4));
+    }
+
+    /// The blocks of the other VPCs at the transit gateway go there, or everything as long as there
+    /// are none.
+    static Outcome lead(Design design, RouteTable table, TransitGateway target) {
+        List<Cidr> far =
+                design.all(TransitGatewayAttachment.class).stream()
+                        .filter(each -> target.id().equals(each.transitGateway()))
+                        .map(each -> design.find(each.attached(), Vpc.class))
+                        .filter(Objects::nonNull)
+                        .filter(each -> !each.id().equals(table.vpc()))
+                        .flatMap(each -> each.cidrs().stream())
+                        .distinct()
+                        .toList();
+        return route(table, target, table.vpc(), far.isEmpty() ? List.of(Cidr.ANY_IPV4) : far);
     }
 
     /// The blocks of the VPC at the far side go over the peering (NET-21).

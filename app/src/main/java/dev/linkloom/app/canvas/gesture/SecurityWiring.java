@@ -3,11 +3,15 @@ package dev.linkloom.app.canvas.gesture;
 import dev.linkloom.model.Design;
 import dev.linkloom.model.ResourceId;
 import dev.linkloom.model.edit.Edit;
+import dev.linkloom.model.resource.ApplicationLoadBalancer;
 import dev.linkloom.model.resource.Instance;
 import dev.linkloom.model.resource.InterfaceEndpoint;
 import dev.linkloom.model.resource.NetworkInterface;
 import dev.linkloom.model.resource.NetworkLoadBalancer;
+import dev.linkloom.model.resource.ResolverEndpoint;
 import dev.linkloom.model.resource.Resource;
+import dev.linkloom.model.resource.ResourceEndpoint;
+import dev.linkloom.model.resource.ResourceGateway;
 import dev.linkloom.model.resource.SecurityGroup;
 import dev.linkloom.model.resource.Subnet;
 import dev.linkloom.model.resource.Vpc;
@@ -54,6 +58,46 @@ final class SecurityWiring {
     }
 
     static Outcome wear(Design design, SecurityGroup group, NetworkLoadBalancer wearer) {
+        return wear(
+                design,
+                group,
+                wearer,
+                wearer.vpc(),
+                wearer.securityGroups(),
+                groups -> wearer.withSecurityGroups(groups));
+    }
+
+    static Outcome wear(Design design, SecurityGroup group, ApplicationLoadBalancer wearer) {
+        return wear(
+                design,
+                group,
+                wearer,
+                wearer.vpc(),
+                wearer.securityGroups(),
+                groups -> wearer.withSecurityGroups(groups));
+    }
+
+    static Outcome wear(Design design, SecurityGroup group, ResourceGateway wearer) {
+        return wear(
+                design,
+                group,
+                wearer,
+                wearer.vpc(),
+                wearer.securityGroups(),
+                groups -> wearer.withSecurityGroups(groups));
+    }
+
+    static Outcome wear(Design design, SecurityGroup group, ResourceEndpoint wearer) {
+        return wear(
+                design,
+                group,
+                wearer,
+                wearer.vpc(),
+                wearer.securityGroups(),
+                groups -> wearer.withSecurityGroups(groups));
+    }
+
+    static Outcome wear(Design design, SecurityGroup group, ResolverEndpoint wearer) {
         return wear(
                 design,
                 group,

@@ -70,7 +70,8 @@ final class Maker {
                     first = null;
                 }
             }
-            case Outcome.Selected _, Outcome.Nothing _ -> tr("There is nothing to make.");
+            case Outcome.Selected _, Outcome.Wanted _, Outcome.Nothing _ ->
+                    tr("There is nothing to make.");
         };
     }
 
@@ -99,7 +100,7 @@ final class Maker {
                 edits.accept(parted(subnet, half, halves.getLast(), change, smaller));
                 yield null;
             }
-            case Outcome.Selected _, Outcome.Nothing _ -> null;
+            case Outcome.Selected _, Outcome.Wanted _, Outcome.Nothing _ -> null;
         };
     }
 

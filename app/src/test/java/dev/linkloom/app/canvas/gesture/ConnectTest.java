@@ -30,7 +30,7 @@ final class ConnectTest {
         assertEquals(Set.of(Sketch.SERVICE, Sketch.SG_C), preview.legal());
         assertNull(preview.target());
         assertNull(preview.refusal());
-        assertInstanceOf(Outcome.Nothing.class, gesture.finish());
+        assertEquals(new Outcome.Wanted(Sketch.DOOR, new Point(720, 20)), gesture.finish());
     }
 
     @Test

@@ -22,6 +22,8 @@ import dev.linkloom.model.resource.RouteTable;
 import dev.linkloom.model.resource.Subnet;
 import dev.linkloom.model.resource.TargetGroup;
 import dev.linkloom.model.resource.TargetGroup.Target;
+import dev.linkloom.model.resource.TransitGatewayAttachment;
+import dev.linkloom.model.resource.TransitGatewayRouteTable;
 import dev.linkloom.model.resource.Vpc;
 import dev.linkloom.model.resource.VpcPeering;
 
@@ -176,12 +178,55 @@ final class ConnectionTest {
     @Test
     void unrelatedTypesAreRefusedWithWhatWouldFit() {
         assertEquals(
-                "An Interface endpoint connects to an Endpoint service or a Security group,"
-                        + " not to an Instance.",
+                "An Interface endpoint connects to an Endpoint service, a Security group or an AWS"
+                        + " service, not to an Instance.",
                 refused(Sketch.DOOR, Sketch.CLIENT));
         assertEquals(
                 "An AWS account has nothing to connect to.",
                 refused(Sketch.CONSUMER, Sketch.CLIENT));
+    }
+
+    @Test
+    void whateverAnEndpointCanLeadToCanBeDrawn() {
+        for (ResourceType type : ResourceType.values()) {
+            boolean joins =
+                    switch (type) {
+                        case GATEWAY_ENDPOINT,
+                                GATEWAY_LOAD_BALANCER_ENDPOINT,
+                                RESOURCE_ENDPOINT,
+                                RESOURCE_CONFIGURATION,
+                                TRANSIT_GATEWAY_ATTACHMENT,
+                                TRANSIT_GATEWAY_ROUTE_TABLE,
+                                DIRECT_CONNECT_GATEWAY,
+                                VIRTUAL_INTERFACE,
+                                VPN_CONNECTION,
+                                RESOLVER_RULE ->
+                                true;
+                        default -> false;
+                    };
+            assertTrue(!joins || !Connection.partners(type).isEmpty(), type + " joins nothing");
+        }
+    }
+
+    @Test
+    void anAttachmentOfAVpcGetsASubnetPerZoneAndItsTableThePropagation() {
+        ResourceId attachment = ResourceId.of("tgw-attach-1");
+        ResourceId table = ResourceId.of("tgw-rtb-1");
+        design =
+                design.with(
+                                new TransitGatewayAttachment(
+                                        attachment, "attachment", null, null, List.of()))
+                        .with(
+                                new TransitGatewayRouteTable(
+                                        table, "table", null, List.of(), List.of(), List.of()));
+        connect(Sketch.VPC_C, attachment);
+        connect(table, attachment);
+        assertEquals(
+                List.of(Sketch.APP, Sketch.EP),
+                design.find(attachment, TransitGatewayAttachment.class).subnets());
+        assertEquals(
+                List.of(attachment),
+                design.find(table, TransitGatewayRouteTable.class).propagations());
     }
 
     @Test

@@ -1,8 +1,7 @@
-package dev.linkloom.app.canvas.gesture;
+package dev.linkloom.model.edit;
 
 import dev.linkloom.model.Design;
 import dev.linkloom.model.ResourceId;
-import dev.linkloom.model.edit.FreeAddresses;
 import dev.linkloom.model.net.Ip;
 import dev.linkloom.model.resource.Account;
 import dev.linkloom.model.resource.ApplicationLoadBalancer;
@@ -52,12 +51,12 @@ import java.util.List;
 
 /// What changes in a resource when another container takes it: its addresses are those of the new
 /// place.
-final class Adoption {
+public final class Adoption {
 
     private Adoption() {}
 
     /// The resource as it is in its new container of the design.
-    static Resource into(Design design, Resource resource, ResourceId container) {
+    public static Resource into(Design design, Resource resource, ResourceId container) {
         Resource moved = resource.movedTo(container);
         return switch (moved) {
             case Instance instance ->

@@ -1,8 +1,7 @@
-package dev.linkloom.app.canvas.gesture;
+package dev.linkloom.model.edit;
 
 import dev.linkloom.model.Design;
 import dev.linkloom.model.ResourceId;
-import dev.linkloom.model.edit.FreeAddresses;
 import dev.linkloom.model.resource.Subnet;
 
 import org.jspecify.annotations.Nullable;

@@ -1,7 +1,5 @@
-package dev.linkloom.app.palette;
+package dev.linkloom.app.canvas.gesture;
 
-import dev.linkloom.app.canvas.gesture.Nesting;
-import dev.linkloom.app.canvas.gesture.Room;
 import dev.linkloom.app.diagram.Diagram;
 import dev.linkloom.app.diagram.Point;
 import dev.linkloom.model.Box;
@@ -14,7 +12,7 @@ import java.util.List;
 import java.util.function.Supplier;
 
 /// Finds where a new box can lie without touching what is already there.
-final class FreeSpot {
+public final class FreeSpot {
 
     private static final double STEP = 2 * Room.GRID;
     private static final double REACH = 1200;
@@ -34,11 +32,17 @@ final class FreeSpot {
     ///
     /// @param container null for the bare canvas
     /// @param at where the middle should be
-    static Box near(Nesting nesting, @Nullable ResourceId container, ResourceType type, Point at) {
+    public static Box near(
+            Nesting nesting, @Nullable ResourceId container, ResourceType type, Point at) {
         if (container == null) {
             return onBareCanvas(nesting, Diagram.size(type), at);
         }
-        FreeSpot search = around(nesting, container, Diagram.size(type), at);
+        return near(nesting, container, type, Diagram.size(type), at);
+    }
+
+    /// The same for a box of another size than a new resource of the type has.
+    static Box near(Nesting nesting, ResourceId container, ResourceType type, Box size, Point at) {
+        FreeSpot search = around(nesting, container, size, at);
         Box frame = nesting.box(container);
         if (Diagram.isDoor(type)) {
             Box door = search.onBorder(type, frame, at);
@@ -51,7 +55,7 @@ final class FreeSpot {
     }
 
     /// The free place on the bare canvas nearest to a point for a box of this size.
-    static Box onBareCanvas(Nesting nesting, Box size, Point at) {
+    public static Box onBareCanvas(Nesting nesting, Box size, Point at) {
         FreeSpot search = around(nesting, null, size, at);
         return search.within(search.wanted.grown(REACH), search::right);
     }

@@ -1,7 +1,5 @@
-package dev.linkloom.app.palette;
+package dev.linkloom.app.canvas.gesture;
 
-import dev.linkloom.app.canvas.gesture.Nesting;
-import dev.linkloom.app.canvas.gesture.Room;
 import dev.linkloom.app.diagram.Diagram;
 import dev.linkloom.engine.Fabric;
 import dev.linkloom.model.Box;
@@ -18,7 +16,7 @@ import java.util.Map;
 
 /// Makes subnets large enough for the interfaces of a new endpoint or the nodes of a new load
 /// balancer, which are drawn in them.
-final class ChipRoom {
+public final class ChipRoom {
 
     /// A larger subnet may show its chips in another order, which may need more room once more.
     private static final int ROUNDS = 4;
@@ -26,12 +24,22 @@ final class ChipRoom {
     private ChipRoom() {}
 
     /// What moves for that; empty when there is room.
-    static Map<ResourceId, Box> make(Nesting nesting, Resource resource) {
+    public static Map<ResourceId, Box> make(Nesting nesting, Resource resource) {
+        return make(nesting, List.of(resource));
+    }
+
+    /// The same for several new resources.
+    static Map<ResourceId, Box> make(Nesting nesting, List<Resource> resources) {
         Map<ResourceId, Box> boxes = new LinkedHashMap<>();
-        List<ResourceId> subnets = subnets(resource);
+        List<ResourceId> subnets =
+                resources.stream()
+                        .flatMap(each -> subnets(each).stream())
+                        .filter(nesting::draws)
+                        .distinct()
+                        .toList();
         Nesting present = nesting;
         for (int round = 0; round < ROUNDS && !subnets.isEmpty(); round++) {
-            Map<ResourceId, Box> larger = larger(present, resource, subnets);
+            Map<ResourceId, Box> larger = larger(present, resources, subnets);
             if (larger.isEmpty()) {
                 break;
             }
@@ -42,14 +50,15 @@ final class ChipRoom {
     }
 
     /// The nesting of a design in which some boxes have changed.
-    static Nesting placed(Design design, Map<ResourceId, Box> boxes) {
+    public static Nesting placed(Design design, Map<ResourceId, Box> boxes) {
         Design after = new Edit.Place("", boxes).applyTo(design);
         return Nesting.of(Diagram.of(Fabric.compile(after)));
     }
 
     private static Map<ResourceId, Box> larger(
-            Nesting present, Resource resource, List<ResourceId> subnets) {
-        Diagram after = Diagram.of(Fabric.compile(present.design().with(resource)));
+            Nesting present, List<Resource> resources, List<ResourceId> subnets) {
+        Design with = new Edit.Insert("", resources, Map.of()).applyTo(present.design());
+        Diagram after = Diagram.of(Fabric.compile(with));
         Map<ResourceId, Box> larger = new LinkedHashMap<>();
         for (ResourceId id : subnets) {
             Box drawn = after.box(id);

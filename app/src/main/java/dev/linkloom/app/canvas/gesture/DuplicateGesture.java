@@ -1,0 +1,98 @@
+package dev.linkloom.app.canvas.gesture;
+
+import static dev.linkloom.app.text.Texts.tr;
+
+import dev.linkloom.app.diagram.Point;
+import dev.linkloom.model.Box;
+import dev.linkloom.model.ResourceId;
+import dev.linkloom.model.fragment.Fragment;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.random.RandomGenerator;
+
+/// Drags copies away from resources, which stay where they are.
+///
+/// Positions snap to the grid; Shift keeps to one axis.
+public final class DuplicateGesture implements Gesture {
+
+    private final Nesting nesting;
+    private final ResourceId grabbed;
+    private final List<ResourceId> roots;
+    private final Fragment fragment;
+    private final Point pressed;
+    private final RandomGenerator random;
+    private final Consumer<String> tell;
+    private double dx;
+    private double dy;
+    private Landing landing = new Landing(null, null);
+
+    /// Starts with the pointer on the grabbed resource, which is one of those that are copied.
+    ///
+    /// @param tell takes the sentence about what the copies could not keep
+    public DuplicateGesture(
+            Nesting nesting,
+            ResourceId grabbed,
+            Collection<ResourceId> selected,
+            Point pressed,
+            RandomGenerator random,
+            Consumer<String> tell) {
+        this.nesting = nesting;
+        this.grabbed = grabbed;
+        this.roots = nesting.outermostOf(selected);
+        this.fragment = Fragment.of(nesting.design(), roots);
+        this.pressed = pressed;
+        this.random = random;
+        this.tell = tell;
+    }
+
+    @Override
+    public Preview.Moving moved(Point world, Modifiers modifiers) {
+        dx = snapped(world.x() - pressed.x());
+        dy = snapped(world.y() - pressed.y());
+        if (modifiers.shift()) {
+            boolean across = Math.abs(dx) >= Math.abs(dy);
+            dx = across ? dx : 0;
+            dy = across ? 0 : dy;
+        }
+        landing = Landing.of(nesting, nesting.resource(grabbed).type(), world, Set.of());
+        Map<ResourceId, Box> boxes = new LinkedHashMap<>();
+        nesting.withContents(roots).forEach(id -> boxes.put(id, nesting.box(id).moved(dx, dy)));
+        String chip =
+                roots.size() == 1
+                        ? tr("Copy %s", nesting.resource(grabbed).name())
+                        : tr("Copy %s resources", fragment.size());
+        return new Preview.Moving(boxes, roots, landing.receiver(), landing.refusal(), chip);
+    }
+
+    @Override
+    public Outcome finish() {
+        if (landing.refusal() != null) {
+            return new Outcome.Refused(landing.refusal());
+        }
+        if (dx == 0 && dy == 0) {
+            return new Outcome.Nothing();
+        }
+        Insertion made =
+                Insertion.of(
+                        Insertion.Verb.DUPLICATE,
+                        nesting,
+                        fragment,
+                        landing.receiver(),
+                        dx,
+                        dy,
+                        random);
+        if (!made.lost().isEmpty()) {
+            tell.accept(made.lost());
+        }
+        return made.outcome();
+    }
+
+    private static double snapped(double distance) {
+        return Math.rint(distance / Room.GRID) * Room.GRID;
+    }
+}

@@ -1,0 +1,166 @@
+package dev.linkloom.app.clipboard;
+
+import static dev.linkloom.app.text.Texts.tr;
+
+import dev.linkloom.app.canvas.DesignCanvas;
+import dev.linkloom.app.canvas.gesture.Insertion;
+import dev.linkloom.app.canvas.gesture.Nesting;
+import dev.linkloom.app.canvas.gesture.Outcome;
+import dev.linkloom.app.canvas.gesture.Room;
+import dev.linkloom.app.diagram.Point;
+import dev.linkloom.app.document.Document;
+import dev.linkloom.app.document.Selection;
+import dev.linkloom.app.notice.Notices;
+import dev.linkloom.model.Box;
+import dev.linkloom.model.ResourceId;
+import dev.linkloom.model.edit.Edit;
+import dev.linkloom.model.file.DesignFormatException;
+import dev.linkloom.model.fragment.Fragment;
+
+import javafx.scene.Scene;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+import java.util.Set;
+import java.util.random.RandomGenerator;
+
+/// What Copy, Cut, Paste and Duplicate do to the selected resources.
+///
+/// The clipboard holds text in the format of design files, so a copy can be pasted in another
+/// window, sent to somebody, and pasted from there.
+public final class Clipping {
+
+    /// How far a duplicate lies from its original where there is room.
+    private static final double ASIDE = 3 * Room.GRID;
+
+    private final DesignCanvas canvas;
+    private final Document document;
+    private final Selection selection;
+    private final Notices notices;
+    private final RandomGenerator random;
+
+    /// @param random where new ids come from
+    public Clipping(
+            DesignCanvas canvas,
+            Document document,
+            Selection selection,
+            Notices notices,
+            RandomGenerator random) {
+        this.canvas = canvas;
+        this.document = document;
+        this.selection = selection;
+        this.notices = notices;
+        this.random = random;
+    }
+
+    /// Puts the selected resources and everything inside them on the clipboard.
+    public void copy() {
+        if (!isTyping() && !selection.ids().isEmpty()) {
+            ClipboardContent content = new ClipboardContent();
+            content.putString(Fragment.of(document.design(), selection.ids()).text());
+            Clipboard.getSystemClipboard().setContent(content);
+            canvas.say(tr("Copied. Paste it here, in another window, or as text anywhere."));
+        }
+    }
+
+    /// Copies, and deletes as one step.
+    public void cut() {
+        if (!isTyping() && !selection.ids().isEmpty()) {
+            copy();
+            Edit.Remove remove = Edit.Remove.from(document.design(), Set.copyOf(selection.ids()));
+            document.perform(remove);
+        }
+    }
+
+    /// Pastes at the pointer, or into the selected container, or else where the copies came from.
+    public void paste() {
+        if (isTyping()) {
+            return;
+        }
+        String text = Clipboard.getSystemClipboard().getString();
+        if (text == null || text.isBlank()) {
+            canvas.say(tr("There is nothing to paste. Copy resources first."));
+            return;
+        }
+        try {
+            paste(Fragment.parse(text));
+        } catch (DesignFormatException wrong) {
+            notices.error(
+                    tr(
+                            "The clipboard holds no resources to paste. %s",
+                            String.valueOf(wrong.getMessage())));
+        }
+    }
+
+    /// Puts copies of the selected resources beside them.
+    public void duplicate() {
+        if (!isTyping() && !selection.ids().isEmpty()) {
+            Fragment fragment = Fragment.of(document.design(), selection.ids());
+            finish(insertion(Insertion.Verb.DUPLICATE, fragment, null, ASIDE, ASIDE));
+        }
+    }
+
+    private void paste(Fragment fragment) {
+        Insertion first = null;
+        for (Target each : targets(fragment)) {
+            Insertion made =
+                    insertion(
+                            Insertion.Verb.PASTE, fragment, each.container(), each.dx(), each.dy());
+            if (made.outcome() instanceof Outcome.Change) {
+                finish(made);
+                return;
+            }
+            first = first == null ? made : first;
+        }
+        if (first != null) {
+            finish(first);
+        }
+    }
+
+    private record Target(@Nullable ResourceId container, double dx, double dy) {}
+
+    /// Where a paste may go, the best place first.
+    private List<Target> targets(Fragment fragment) {
+        Nesting nesting = canvas.nesting();
+        Box bounds = fragment.bounds();
+        Point pointer = canvas.pointer();
+        ResourceId selected = selection.only();
+        Target back = new Target(null, ASIDE, ASIDE);
+        if (pointer == null || bounds == null) {
+            return List.of(new Target(selected, ASIDE, ASIDE), back);
+        }
+        ResourceId under = nesting.containerAt(pointer, Set.of());
+        double dx = pointer.x() - bounds.centerX();
+        double dy = pointer.y() - bounds.centerY();
+        return List.of(new Target(under, dx, dy), new Target(selected, ASIDE, ASIDE), back);
+    }
+
+    private Insertion insertion(
+            Insertion.Verb verb,
+            Fragment fragment,
+            @Nullable ResourceId container,
+            double dx,
+            double dy) {
+        return Insertion.of(verb, canvas.nesting(), fragment, container, dx, dy, random);
+    }
+
+    private void finish(Insertion insertion) {
+        canvas.perform(insertion.outcome());
+        if (insertion.outcome() instanceof Outcome.Change(var _, var added) && !added.isEmpty()) {
+            canvas.reveal(added.getFirst());
+        }
+        if (!insertion.lost().isEmpty()) {
+            notices.offer(insertion.lost());
+        }
+    }
+
+    /// Whether the keys belong to a text field now.
+    private boolean isTyping() {
+        Scene scene = canvas.getScene();
+        return scene != null && scene.getFocusOwner() instanceof TextInputControl;
+    }
+}

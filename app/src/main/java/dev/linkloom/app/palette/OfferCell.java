@@ -1,0 +1,58 @@
+package dev.linkloom.app.palette;
+
+import dev.linkloom.model.resource.ResourceType;
+
+import javafx.beans.value.ObservableBooleanValue;
+import javafx.css.PseudoClass;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+/// One thing that can be added, or why it cannot be added here.
+final class OfferCell extends ListCell<Offer> {
+
+    private static final PseudoClass REFUSED = PseudoClass.getPseudoClass("refused");
+
+    /// So wide that a reason wraps instead of being cut.
+    private static final double WORDS = 208;
+
+    private final ObservableBooleanValue dark;
+    private final Tile tile = new Tile();
+    private final Label name = new Label();
+    private final Label line = new Label();
+    private final HBox row;
+
+    OfferCell(ObservableBooleanValue dark) {
+        this.dark = dark;
+        getStyleClass().add("offer");
+        name.getStyleClass().add("name");
+        line.getStyleClass().add("line");
+        line.setWrapText(true);
+        line.setPrefWidth(WORDS);
+        VBox words = new VBox(name, line);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        row = new HBox(tile, words);
+        setPrefWidth(0); // the words wrap instead of widening the list
+    }
+
+    @Override
+    protected void updateItem(Offer offer, boolean empty) {
+        super.updateItem(offer, empty);
+        if (empty || offer == null) {
+            setGraphic(null);
+            setAccessibleText(null);
+            pseudoClassStateChanged(REFUSED, false);
+            return;
+        }
+        ResourceType type = offer.type();
+        String words = offer.refusal() == null ? Hint.of(type).line() : offer.refusal();
+        tile.show(type, dark.get());
+        name.setText(type.label());
+        line.setText(words);
+        pseudoClassStateChanged(REFUSED, offer.refusal() != null);
+        setAccessibleText(type.label() + ". " + words);
+        setGraphic(row);
+    }
+}
