@@ -83,7 +83,11 @@ public final class Workbench {
     private final Panels panels;
     private final RuleCard ruleCard;
     private final QuickAdd quickAdd;
-    private Subscription dress = Subscription.EMPTY;
+
+    /// What the window and the platform hold of this workbench; both outlive it.
+    private Subscription life = Subscription.EMPTY;
+
+    private boolean isDisposed;
 
     /// @param stage the window to fill
     /// @param home where settings and journals are
@@ -215,7 +219,7 @@ public final class Workbench {
                                 classroom.rings()));
         scene.addEventHandler(RuleEvent.OPEN, ruleCard::show);
         new FileDrop(filing.files(), notices).on(scene);
-        dress = appearance.dress(scene);
+        life = live(scene);
         commands.installOn(scene);
         appearance
                 .choiceProperty()
@@ -226,22 +230,27 @@ public final class Workbench {
         stage.setScene(scene);
         stage.titleProperty().bind(new WindowTitle(document));
         Placement.restore(stage, settings().window());
-        // Without a window there are no styles, and cells made for the flow would miss them.
-        stage.addEventHandler(WindowEvent.WINDOW_HIDDEN, _ -> player.pause());
         stage.setOnCloseRequest(request -> {
             request.consume();
             close();
         });
-        stage.focusedProperty()
-                .subscribe(focused -> {
-                    if (focused) {
-                        lookForChanges();
-                    }
-                });
         stage.show();
         WholeView.keep(canvas, document);
         canvas.requestFocus();
         filing.begin();
+    }
+
+    private Subscription live(Scene scene) {
+        return Subscription.combine(
+                appearance.dress(scene),
+                // Without a window there are no styles, and cells made for the flow would miss them.
+                stage.showingProperty().subscribe(() -> player.pause()),
+                stage.focusedProperty()
+                        .subscribe(focused -> {
+                            if (focused) {
+                                lookForChanges();
+                            }
+                        }));
     }
 
     /// Closes the window unless the user wants to keep what is unsaved.
@@ -250,16 +259,24 @@ public final class Workbench {
         filing.files().leaveCurrent(this::dispose);
     }
 
-    /// Closes the window; what is unsaved is given up.
+    /// Closes the window; what is unsaved is given up. A second time does nothing.
     void dispose() {
+        if (isDisposed) {
+            return;
+        }
+        isDisposed = true;
         filing.preferences()
                 .change(each -> each.withWindow(frame.sizes(Placement.of(stage, each.window()))));
-        dress.unsubscribe();
+        life.unsubscribe();
         overlay.reducedMotionProperty().unbind();
+        stage.titleProperty().unbind();
+        stage.setOnCloseRequest(null);
+        player.pause();
         filing.close();
         classroom.close();
         checks.stop();
         stage.hide();
+        stage.setScene(null);
     }
 
     /// Greets the user with lessons to take and designs to open.

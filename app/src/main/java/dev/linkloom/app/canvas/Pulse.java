@@ -3,6 +3,8 @@ package dev.linkloom.app.canvas;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.stage.Window;
 
 /// The beat of highlighted resources; it stands still for people who want no motion.
 final class Pulse extends AnimationTimer {
@@ -18,11 +20,14 @@ final class Pulse extends AnimationTimer {
         this.changed = changed;
     }
 
-    /// Beats only while the node is in a window.
+    /// Beats only while the node is in a window that shows.
     void runWhileShowing(Node node) {
         node.sceneProperty()
-                .subscribe(scene -> {
-                    shows = scene != null;
+                .flatMap(Scene::windowProperty)
+                .flatMap(Window::showingProperty)
+                .orElse(false)
+                .subscribe(showing -> {
+                    shows = showing;
                     update();
                 });
     }

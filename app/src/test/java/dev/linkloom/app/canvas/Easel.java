@@ -1,5 +1,6 @@
 package dev.linkloom.app.canvas;
 
+import dev.linkloom.app.Windows;
 import dev.linkloom.app.canvas.gesture.Sketch;
 import dev.linkloom.app.diagram.Point;
 import dev.linkloom.app.document.Document;
@@ -19,6 +20,7 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.stage.Stage;
+import javafx.util.Subscription;
 
 import org.testfx.api.FxRobot;
 import org.testfx.robot.Motion;
@@ -47,7 +49,12 @@ public final class Easel {
         canvas = new DesignCanvas(document, selection, new Random(7));
         root.setCenter(canvas);
         appearance = new Appearance(ThemeChoice.LIGHT);
-        appearance.dress(scene);
+        Subscription dress = appearance.dress(scene);
+        Windows.closeAfterTest(() -> {
+            dress.unsubscribe();
+            stage.hide();
+            stage.setScene(null);
+        });
         canvas.darkProperty().bind(appearance.darkProperty());
         stage.setX(0);
         stage.setY(0);
