@@ -52,7 +52,6 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
-import javafx.stage.WindowEvent;
 import javafx.util.Subscription;
 
 import java.nio.file.Path;
@@ -243,7 +242,8 @@ public final class Workbench {
     private Subscription live(Scene scene) {
         return Subscription.combine(
                 appearance.dress(scene),
-                // Without a window there are no styles, and cells made for the flow would miss them.
+                // Without a window there are no styles, and cells made for the flow would miss
+                // them.
                 stage.showingProperty().subscribe(() -> player.pause()),
                 stage.focusedProperty()
                         .subscribe(focused -> {

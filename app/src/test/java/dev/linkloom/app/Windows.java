@@ -13,8 +13,8 @@ import java.lang.reflect.Field;
 import java.util.ArrayDeque;
 import java.util.Deque;
 
-/// Closes what a test has opened when it ends, before its temporary files go; found by JUnit itself,
-/// so that no test can forget it.
+/// Closes what a test has opened when it ends, before its temporary files go; found by JUnit
+/// itself, so that no test can forget it.
 public final class Windows implements AfterEachCallback {
 
     private static final Deque<Runnable> OPEN = new ArrayDeque<>();
