@@ -85,7 +85,11 @@ final class Bars {
                         "find",
                         "find-next",
                         "find-previous",
-                        "go-to");
+                        "go-to",
+                        "-",
+                        "tidy",
+                        "tidy-columns",
+                        "tidy-selection");
         edit.getItems()
                 .add(
                         RUN_ON,

@@ -170,6 +170,7 @@ public final class Workbench {
         Clipping clipping = new Clipping(canvas, document, selection, notices, random);
         canvas.setOnTold(this::tell);
         new EditCommands(commands, document, selection, canvas, clipping).register();
+        new LayoutCommands(commands, document, selection, canvas).register();
         new ViewCommands(commands, canvas, appearance, frame).register();
         views.register(commands, panels::showOutline);
         new TransportCommands(commands, draft, player).register();

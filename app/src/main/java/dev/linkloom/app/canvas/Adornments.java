@@ -96,6 +96,7 @@ final class Adornments {
             case Preview.Moving moving -> moving(moving);
             case Preview.Placing placing -> placing(placing);
             case Preview.Resizing resizing -> resizing(resizing);
+            case Preview.Shifting shifting -> shifting(shifting);
             case Preview.Enclosing enclosing -> marquee(enclosing);
             case Preview.Connecting connecting -> connecting(connecting, surface);
         }
@@ -165,6 +166,13 @@ final class Adornments {
                                     taken ? 2 : 1,
                                     taken ? Dash.SOLID : Dash.DASHED));
                 });
+    }
+
+    private void shifting(Preview.Shifting shifting) {
+        for (Box each : shifting.boxes().values()) {
+            Box now = grips.viewport().toScreen(each);
+            add(.8, new Item.Rect(now, RADIUS, null, Ink.ACCENT, 1, Dash.SOLID));
+        }
     }
 
     private void marquee(Preview.Enclosing enclosing) {

@@ -10,6 +10,8 @@ import dev.linkloom.app.diagram.Link;
 import dev.linkloom.app.diagram.Point;
 import dev.linkloom.app.document.Document;
 import dev.linkloom.app.document.Selection;
+import dev.linkloom.app.layout.Preset;
+import dev.linkloom.app.layout.Tidy;
 import dev.linkloom.engine.check.Finding;
 import dev.linkloom.model.Box;
 import dev.linkloom.model.Design;
@@ -24,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 
@@ -186,6 +189,24 @@ public final class Editing {
         NameTag tag = NameTag.of(canvas.diagram(), id, document.design().find(id));
         Viewport view = canvas.camera().viewport();
         renaming.begin(id, view.toScreen(tag.box()), tag.size() * view.scale());
+    }
+
+    /// Lays the design out, or only what is selected.
+    ///
+    /// @param selectedOnly containers are tidied within, cards within theirs; the rest stays
+    public void tidy(Preset preset, boolean selectedOnly) {
+        Design design = document.design();
+        Map<ResourceId, Box> boxes =
+                selectedOnly
+                        ? Tidy.selected(design, preset, Set.of(), Set.copyOf(selection.ids()))
+                        : Tidy.all(design, preset, Set.of());
+        boxes.entrySet().removeIf(each -> each.getValue().equals(design.placement(each.getKey())));
+        if (boxes.isEmpty()) {
+            session.say(tr("Everything is tidy."));
+            return;
+        }
+        String label = selectedOnly ? tr("Tidy the selection") : tr("Tidy");
+        Glide.run(canvas, document, session, new Edit.Place(label, boxes));
     }
 
     /// Performs a step of the arrow keys; steps without anything in between are one to undo.

@@ -1,6 +1,7 @@
 package dev.linkloom.app.canvas;
 
 import dev.linkloom.app.canvas.gesture.Gesture;
+import dev.linkloom.app.canvas.gesture.MakeSpaceGesture;
 import dev.linkloom.app.canvas.gesture.MarqueeGesture;
 import dev.linkloom.app.canvas.gesture.Modifiers;
 import dev.linkloom.app.canvas.gesture.MoveGesture;
@@ -180,6 +181,8 @@ final class Pointer {
             }
             case Grip.OnLink(var link) -> canvas.reattach(link, pressed);
             case Grip.OnMark(var id, var connects) -> connects ? canvas.connectFrom(id) : null;
+            case Grip.OnGround _ when atPress.alt() && (atPress.control() || atPress.shift()) ->
+                    new MakeSpaceGesture(canvas.nesting(), pressed);
             case Grip.OnBody _, Grip.OnGround _ ->
                     new MarqueeGesture(canvas.nesting(), selection.ids(), pressed);
         };

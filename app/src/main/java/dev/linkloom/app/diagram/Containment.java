@@ -13,13 +13,13 @@ import java.util.Map;
 
 /// Which resource is drawn inside which: what names a container that is missing or cannot hold it
 /// stands free.
-final class Containment {
+public final class Containment {
 
     private final Design design;
     private final List<Resource> top = new ArrayList<>();
     private final Map<ResourceId, List<Resource>> inside = new HashMap<>();
 
-    Containment(Design design) {
+    public Containment(Design design) {
         this.design = design;
         for (Resource each : design.resources()) {
             Resource container = container(each);
@@ -32,16 +32,17 @@ final class Containment {
     }
 
     /// What lies in no container, in the order of ids.
-    List<Resource> top() {
+    public List<Resource> top() {
         return top;
     }
 
     /// What lies directly inside, in the order of ids.
-    List<Resource> inside(Resource container) {
+    public List<Resource> inside(Resource container) {
         return inside.getOrDefault(container.id(), List.of());
     }
 
-    @Nullable Resource container(Resource resource) {
+    /// What it is drawn in; null for what stands free.
+    public @Nullable Resource container(Resource resource) {
         Resource found = design.find(resource.parent());
         return found != null && resource.type().containers().contains(found.type()) ? found : null;
     }

@@ -24,10 +24,10 @@ import java.util.List;
 /// a chip there.
 ///
 /// @param ip null while the subnet has none to give
-record Presence(Resource owner, Subnet subnet, @Nullable Ip ip) {
+public record Presence(Resource owner, Subnet subnet, @Nullable Ip ip) {
 
     /// Every presence of a design, in the order of the owners' ids.
-    static List<Presence> of(Design design) {
+    public static List<Presence> of(Design design) {
         List<Presence> found = new ArrayList<>();
         for (Resource each : design.resources()) {
             nodes(each).forEach(it -> add(found, design, each, it.subnet(), it.privateIp()));

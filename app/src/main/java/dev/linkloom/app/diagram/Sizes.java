@@ -3,35 +3,39 @@ package dev.linkloom.app.diagram;
 import dev.linkloom.model.resource.ResourceType;
 
 /// The measures of the drawing, in pixels at 100 %.
-final class Sizes {
+public final class Sizes {
 
     /// Between neighbours.
-    static final double GAP = 24;
+    public static final double GAP = 24;
 
     /// Inside an account or a VPC, around what it holds.
-    static final double PADDING = 16;
+    public static final double PADDING = 16;
 
     static final double ACCOUNT_HEADER = 44;
     static final double VPC_HEADER = 44;
-    static final double SUBNET_HEADER = 40;
-    static final double SUBNET_PADDING = 8;
+
+    /// Above what lies in a subnet, for its title.
+    public static final double SUBNET_HEADER = 40;
+
+    /// Inside a subnet, around what it holds.
+    public static final double SUBNET_PADDING = 8;
 
     /// Above the subnets of a zone, for its label.
-    static final double ZONE_HEADER = 28;
+    public static final double ZONE_HEADER = 28;
 
     /// Around the subnets of a zone.
-    static final double ZONE_PADDING = 12;
+    public static final double ZONE_PADDING = 12;
 
     static final double CHIP_WIDTH = 144;
     static final double CHIP_HEIGHT = 40;
 
     /// How far the tags of security groups reach below a card.
-    static final double TAG_OVERHANG = 10;
+    public static final double TAG_OVERHANG = 10;
 
     private Sizes() {}
 
     /// How wide a new resource is.
-    static double width(ResourceType type) {
+    public static double width(ResourceType type) {
         return switch (type) {
             case ACCOUNT -> 560;
             case VPC -> 480;
@@ -73,7 +77,7 @@ final class Sizes {
     }
 
     /// How high a new resource is.
-    static double height(ResourceType type) {
+    public static double height(ResourceType type) {
         return switch (type) {
             case ACCOUNT -> 440;
             case VPC -> 320;
@@ -117,8 +121,19 @@ final class Sizes {
         };
     }
 
+    /// How high a subnet must be for interfaces and nodes below its cards.
+    ///
+    /// @param cards how far its cards reach, with their tags, below its title
+    public static double subnetHeight(double cards, int presences) {
+        double pitch = CHIP_HEIGHT + SUBNET_PADDING;
+        return SUBNET_HEADER
+                + (presences == 0
+                        ? cards + SUBNET_PADDING
+                        : (Math.ceil(cards / pitch) + presences) * pitch);
+    }
+
     /// How much room a container keeps between its border and what it holds, zone bands included.
-    static Insets insets(ResourceType container) {
+    public static Insets insets(ResourceType container) {
         return switch (container) {
             case VPC ->
                     new Insets(
@@ -131,5 +146,5 @@ final class Sizes {
     }
 
     /// Room at the top, at both sides and at the bottom.
-    record Insets(double top, double side, double bottom) {}
+    public record Insets(double top, double side, double bottom) {}
 }

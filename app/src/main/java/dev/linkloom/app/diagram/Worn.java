@@ -45,7 +45,7 @@ import java.util.Objects;
 import java.util.Set;
 
 /// Security groups as resources wear them: each shows as a tag on every card it protects.
-final class Worn {
+public final class Worn {
 
     private Worn() {}
 
@@ -69,7 +69,7 @@ final class Worn {
     }
 
     /// All groups that some resource wears.
-    static Set<ResourceId> anywhere(Design design) {
+    public static Set<ResourceId> anywhere(Design design) {
         Set<ResourceId> worn = new HashSet<>();
         design.resources().forEach(each -> worn.addAll(ids(each)));
         return worn;

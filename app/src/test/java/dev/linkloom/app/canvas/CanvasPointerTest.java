@@ -12,6 +12,8 @@ import dev.linkloom.app.canvas.gesture.Outcome;
 import dev.linkloom.app.canvas.gesture.Sketch;
 import dev.linkloom.app.diagram.Link;
 import dev.linkloom.app.diagram.Point;
+import dev.linkloom.app.layout.Preset;
+import dev.linkloom.app.layout.Tidy;
 import dev.linkloom.model.Box;
 import dev.linkloom.model.Design;
 import dev.linkloom.model.ResourceId;
@@ -305,6 +307,30 @@ class CanvasPointerTest {
         easel.drop();
         assertEquals(still, easel.canvas.viewport().ty());
         assertSame(before, easel.design());
+    }
+
+    @Test
+    void altAndControlFromBareGroundMakeSpaceInOneStep() {
+        Point ground = new Point(720, 450);
+        easel.mouse(MouseEvent.MOUSE_PRESSED, ground, false, true, true);
+        easel.mouse(MouseEvent.MOUSE_DRAGGED, new Point(760, 450), false, true, true);
+        easel.mouse(MouseEvent.MOUSE_RELEASED, new Point(784, 450), false, true, true);
+        assertEquals(804, easel.design().placement(Sketch.PROVIDER).x());
+        assertEquals(before.placement(Sketch.CONSUMER), easel.design().placement(Sketch.CONSUMER));
+        easel.robot.interact(easel.document::undo);
+        assertEquals(before, easel.design());
+    }
+
+    @Test
+    void tidyingIsOneStepThatUndoTakesBack() {
+        easel.robot.interact(() -> easel.canvas.editing().tidy(Preset.BANDS, false));
+        EaselWaits.until(() -> !easel.design().equals(before));
+        assertEquals("Tidy", easel.document.undoLabelProperty().get());
+        assertEquals(
+                Tidy.all(before, Preset.BANDS, Set.of()).get(Sketch.DOOR),
+                easel.canvas.diagram().box(Sketch.DOOR));
+        easel.robot.interact(easel.document::undo);
+        assertEquals(before, easel.design());
     }
 
     @Test

@@ -63,6 +63,18 @@ public sealed interface Preview {
         }
     }
 
+    /// Resources on their way to other places, all at once.
+    record Shifting(Map<ResourceId, Box> boxes, String chip) implements Preview {
+        public Shifting {
+            boxes = Collections.unmodifiableMap(new LinkedHashMap<>(boxes));
+        }
+
+        @Override
+        public @Nullable String refusal() {
+            return null;
+        }
+    }
+
     /// A marquee and what it would select.
     record Enclosing(Box marquee, boolean touching, List<ResourceId> ids) implements Preview {
         public Enclosing {

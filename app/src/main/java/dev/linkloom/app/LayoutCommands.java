@@ -1,0 +1,51 @@
+package dev.linkloom.app;
+
+import static dev.linkloom.app.command.Keys.shiftShortcut;
+import static dev.linkloom.app.text.Texts.tr;
+
+import dev.linkloom.app.canvas.DesignCanvas;
+import dev.linkloom.app.command.Command;
+import dev.linkloom.app.command.Commands;
+import dev.linkloom.app.document.Document;
+import dev.linkloom.app.document.Selection;
+import dev.linkloom.app.layout.Preset;
+
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import javafx.scene.input.KeyCode;
+
+import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
+
+/// How the design is laid out.
+record LayoutCommands(
+        Commands commands, Document document, Selection selection, DesignCanvas canvas) {
+
+    void register() {
+        BooleanBinding any =
+                Bindings.createBooleanBinding(
+                        () -> !document.design().resources().isEmpty(), document.designProperty());
+        BooleanBinding chosen =
+                Bindings.createBooleanBinding(
+                        () -> !selection.ids().isEmpty(), selection.idsProperty());
+        commands.add(
+                Command.of(
+                                "tidy",
+                                tr("Tidy in zone bands"),
+                                () -> canvas.editing().tidy(Preset.BANDS, false))
+                        .withIcon(BootstrapIcons.GRID_1X2)
+                        .when(any)
+                        .on(shiftShortcut(KeyCode.L)));
+        commands.add(
+                Command.of(
+                                "tidy-columns",
+                                tr("Tidy in zone columns"),
+                                () -> canvas.editing().tidy(Preset.COLUMNS, false))
+                        .when(any));
+        commands.add(
+                Command.of(
+                                "tidy-selection",
+                                tr("Tidy the selection"),
+                                () -> canvas.editing().tidy(Preset.BANDS, true))
+                        .when(chosen));
+    }
+}

@@ -1,0 +1,64 @@
+package dev.linkloom.app.layout;
+
+import dev.linkloom.model.resource.Subnet;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/// The subnets of a VPC by zone and tier: those of one tier lie in one line in every zone.
+final class Zones {
+
+    private record Tier(int rank, int index) implements Comparable<Tier> {
+        @Override
+        public int compareTo(Tier other) {
+            return Comparator.comparingInt(Tier::rank)
+                    .thenComparingInt(Tier::index)
+                    .compare(this, other);
+        }
+    }
+
+    private final TreeMap<String, TreeMap<Tier, Subnet>> zones = new TreeMap<>();
+    private final List<Tier> tiers;
+
+    Zones(List<Subnet> subnets, Roles roles) {
+        Map<String, Map<Integer, Integer>> counts = new TreeMap<>();
+        for (Subnet each : subnets) {
+            int rank = roles.tier(each);
+            int index =
+                    counts.computeIfAbsent(each.zoneId(), _ -> new TreeMap<>())
+                            .merge(rank, 1, Integer::sum);
+            zones.computeIfAbsent(each.zoneId(), _ -> new TreeMap<>())
+                    .put(new Tier(rank, index), each);
+        }
+        tiers =
+                zones.values().stream()
+                        .flatMap(each -> each.keySet().stream())
+                        .distinct()
+                        .sorted()
+                        .toList();
+    }
+
+    /// A subnet in the grid of its VPC.
+    record Cell(int zone, int tier, Subnet subnet) {}
+
+    List<Cell> cells() {
+        List<Cell> cells = new ArrayList<>();
+        int zone = 0;
+        for (var row : zones.values()) {
+            int number = zone++;
+            row.forEach((tier, subnet) -> cells.add(new Cell(number, tiers.indexOf(tier), subnet)));
+        }
+        return cells;
+    }
+
+    int count() {
+        return zones.size();
+    }
+
+    int tiers() {
+        return tiers.size();
+    }
+}

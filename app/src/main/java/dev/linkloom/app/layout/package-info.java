@@ -1,0 +1,2 @@
+/// Lays designs out as AWS draws them; needs no toolkit.
+package dev.linkloom.app.layout;
