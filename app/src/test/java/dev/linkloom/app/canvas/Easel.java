@@ -58,6 +58,8 @@ public final class Easel {
         canvas.darkProperty().bind(appearance.darkProperty());
         stage.setX(0);
         stage.setY(0);
+        stage.setWidth(scene.getWidth()); // one stage serves all tests, whatever size they gave it
+        stage.setHeight(scene.getHeight());
         stage.setScene(scene);
         stage.show();
         canvas.requestFocus();
