@@ -118,7 +118,15 @@ final class Bars {
                                 "save-packets"),
                         CommandNodes.menu(
                                 commands, "_Problems", "next-problem", "previous-problem"),
-                        CommandNodes.menu(commands, "_Help", "learn", "rules", "open-points"));
+                        CommandNodes.menu(
+                                commands,
+                                "_Help",
+                                "command-palette",
+                                "cheat-sheet",
+                                "-",
+                                "learn",
+                                "rules",
+                                "open-points"));
         bar.setUseSystemMenuBar(true);
         return bar;
     }

@@ -48,11 +48,14 @@ record EditCommands(
         commands.add(
                 Command.of("delete", "Delete", canvas.editing()::deleteSelected)
                         .withIcon(BootstrapIcons.TRASH)
-                        .when(selected(1, Integer.MAX_VALUE).or(canvas.linkSelected()))
+                        .when(
+                                selected(1, Integer.MAX_VALUE).or(canvas.linkSelected()),
+                                tr("Select what to delete"))
                         .on(key(KeyCode.DELETE)));
         commands.add(
                 Command.of("rename", "Rename", canvas.editing()::rename)
-                        .when(selected(1, 1))
+                        .withIcon(BootstrapIcons.PENCIL)
+                        .when(selected(1, 1), tr("Select one resource"))
                         .on(key(KeyCode.F2)));
         commands.add(
                 Command.of("quick-add", tr("Add here…"), canvas.editing()::add)
@@ -65,7 +68,10 @@ record EditCommands(
         neighbour("left", tr("Add a neighbour on the left…"), -1, 0, KeyCode.LEFT);
         neighbour("above", tr("Add a neighbour above…"), 0, -1, KeyCode.UP);
         neighbour("below", tr("Add a neighbour below…"), 0, 1, KeyCode.DOWN);
-        commands.add(Command.of("connect", "Connect to…", canvas::connect).when(selected(1, 1)));
+        commands.add(
+                Command.of("connect", "Connect to…", canvas::connect)
+                        .withIcon(BootstrapIcons.BEZIER2)
+                        .when(selected(1, 1), tr("Select one resource")));
         commands.add(
                 Command.of("select-all", "Select all", canvas.editing()::selectAll)
                         .on(shortcut(KeyCode.A)));

@@ -1,13 +1,18 @@
 package dev.linkloom.app;
 
 import static dev.linkloom.app.command.Keys.key;
+import static dev.linkloom.app.command.Keys.shift;
+import static dev.linkloom.app.command.Keys.shiftShortcut;
 import static dev.linkloom.app.command.Keys.shortcut;
 import static dev.linkloom.app.text.Texts.tr;
 
 import dev.linkloom.app.background.Background;
 import dev.linkloom.app.canvas.DesignCanvas;
 import dev.linkloom.app.clipboard.Clipping;
+import dev.linkloom.app.command.Category;
+import dev.linkloom.app.command.CheatSheet;
 import dev.linkloom.app.command.Command;
+import dev.linkloom.app.command.CommandPalette;
 import dev.linkloom.app.command.Commands;
 import dev.linkloom.app.dns.DnsPanel;
 import dev.linkloom.app.document.Document;
@@ -82,6 +87,8 @@ public final class Workbench {
     private final Panels panels;
     private final RuleCard ruleCard;
     private final QuickAdd quickAdd;
+    private final CommandPalette commandPalette;
+    private final CheatSheet cheatSheet;
 
     /// What the window and the platform hold of this workbench; both outlive it.
     private Subscription life = Subscription.EMPTY;
@@ -144,6 +151,9 @@ public final class Workbench {
         panels = new Panels(frame, dock, rules, palette, side);
         ruleCard = new RuleCard(rulebook, panels::showRule);
         quickAdd = new QuickAdd(canvas, random);
+        commandPalette =
+                new CommandPalette(commands, new Places(document, filing.recent(), this::reveal));
+        cheatSheet = new CheatSheet(commands);
         commands.coveredProperty().bind(classroom.welcome().visibleProperty());
         commands.coveredProperty()
                 .subscribe(covered -> {
@@ -154,6 +164,7 @@ public final class Workbench {
         registerCommands(problems, table, dialogs);
         commands.add(
                 Command.toggle("toggle-json", tr("JSON of the selection"), inspector.jsonShown())
+                        .in(Category.VIEW)
                         .on(shortcut(KeyCode.U)));
         MenuBar menus = Bars.menus(commands, new RecentMenu(filing.recent()), appearance);
         frame.setTop(
@@ -166,18 +177,26 @@ public final class Workbench {
     }
 
     private void registerCommands(ProblemsPanel problems, TablePanel table, FileDialogs dialogs) {
-        new DocumentCommands(commands, document, filing.files(), this::close).register();
+        new DocumentCommands(commands.in(Category.FILE), document, filing.files(), this::close)
+                .register();
         Clipping clipping = new Clipping(canvas, document, selection, notices, random);
         canvas.setOnTold(this::tell);
-        new EditCommands(commands, document, selection, canvas, clipping).register();
-        new LayoutCommands(commands, document, selection, canvas).register();
-        new ViewCommands(commands, canvas, appearance, frame).register();
-        views.register(commands, panels::showOutline);
-        new TransportCommands(commands, draft, player).register();
-        new PacketCommands(commands, document, player, dialogs, notices, filing.background())
+        new EditCommands(commands.in(Category.EDIT), document, selection, canvas, clipping)
+                .register();
+        new LayoutCommands(commands.in(Category.EDIT), document, selection, canvas).register();
+        new ViewCommands(commands.in(Category.VIEW), canvas, appearance, frame).register();
+        views.register(commands.in(Category.VIEW), panels::showOutline);
+        new TransportCommands(commands.in(Category.SIMULATE), draft, player, selection).register();
+        new PacketCommands(
+                        commands.in(Category.SIMULATE),
+                        document,
+                        player,
+                        dialogs,
+                        notices,
+                        filing.background())
                 .register();
         new TableCommands(
-                        commands,
+                        commands.in(Category.VIEW),
                         document,
                         table,
                         dialogs,
@@ -185,12 +204,28 @@ public final class Workbench {
                         filing.background(),
                         panels::showTable)
                 .register();
-        new ProblemCommands(commands, findings, problems, panels::showProblems).register();
-        new LearnCommands(commands, classroom, panels::showRules, panels::showOpenPoints)
+        new ProblemCommands(
+                        commands.in(Category.PROBLEMS), findings, problems, panels::showProblems)
+                .register();
+        new LearnCommands(
+                        commands.in(Category.HELP),
+                        classroom,
+                        panels::showRules,
+                        panels::showOpenPoints)
                 .register();
         commands.add(
                 Command.of("add", "Add a resource…", panels::showPalette)
+                        .in(Category.EDIT)
                         .on(key(KeyCode.INSERT), shortcut(KeyCode.SLASH)));
+        commands.add(
+                Command.of("command-palette", tr("Find a command…"), commandPalette::open)
+                        .in(Category.HELP)
+                        .on(shortcut(KeyCode.K), shiftShortcut(KeyCode.P)));
+        commands.add(
+                Command.of("cheat-sheet", tr("Keyboard shortcuts"), cheatSheet::open)
+                        .in(Category.HELP)
+                        .on(key(KeyCode.F1), shift(KeyCode.SLASH)));
+        new SelectionMenus(commands, selection, canvas.linkSelected()).installOn(canvas);
     }
 
     private void tell(DesignCanvas.Told told) {
@@ -215,6 +250,8 @@ public final class Workbench {
                                 frame.root(),
                                 quickAdd,
                                 ruleCard,
+                                commandPalette,
+                                cheatSheet,
                                 classroom.welcome(),
                                 classroom.rings()));
         scene.addEventHandler(RuleEvent.OPEN, ruleCard::show);

@@ -32,6 +32,7 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.geometry.Point2D;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
+import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.layout.Region;
 
 import org.jspecify.annotations.Nullable;
@@ -64,6 +65,8 @@ public final class DesignCanvas extends Region {
     private Nesting nesting;
     private boolean fitsSoon = true;
     private Consumer<Told> told = _ -> {};
+    private MenuOpener menuOpener = (_, _) -> {};
+    private @Nullable Region companion;
 
     /// Shows the document from now on.
     ///
@@ -289,6 +292,65 @@ public final class DesignCanvas extends Region {
         session.say(sentence);
     }
 
+    /// Opens the menu of the selection whenever it is asked for by pointer or by key.
+    public void setOnMenu(MenuOpener opener) {
+        menuOpener = opener;
+        addEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, this::menuRequested);
+    }
+
+    void openMenu(double screenX, double screenY) {
+        menuOpener.open(screenX, screenY);
+    }
+
+    /// By pointer it opens when the button is let go without having moved; by key, beside what is
+    /// selected.
+    private void menuRequested(ContextMenuEvent request) {
+        request.consume();
+        if (request.isKeyboardTrigger()) {
+            Box seen = selectionOnScreen();
+            Point2D at =
+                    seen == null
+                            ? localToScreen(getWidth() / 2, getHeight() / 2)
+                            : localToScreen(seen.centerX(), seen.centerY());
+            openMenu(at.getX(), at.getY());
+        }
+    }
+
+    /// Keeps small controls beside the selection, where they cover no card.
+    public void accompanySelection(Region controls) {
+        companion = controls;
+        controls.setManaged(false);
+        getChildren().add(controls);
+        session.previewProperty().subscribe(this::requestLayout);
+    }
+
+    private @Nullable Box selectionOnScreen() {
+        return selection.ids().stream()
+                .map(diagram.get()::box)
+                .filter(box -> box != null)
+                .reduce(Box::union)
+                .map(viewport()::toScreen)
+                .orElse(null);
+    }
+
+    private void placeCompanion(Region controls) {
+        Box seen = session.previewProperty().get() == null ? selectionOnScreen() : null;
+        controls.autosize();
+        Point at =
+                seen == null
+                        ? null
+                        : Beside.place(
+                                seen,
+                                controls.getWidth(),
+                                controls.getHeight(),
+                                new Box(0, 0, getWidth(), getHeight()),
+                                grips().cards());
+        controls.setVisible(at != null);
+        if (at != null) {
+            controls.relocate(at.x(), at.y());
+        }
+    }
+
     Grip gripAt(double x, double y) {
         return grips().at(x, y, selection.only(), sheets.hovered());
     }
@@ -391,6 +453,9 @@ public final class DesignCanvas extends Region {
         }
         sheets.refresh(width, height);
         note.place(width, height);
+        if (companion != null) {
+            placeCompanion(companion);
+        }
         hint.autosize();
         hint.relocate(
                 Math.rint((width - hint.getWidth()) / 2),

@@ -90,6 +90,20 @@ record Grips(Diagram diagram, Nesting nesting, Viewport viewport) {
         return SIDES.stream().map(each -> each.on(box)).toList();
     }
 
+    /// Where something stands that is read or taken hold of: cards, and the titles of containers.
+    List<Box> cards() {
+        Box seen = new Box(0, 0, Double.MAX_VALUE, Double.MAX_VALUE);
+        return nesting.backToFront().stream()
+                .map(each -> {
+                    Box box = nesting.box(each);
+                    boolean holds = nesting.resource(each).type().isContainer();
+                    double height = holds ? Math.min(TITLE, box.height()) : box.height();
+                    return viewport.toScreen(new Box(box.x(), box.y(), box.width(), height));
+                })
+                .filter(seen::intersects)
+                .toList();
+    }
+
     /// Whether a selected resource shows handles to resize it.
     boolean hasHandles(ResourceId id) {
         return nesting.draws(id) && nesting.resource(id).type().isContainer();

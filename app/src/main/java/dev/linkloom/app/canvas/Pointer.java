@@ -31,6 +31,7 @@ final class Pointer {
     private enum Phase {
         IDLE,
         PRESSED,
+        ASKING,
         PANNING,
         DRAGGING,
         SPENT
@@ -104,6 +105,10 @@ final class Pointer {
             canvas.endKeyboardConnect();
             grip = canvas.gripAt(pressedX, pressedY);
             phase = Phase.PRESSED;
+        } else if (event.getButton() == MouseButton.SECONDARY) {
+            canvas.endKeyboardConnect();
+            grip = canvas.gripAt(pressedX, pressedY);
+            phase = Phase.ASKING;
         }
     }
 
@@ -115,13 +120,24 @@ final class Pointer {
         switch (phase) {
             case PANNING -> canvas.camera().pan(dx, dy);
             case PRESSED -> {
-                if (Math.hypot(lastX - pressedX, lastY - pressedY) > THRESHOLD) {
+                if (isDrag()) {
                     begin();
+                }
+            }
+            case ASKING -> {
+                if (isDrag()) {
+                    phase = Phase.PANNING;
+                    canvas.setCursor(Cursor.CLOSED_HAND);
+                    canvas.camera().pan(lastX - pressedX, lastY - pressedY);
                 }
             }
             case DRAGGING -> follow();
             case IDLE, SPENT -> {}
         }
+    }
+
+    private boolean isDrag() {
+        return Math.hypot(lastX - pressedX, lastY - pressedY) > THRESHOLD;
     }
 
     private void released(MouseEvent event) {
@@ -137,6 +153,7 @@ final class Pointer {
                 session.finish();
             }
             case PRESSED -> click(event.getClickCount());
+            case ASKING -> ask(event.getScreenX(), event.getScreenY());
             case IDLE, PANNING, SPENT -> {}
         }
     }
@@ -199,16 +216,33 @@ final class Pointer {
         session.moved(world(), modifiers);
     }
 
+    /// Selects what a menu is asked for, unless it is part of the selection.
+    private void ask(double screenX, double screenY) {
+        ResourceId id = gripped();
+        canvas.deselectLink();
+        if (grip instanceof Grip.OnLink(var link)) {
+            canvas.select(link);
+        } else if (id == null) {
+            selection.clear();
+        } else if (!selection.contains(id)) {
+            selection.set(id);
+        }
+        canvas.openMenu(screenX, screenY);
+    }
+
+    private @Nullable ResourceId gripped() {
+        return switch (grip) {
+            case Grip.OnBody(var body) -> body;
+            case Grip.OnMark(var marked, _) -> marked;
+            case Grip.OnGround(var container) -> container;
+            case Grip.OnHandle(var container, _) -> container;
+            case Grip.OnConnector(var card) -> card;
+            case Grip.OnLink _ -> null;
+        };
+    }
+
     private void click(int count) {
-        ResourceId id =
-                switch (grip) {
-                    case Grip.OnBody(var body) -> body;
-                    case Grip.OnMark(var marked, _) -> marked;
-                    case Grip.OnGround(var container) -> container;
-                    case Grip.OnHandle(var container, _) -> container;
-                    case Grip.OnConnector(var card) -> card;
-                    case Grip.OnLink _ -> null;
-                };
+        ResourceId id = gripped();
         canvas.deselectLink();
         if (modifiers.alt()) {
             id = below(id);

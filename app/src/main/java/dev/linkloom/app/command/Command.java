@@ -17,60 +17,77 @@ import java.util.List;
 ///
 /// @param id the node id of its button, such as `undo`
 /// @param label follows the state where it matters: "Undo Add subnet-1"
-/// @param keys the first one is shown
+/// @param shortcut the keys that do it
 /// @param enabled whether it can be done now
+/// @param need what has to be the case for that, in a few words; may be empty
 /// @param toggled for commands that switch something on and off
 public record Command(
         String id,
         ObservableValue<String> label,
         @Nullable Ikon icon,
-        List<KeyCombination> keys,
+        Category category,
+        Shortcut shortcut,
         ObservableBooleanValue enabled,
+        String need,
         @Nullable BooleanProperty toggled,
         Runnable action) {
 
-    public Command {
-        keys = List.copyOf(keys);
-    }
-
     /// A command that can always be done.
     public static Command of(String id, String label, Runnable action) {
-        return new Command(
-                id,
-                new ReadOnlyStringWrapper(label),
-                null,
-                List.of(),
-                new ReadOnlyBooleanWrapper(true),
-                null,
-                action);
+        return plain(id, label, null, action);
     }
 
     /// A command that switches something on and off.
     public static Command toggle(String id, String label, BooleanProperty state) {
+        return plain(id, label, state, () -> state.set(!state.get()));
+    }
+
+    private static Command plain(
+            String id, String label, @Nullable BooleanProperty toggled, Runnable action) {
         return new Command(
                 id,
                 new ReadOnlyStringWrapper(label),
                 null,
-                List.of(),
+                Category.OTHER,
+                new Shortcut(List.of()),
                 new ReadOnlyBooleanWrapper(true),
-                state,
-                () -> state.set(!state.get()));
+                "",
+                toggled,
+                action);
     }
 
     public Command labelled(ObservableValue<String> newLabel) {
-        return new Command(id, newLabel, icon, keys, enabled, toggled, action);
+        return new Command(id, newLabel, icon, category, shortcut, enabled, need, toggled, action);
     }
 
     public Command withIcon(Ikon newIcon) {
-        return new Command(id, label, newIcon, keys, enabled, toggled, action);
+        return new Command(id, label, newIcon, category, shortcut, enabled, need, toggled, action);
+    }
+
+    /// Listed under this category.
+    public Command in(Category newCategory) {
+        return new Command(id, label, icon, newCategory, shortcut, enabled, need, toggled, action);
     }
 
     public Command on(KeyCombination... newKeys) {
-        return new Command(id, label, icon, List.of(newKeys), enabled, toggled, action);
+        Shortcut usual = new Shortcut(List.of(newKeys));
+        return new Command(id, label, icon, category, usual, enabled, need, toggled, action);
     }
 
     public Command when(ObservableBooleanValue condition) {
-        return new Command(id, label, icon, keys, condition, toggled, action);
+        return when(condition, need);
+    }
+
+    /// Can be done only on a condition, which is told where it is not met.
+    ///
+    /// @param newNeed what has to be the case, such as "Select one resource"
+    public Command when(ObservableBooleanValue condition, String newNeed) {
+        return new Command(
+                id, label, icon, category, shortcut, condition, newNeed, toggled, action);
+    }
+
+    public List<KeyCombination> keys() {
+        return shortcut.keys();
     }
 
     /// Does it, if it can be done now.
@@ -82,8 +99,8 @@ public record Command(
 
     /// What a tooltip says: label and shortcut.
     public String hint() {
-        return keys.isEmpty()
+        return keys().isEmpty()
                 ? label.getValue()
-                : label.getValue() + " (" + keys.getFirst().getDisplayText() + ")";
+                : label.getValue() + " (" + shortcut.text() + ")";
     }
 }

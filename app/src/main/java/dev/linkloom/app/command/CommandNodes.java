@@ -6,6 +6,7 @@ import javafx.beans.binding.Bindings;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.CheckMenuItem;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
@@ -14,6 +15,8 @@ import javafx.scene.control.Tooltip;
 import javafx.util.Duration;
 
 import org.kordamp.ikonli.javafx.FontIcon;
+
+import java.util.List;
 
 /// Buttons and menu entries that follow their command.
 public final class CommandNodes {
@@ -53,14 +56,27 @@ public final class CommandNodes {
         return menu;
     }
 
+    /// A menu beside the pointer with the same entries as [#menu(Commands, String, String...)].
+    public static ContextMenu contextMenu(Commands commands, List<String> ids) {
+        ContextMenu menu = new ContextMenu();
+        for (String id : ids) {
+            if (id.equals(SEPARATOR)) {
+                menu.getItems().add(new SeparatorMenuItem());
+            } else {
+                MenuItem item = item(commands.get(id));
+                item.setId("context-" + id);
+                menu.getItems().add(item);
+            }
+        }
+        return menu;
+    }
+
     public static MenuItem item(Command command) {
         MenuItem item = command.toggled() == null ? new MenuItem() : checkItem(command);
         item.setId("menu-" + command.id());
         item.textProperty().bind(command.label());
         item.disableProperty().bind(Bindings.not(command.enabled()));
-        if (!command.keys().isEmpty()) {
-            item.setAccelerator(command.keys().getFirst());
-        }
+        item.acceleratorProperty().bind(command.shortcut().firstValue());
         if (command.toggled() == null) {
             item.setOnAction(_ -> command.run());
         }
@@ -84,11 +100,11 @@ public final class CommandNodes {
         Tooltip tooltip = new Tooltip();
         tooltip.setShowDelay(Duration.millis(500));
         button.setTooltip(tooltip);
-        command.label()
-                .subscribe(label -> {
-                    tooltip.setText(command.hint());
-                    button.setAccessibleText(label);
-                });
+        tooltip.textProperty()
+                .bind(
+                        Bindings.createStringBinding(
+                                command::hint, command.label(), command.shortcut().keysProperty()));
+        button.accessibleTextProperty().bind(command.label());
         if (command.toggled() == null) {
             button.setOnAction(_ -> command.run());
         }

@@ -10,14 +10,33 @@ import javafx.scene.input.KeyCombination;
 
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.SequencedMap;
+import java.util.Set;
 
 /// The commands of one workbench by id, in the order they were added.
 public final class Commands {
 
-    private final SequencedMap<String, Command> byId = new LinkedHashMap<>();
-    private final BooleanProperty covered = new SimpleBooleanProperty();
+    private final SequencedMap<String, Command> byId;
+    private final BooleanProperty covered;
+    private final Category category;
+
+    public Commands() {
+        this(new LinkedHashMap<>(), new SimpleBooleanProperty(), Category.OTHER);
+    }
+
+    private Commands(
+            SequencedMap<String, Command> byId, BooleanProperty covered, Category category) {
+        this.byId = byId;
+        this.covered = covered;
+        this.category = category;
+    }
+
+    /// The same commands; what is added here is listed under a category unless it says another.
+    public Commands in(Category each) {
+        return new Commands(byId, covered, each);
+    }
 
     /// Whether something lies over the whole window, so that only what was added by
     /// [#addForAlways(Command)] can be done.
@@ -32,7 +51,8 @@ public final class Commands {
 
     /// Adds what can be done even while the window is covered.
     public void addForAlways(Command command) {
-        if (byId.put(command.id(), command) != null) {
+        Command listed = command.category() == Category.OTHER ? command.in(category) : command;
+        if (byId.put(command.id(), listed) != null) {
             throw new IllegalArgumentException(
                     "The command (%s) is there already.".formatted(command.id()));
         }
@@ -70,12 +90,24 @@ public final class Commands {
         }
     }
 
-    /// Lets the window answer every shortcut.
+    /// Lets the window answer every shortcut, and others when the user chooses them.
     public void installOn(Scene scene) {
+        Set<KeyCombination> answered = new HashSet<>();
+        for (Command command : byId.values()) {
+            command.shortcut().keysProperty().addListener((_, _, _) -> answer(scene, answered));
+        }
+        answer(scene, answered);
+    }
+
+    /// Menus change what the window answers too, one entry at a time: this has the last word.
+    private void answer(Scene scene, Set<KeyCombination> answered) {
+        answered.forEach(scene.getAccelerators()::remove);
+        answered.clear();
         for (Command command : byId.values()) {
             command.keys()
                     .forEach(keys ->
                             scene.getAccelerators().put(keys, () -> run(scene, command, keys)));
+            answered.addAll(command.keys());
         }
     }
 }

@@ -83,6 +83,11 @@ public final class FlowDraft {
         return new Flow(client, destination.host(), destination.port(), protocol.get(), null, null);
     }
 
+    /// Whether a flow can start there.
+    public boolean canCall(@Nullable ResourceId id) {
+        return Clients.isOne(document.design(), id);
+    }
+
     /// The machines that can call.
     List<Instance> clients() {
         return document.design().all(Instance.class);

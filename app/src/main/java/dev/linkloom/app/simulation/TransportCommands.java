@@ -2,20 +2,25 @@ package dev.linkloom.app.simulation;
 
 import static dev.linkloom.app.command.Keys.key;
 import static dev.linkloom.app.command.Keys.shift;
+import static dev.linkloom.app.text.Texts.tr;
 
 import dev.linkloom.app.command.Command;
 import dev.linkloom.app.command.Commands;
+import dev.linkloom.app.document.Selection;
 import dev.linkloom.engine.path.Flow;
 
+import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.input.KeyCode;
 
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 
 /// What can be done with the flow shown, with its shortcuts.
-public record TransportCommands(Commands commands, FlowDraft draft, Player player) {
+public record TransportCommands(
+        Commands commands, FlowDraft draft, Player player, Selection selection) {
 
-    /// Adds them: `play`, `pause`, `step-back`, `step-forward`, `flow-start`, `flow-end`.
+    /// Adds them: `play`, `pause`, `step-back`, `step-forward`, `flow-start`, `flow-end`,
+    /// `play-from`.
     public void register() {
         ObservableBooleanValue shown = player.playbackProperty().isNotNull();
         commands.add(
@@ -39,7 +44,20 @@ public record TransportCommands(Commands commands, FlowDraft draft, Player playe
         commands.add(
                 Command.of("flow-start", "Back to the start of the flow", player::stop)
                         .when(shown));
+        commands.add(
+                Command.of("play-from", tr("Simulate from here"), this::playFrom)
+                        .withIcon(BootstrapIcons.PLAY_CIRCLE)
+                        .when(
+                                Bindings.createBooleanBinding(
+                                        () -> draft.canCall(selection.only()),
+                                        selection.idsProperty()),
+                                tr("Select one instance or host")));
         commands.add(Command.of("flow-end", "To the end of the flow", player::seekEnd).when(shown));
+    }
+
+    private void playFrom() {
+        draft.fromProperty().set(selection.only());
+        play();
     }
 
     private void playOrPause() {

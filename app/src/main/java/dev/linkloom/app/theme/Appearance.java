@@ -25,6 +25,7 @@ public final class Appearance {
             List.of(
                     "bridge",
                     "workbench",
+                    "commands",
                     "palette",
                     "canvas",
                     "views",

@@ -10,6 +10,7 @@ import dev.linkloom.app.command.Command;
 import dev.linkloom.app.command.Commands;
 import dev.linkloom.app.dns.DnsPanel;
 import dev.linkloom.app.document.Document;
+import dev.linkloom.app.document.Selection;
 import dev.linkloom.engine.path.Hop;
 import dev.linkloom.engine.path.Verdict;
 import dev.linkloom.model.ResourceId;
@@ -51,7 +52,7 @@ class TransportTest {
         overlay = new FlowOverlay(player);
         FlowDraft draft = new FlowDraft(document);
         Commands commands = new Commands();
-        new TransportCommands(commands, draft, player).register();
+        new TransportCommands(commands, draft, player, new Selection(document)).register();
         commands.add(Command.of("save-packets", "Save packets…", () -> {}));
         new Pulse(player);
         VBox root =

@@ -1,0 +1,114 @@
+package dev.linkloom.app;
+
+import static dev.linkloom.app.text.Texts.tr;
+
+import dev.linkloom.app.canvas.DesignCanvas;
+import dev.linkloom.app.command.CommandNodes;
+import dev.linkloom.app.command.Commands;
+import dev.linkloom.app.document.Selection;
+
+import javafx.beans.value.ObservableBooleanValue;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.layout.HBox;
+
+import java.util.List;
+
+/// What is offered beside what is selected: the menus of the right button, and a small bar.
+///
+/// Everything here is the id of a command; `-` draws a line.
+record SelectionMenus(Commands commands, Selection selection, ObservableBooleanValue linkSelected) {
+
+    /// With one resource selected.
+    private static final List<String> ONE =
+            List.of(
+                    "rename",
+                    "connect",
+                    "neighbour-right",
+                    "play-from",
+                    "-",
+                    "cut",
+                    "copy",
+                    "paste",
+                    "duplicate",
+                    "delete",
+                    "-",
+                    "zoom-selection",
+                    "-",
+                    "select-all");
+
+    /// With several.
+    private static final List<String> SEVERAL =
+            List.of(
+                    "cut",
+                    "copy",
+                    "paste",
+                    "duplicate",
+                    "delete",
+                    "-",
+                    "tidy-selection",
+                    "zoom-selection",
+                    "-",
+                    "select-all");
+
+    /// With nothing.
+    private static final List<String> NOTHING =
+            List.of(
+                    "quick-add",
+                    "paste",
+                    "select-all",
+                    "-",
+                    "undo",
+                    "redo",
+                    "-",
+                    "fit",
+                    "zoom-100",
+                    "-",
+                    "play");
+
+    /// In the bar that floats beside the selection.
+    private static final List<String> BAR =
+            List.of(
+                    "rename", //
+                    "connect",
+                    "duplicate",
+                    "play-from",
+                    "delete");
+
+    void installOn(DesignCanvas canvas) {
+        ContextMenu one = CommandNodes.contextMenu(commands, ONE);
+        ContextMenu several = CommandNodes.contextMenu(commands, SEVERAL);
+        ContextMenu nothing = CommandNodes.contextMenu(commands, NOTHING);
+        ContextMenu link = CommandNodes.contextMenu(commands, List.of("delete"));
+        List<ContextMenu> all = List.of(one, several, nothing, link);
+        canvas.setOnMenu((x, y) -> {
+            all.forEach(ContextMenu::hide);
+            ContextMenu chosen =
+                    switch (selection.ids().size()) {
+                        case 0 -> linkSelected.get() ? link : nothing;
+                        case 1 -> one;
+                        default -> several;
+                    };
+            chosen.show(canvas, x, y);
+        });
+        canvas.accompanySelection(bar());
+    }
+
+    private HBox bar() {
+        HBox bar = new HBox();
+        bar.setId("selection-bar");
+        bar.getStyleClass().add("selection-bar");
+        bar.setAccessibleRole(AccessibleRole.TOOL_BAR);
+        bar.setAccessibleText(tr("For the selection"));
+        for (String id : BAR) {
+            Node button = CommandNodes.iconButton(commands.get(id));
+            button.setId("bar-" + id);
+            button.setFocusTraversable(false);
+            button.managedProperty().bind(button.disabledProperty().not());
+            button.visibleProperty().bind(button.managedProperty());
+            bar.getChildren().add(button);
+        }
+        return bar;
+    }
+}

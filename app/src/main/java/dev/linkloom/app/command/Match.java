@@ -1,0 +1,49 @@
+package dev.linkloom.app.command;
+
+import java.util.Locale;
+
+/// How well typed letters fit a name: all of them in order, better at the start of words and side
+/// by side.
+final class Match {
+
+    /// The letters are not in the name in this order.
+    static final int NONE = -1;
+
+    private static final int SIDE_BY_SIDE = 4;
+    private static final int WORD_START = 6;
+    private static final int AT_ONCE = 40;
+
+    private Match() {}
+
+    /// The larger, the better; [#NONE] for no match. Nothing typed fits everything alike.
+    static int score(String typed, String name) {
+        String letters = typed.strip().toLowerCase(Locale.ROOT);
+        String text = name.toLowerCase(Locale.ROOT);
+        int whole = text.indexOf(letters);
+        if (whole >= 0) {
+            return letters.isEmpty()
+                    ? 0
+                    : AT_ONCE + letters.length() + (startsWord(text, whole) ? WORD_START : 0);
+        }
+        return oneByOne(letters.replace(" ", ""), text);
+    }
+
+    private static int oneByOne(String letters, String text) {
+        int score = 0;
+        int at = -1;
+        for (int i = 0; i < letters.length(); i++) {
+            int next = text.indexOf(letters.charAt(i), at + 1);
+            if (next < 0) {
+                return NONE;
+            }
+            score += 1 + (next == at + 1 ? SIDE_BY_SIDE : 0);
+            score += startsWord(text, next) ? WORD_START : 0;
+            at = next;
+        }
+        return score;
+    }
+
+    private static boolean startsWord(String text, int at) {
+        return at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1));
+    }
+}
