@@ -30,7 +30,7 @@ final class Bars {
         Menu file =
                 CommandNodes.menu(
                         commands,
-                        "_File",
+                        tr("_File"),
                         "new",
                         "open",
                         "-",
@@ -44,7 +44,7 @@ final class Bars {
         Menu view =
                 CommandNodes.menu(
                         commands,
-                        "_View",
+                        tr("_View"),
                         "zoom-in",
                         "zoom-out",
                         "zoom-100",
@@ -63,7 +63,7 @@ final class Bars {
         Menu edit =
                 CommandNodes.menu(
                         commands,
-                        "_Edit",
+                        tr("_Edit"),
                         "undo",
                         "redo",
                         "-",
@@ -107,7 +107,7 @@ final class Bars {
                         view,
                         CommandNodes.menu(
                                 commands,
-                                "_Simulate",
+                                tr("_Simulate"),
                                 "play",
                                 "step-forward",
                                 "step-back",
@@ -117,10 +117,10 @@ final class Bars {
                                 "-",
                                 "save-packets"),
                         CommandNodes.menu(
-                                commands, "_Problems", "next-problem", "previous-problem"),
+                                commands, tr("_Problems"), "next-problem", "previous-problem"),
                         CommandNodes.menu(
                                 commands,
-                                "_Help",
+                                tr("_Help"),
                                 "command-palette",
                                 "cheat-sheet",
                                 "-",
@@ -152,7 +152,7 @@ final class Bars {
     }
 
     private static Menu themes(Appearance appearance) {
-        Menu menu = new Menu("_Theme");
+        Menu menu = new Menu(tr("_Theme"));
         ToggleGroup group = new ToggleGroup();
         for (ThemeChoice choice : ThemeChoice.values()) {
             RadioMenuItem item = new RadioMenuItem(choice.label());

@@ -2,6 +2,7 @@ package dev.linkloom.app;
 
 import static dev.linkloom.app.command.Keys.shiftShortcut;
 import static dev.linkloom.app.command.Keys.shortcut;
+import static dev.linkloom.app.text.Texts.tr;
 
 import dev.linkloom.app.command.Command;
 import dev.linkloom.app.command.Commands;
@@ -17,21 +18,22 @@ record DocumentCommands(Commands commands, Document document, DocumentFiles file
 
     void register() {
         commands.addForAlways(
-                Command.of("new", "New", files::startNew)
+                Command.of("new", tr("New"), files::startNew)
                         .withIcon(BootstrapIcons.FILE_EARMARK_PLUS)
                         .on(shortcut(KeyCode.N)));
         commands.addForAlways(
-                Command.of("open", "Open…", files::open)
+                Command.of("open", tr("Open…"), files::open)
                         .withIcon(BootstrapIcons.FOLDER2_OPEN)
                         .on(shortcut(KeyCode.O)));
         commands.add(
-                Command.of("save", "Save", files::save)
+                Command.of("save", tr("Save"), files::save)
                         .withIcon(BootstrapIcons.SAVE)
                         .on(shortcut(KeyCode.S)));
-        commands.add(Command.of("save-as", "Save as…", files::saveAs).on(shiftShortcut(KeyCode.S)));
         commands.add(
-                Command.of("open-backup", "Open a backup…", files::openBackup)
+                Command.of("save-as", tr("Save as…"), files::saveAs).on(shiftShortcut(KeyCode.S)));
+        commands.add(
+                Command.of("open-backup", tr("Open a backup…"), files::openBackup)
                         .when(document.fileProperty().isNotNull()));
-        commands.add(Command.of("close", "Close", close).on(shortcut(KeyCode.W)));
+        commands.add(Command.of("close", tr("Close"), close).on(shortcut(KeyCode.W)));
     }
 }

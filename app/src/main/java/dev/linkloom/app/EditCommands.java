@@ -33,27 +33,27 @@ record EditCommands(
 
     void register() {
         commands.add(
-                Command.of("undo", "Undo", document::undo)
-                        .labelled(step("Undo", document.undoLabelProperty()))
+                Command.of("undo", tr("Undo"), document::undo)
+                        .labelled(step(tr("Undo"), document.undoLabelProperty()))
                         .withIcon(BootstrapIcons.ARROW_COUNTERCLOCKWISE)
                         .when(document.undoLabelProperty().isNotEmpty())
                         .on(shortcut(KeyCode.Z)));
         commands.add(
-                Command.of("redo", "Redo", document::redo)
-                        .labelled(step("Redo", document.redoLabelProperty()))
+                Command.of("redo", tr("Redo"), document::redo)
+                        .labelled(step(tr("Redo"), document.redoLabelProperty()))
                         .withIcon(BootstrapIcons.ARROW_CLOCKWISE)
                         .when(document.redoLabelProperty().isNotEmpty())
                         .on(shortcut(KeyCode.Y), shiftShortcut(KeyCode.Z)));
         clipboard();
         commands.add(
-                Command.of("delete", "Delete", canvas.editing()::deleteSelected)
+                Command.of("delete", tr("Delete"), canvas.editing()::deleteSelected)
                         .withIcon(BootstrapIcons.TRASH)
                         .when(
                                 selected(1, Integer.MAX_VALUE).or(canvas.linkSelected()),
                                 tr("Select what to delete"))
                         .on(key(KeyCode.DELETE)));
         commands.add(
-                Command.of("rename", "Rename", canvas.editing()::rename)
+                Command.of("rename", tr("Rename"), canvas.editing()::rename)
                         .withIcon(BootstrapIcons.PENCIL)
                         .when(selected(1, 1), tr("Select one resource"))
                         .on(key(KeyCode.F2)));
@@ -69,11 +69,11 @@ record EditCommands(
         neighbour("above", tr("Add a neighbour above…"), 0, -1, KeyCode.UP);
         neighbour("below", tr("Add a neighbour below…"), 0, 1, KeyCode.DOWN);
         commands.add(
-                Command.of("connect", "Connect to…", canvas::connect)
+                Command.of("connect", tr("Connect to…"), canvas::connect)
                         .withIcon(BootstrapIcons.BEZIER2)
                         .when(selected(1, 1), tr("Select one resource")));
         commands.add(
-                Command.of("select-all", "Select all", canvas.editing()::selectAll)
+                Command.of("select-all", tr("Select all"), canvas.editing()::selectAll)
                         .on(shortcut(KeyCode.A)));
     }
 

@@ -16,10 +16,10 @@ record LearnCommands(Commands commands, Classroom classroom, Runnable rules, Run
 
     void register() {
         commands.add(
-                Command.of("learn", "Learn…", classroom::openWelcome)
+                Command.of("learn", tr("Learn…"), classroom::openWelcome)
                         .withIcon(BootstrapIcons.JOURNAL_BOOKMARK));
         commands.add(
-                Command.of("rules", "Rules of the fabric", rules)
+                Command.of("rules", tr("Rules of the fabric"), rules)
                         .withIcon(BootstrapIcons.JOURNAL_TEXT)
                         .on(shift(KeyCode.F1)));
         commands.add(

@@ -2,6 +2,7 @@ package dev.linkloom.app;
 
 import static dev.linkloom.app.command.Keys.key;
 import static dev.linkloom.app.command.Keys.shift;
+import static dev.linkloom.app.text.Texts.tr;
 
 import dev.linkloom.app.command.Command;
 import dev.linkloom.app.command.Commands;
@@ -20,11 +21,11 @@ record ProblemCommands(Commands commands, Findings findings, ProblemsPanel panel
                 Bindings.createBooleanBinding(
                         () -> !findings.list().isEmpty(), findings.listProperty());
         commands.add(
-                Command.of("next-problem", "Next problem", () -> step(1))
+                Command.of("next-problem", tr("Next problem"), () -> step(1))
                         .when(some)
                         .on(key(KeyCode.F8)));
         commands.add(
-                Command.of("previous-problem", "Previous problem", () -> step(-1))
+                Command.of("previous-problem", tr("Previous problem"), () -> step(-1))
                         .when(some)
                         .on(shift(KeyCode.F8)));
     }

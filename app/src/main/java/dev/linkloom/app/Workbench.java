@@ -214,7 +214,7 @@ public final class Workbench {
                         panels::showOpenPoints)
                 .register();
         commands.add(
-                Command.of("add", "Add a resource…", panels::showPalette)
+                Command.of("add", tr("Add a resource…"), panels::showPalette)
                         .in(Category.EDIT)
                         .on(key(KeyCode.INSERT), shortcut(KeyCode.SLASH)));
         commands.add(

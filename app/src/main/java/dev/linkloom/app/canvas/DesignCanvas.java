@@ -58,7 +58,7 @@ public final class DesignCanvas extends Region {
     private final Editing editing;
     private final Note note = new Note();
     private final Label hint =
-            new Label("Drag a VPC here, or pick one in the palette and press Enter");
+            new Label(tr("Drag a VPC here, or pick one in the palette and press Enter"));
     private final Pointer pointer;
     private final Keyboard keyboard;
     private final ReadOnlyObjectWrapper<@Nullable Link> link = new ReadOnlyObjectWrapper<>();

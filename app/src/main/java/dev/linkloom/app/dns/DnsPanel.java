@@ -1,5 +1,7 @@
 package dev.linkloom.app.dns;
 
+import static dev.linkloom.app.text.Texts.tr;
+
 import atlantafx.base.theme.Styles;
 
 import dev.linkloom.app.document.Document;
@@ -73,10 +75,10 @@ public final class DnsPanel extends VBox {
     private HBox question() {
         ClientBox client = new ClientBox(document, draft.fromProperty());
         client.setId("dns-from");
-        client.setAccessibleText("Client that asks");
+        client.setAccessibleText(tr("Client that asks"));
         name.setId("dns-name");
-        name.setPromptText("api.example.com");
-        name.setAccessibleText("Name");
+        name.setPromptText(tr("api.example.com"));
+        name.setAccessibleText(tr("Name"));
         name.setPrefColumnCount(32);
         name.setMinWidth(80);
         name.setOnAction(_ -> ask());
@@ -84,12 +86,12 @@ public final class DnsPanel extends VBox {
         type.setId("dns-type");
         type.getItems().addAll(DnsRecord.Type.A, DnsRecord.Type.AAAA);
         type.setValue(DnsRecord.Type.A);
-        type.setAccessibleText("Record type");
+        type.setAccessibleText(tr("Record type"));
         type.setMinWidth(USE_PREF_SIZE);
-        Button ask = new Button("Ask", new FontIcon(BootstrapIcons.QUESTION_CIRCLE));
+        Button ask = new Button(tr("Ask"), new FontIcon(BootstrapIcons.QUESTION_CIRCLE));
         ask.setId("dns-ask");
         ask.setMinWidth(USE_PREF_SIZE);
-        ask.setTooltip(new Tooltip("Ask for this name as this client"));
+        ask.setTooltip(new Tooltip(tr("Ask for this name as this client")));
         ask.setOnAction(_ -> ask());
         HBox row = new HBox(word("As"), client, word("ask for"), name, type, ask);
         row.getStyleClass().add("dns-question");
@@ -161,7 +163,7 @@ public final class DnsPanel extends VBox {
         label.getStyleClass().add("dns-answer");
         if (ip.equals(resolution.used())) {
             label.getStyleClass().add("used");
-            label.setTooltip(new Tooltip("The address this client dials"));
+            label.setTooltip(new Tooltip(tr("The address this client dials")));
         }
         return label;
     }

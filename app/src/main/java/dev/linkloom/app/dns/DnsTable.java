@@ -1,5 +1,7 @@
 package dev.linkloom.app.dns;
 
+import static dev.linkloom.app.text.Texts.tr;
+
 import atlantafx.base.theme.Styles;
 
 import dev.linkloom.app.rules.RuleColumn;
@@ -23,7 +25,7 @@ final class DnsTable extends TableView<Step> {
     DnsTable() {
         setId("dns-table");
         getStyleClass().addAll("dns-table", Styles.DENSE);
-        setPlaceholder(new Label("Nobody was asked."));
+        setPlaceholder(new Label(tr("Nobody was asked.")));
         getColumns().add(column("Asked", 120, Step::at));
         getColumns().add(column("Question", 122, Step::question));
         getColumns().add(column("Answer", 164, Step::answer));

@@ -1,5 +1,7 @@
 package dev.linkloom.app.history;
 
+import static dev.linkloom.app.text.Texts.tr;
+
 import dev.linkloom.app.document.Document;
 import dev.linkloom.model.edit.History;
 
@@ -18,7 +20,7 @@ public final class HistoryPanel extends StackPane {
         setId("history");
         getStyleClass().add("history");
         list.setId("history-list");
-        list.setAccessibleText("History");
+        list.setAccessibleText(tr("History"));
         list.setCellFactory(_ -> new StepCell(document));
         list.setOnMouseClicked(_ -> goToSelected());
         list.setOnKeyPressed(key -> {

@@ -1,5 +1,7 @@
 package dev.linkloom.app.inspector;
 
+import static dev.linkloom.app.text.Texts.tr;
+
 import atlantafx.base.theme.Styles;
 
 import dev.linkloom.app.inspector.editor.Subject;
@@ -37,7 +39,7 @@ final class ActionList extends VBox {
             return;
         }
         shown = actions;
-        Label title = new Label("Life cycle");
+        Label title = new Label(tr("Life cycle"));
         title.getStyleClass().add("section");
         getChildren().setAll(title);
         actions.forEach(each -> getChildren().add(line(each)));

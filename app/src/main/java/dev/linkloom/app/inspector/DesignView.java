@@ -1,5 +1,7 @@
 package dev.linkloom.app.inspector;
 
+import static dev.linkloom.app.text.Texts.tr;
+
 import dev.linkloom.app.document.Document;
 import dev.linkloom.model.Design;
 import dev.linkloom.model.edit.Edit;
@@ -19,11 +21,11 @@ final class DesignView extends VBox {
     DesignView(Document document) {
         this.document = document;
         getStyleClass().addAll("resource-view", "design-view");
-        Label type = new Label("Design");
+        Label type = new Label(tr("Design"));
         type.getStyleClass().add("type");
         title.setId("field-title");
         title.getStyleClass().add("name");
-        title.setAccessibleText("Title of the design");
+        title.setAccessibleText(tr("Title of the design"));
         title.setOnAction(_ -> commit());
         title.focusedProperty().subscribe((before, _) -> commitIf(before));
         title.setOnKeyPressed(key -> {
@@ -31,10 +33,13 @@ final class DesignView extends VBox {
                 title.setText(document.design().title());
             }
         });
-        Label contents = new Label("Contents");
+        Label contents = new Label(tr("Contents"));
         contents.getStyleClass().add("section");
         Label hint =
-                new Label("Select something on the canvas to see and change its properties here.");
+                new Label(
+                        tr(
+                                "Select something on the canvas to see and change its properties"
+                                    + " here."));
         hint.setWrapText(true);
         hint.getStyleClass().add("hint");
         VBox header = new VBox(type, title);

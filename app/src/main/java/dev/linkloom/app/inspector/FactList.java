@@ -1,5 +1,7 @@
 package dev.linkloom.app.inspector;
 
+import static dev.linkloom.app.text.Texts.tr;
+
 import dev.linkloom.app.inspector.editor.Subject;
 
 import javafx.scene.control.Label;
@@ -23,7 +25,7 @@ final class FactList extends VBox {
             return;
         }
         shown = facts;
-        Label title = new Label("What follows");
+        Label title = new Label(tr("What follows"));
         title.getStyleClass().add("section");
         getChildren().setAll(title);
         facts.forEach(fact -> getChildren().add(new FactLine(fact)));

@@ -1,5 +1,7 @@
 package dev.linkloom.app.inspector;
 
+import static dev.linkloom.app.text.Texts.tr;
+
 import atlantafx.base.theme.Styles;
 
 import dev.linkloom.app.problems.SeverityIcon;
@@ -49,7 +51,7 @@ final class FindingList extends VBox {
         line.getStyleClass().add("finding");
         Edit fix = finding.fix();
         if (fix != null) {
-            Button button = new Button("Fix");
+            Button button = new Button(tr("Fix"));
             button.getStyleClass().add(Styles.SMALL);
             button.setMinWidth(Region.USE_PREF_SIZE);
             button.setAccessibleText(fix.label());

@@ -1,5 +1,7 @@
 package dev.linkloom.app.lesson;
 
+import static dev.linkloom.app.text.Texts.tr;
+
 import atlantafx.base.theme.Styles;
 
 import javafx.geometry.Orientation;
@@ -53,8 +55,8 @@ public final class LessonPanel extends VBox {
         Button quit = new Button(null, new FontIcon(BootstrapIcons.X));
         quit.setId("lesson-quit");
         quit.getStyleClass().addAll(Styles.BUTTON_ICON, Styles.FLAT, Styles.SMALL);
-        quit.setTooltip(new Tooltip("Quit the lesson; your progress is kept"));
-        quit.setAccessibleText("Quit the lesson");
+        quit.setTooltip(new Tooltip(tr("Quit the lesson; your progress is kept")));
+        quit.setAccessibleText(tr("Quit the lesson"));
         quit.setOnAction(_ -> session.quit());
         HBox header = new HBox(name, space(), quit);
         header.getStyleClass().add("lesson-header");
@@ -65,7 +67,8 @@ public final class LessonPanel extends VBox {
         back.setOnAction(_ -> session.back());
         reset.setOnAction(_ -> session.reset());
         reset.setTooltip(
-                new Tooltip("Brings the design back to how this step began; Undo takes that back"));
+                new Tooltip(
+                        tr("Brings the design back to how this step began; Undo takes that back")));
         check.setOnAction(_ -> session.check());
         next.setOnAction(_ -> goOn());
         next.getStyleClass().add(Styles.ACCENT);

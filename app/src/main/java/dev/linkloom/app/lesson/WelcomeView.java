@@ -1,5 +1,7 @@
 package dev.linkloom.app.lesson;
 
+import static dev.linkloom.app.text.Texts.tr;
+
 import atlantafx.base.theme.Styles;
 
 import dev.linkloom.app.background.Background;
@@ -142,10 +144,13 @@ public final class WelcomeView extends StackPane {
     }
 
     private Node card() {
-        Label title = new Label("Welcome to Linkloom");
+        Label title = new Label(tr("Welcome to Linkloom"));
         title.getStyleClass().add("welcome-title");
         Label words =
-                new Label("Draw an AWS PrivateLink design, play a connection, see every decision.");
+                new Label(
+                        tr(
+                                "Draw an AWS PrivateLink design, play a connection, see every"
+                                    + " decision."));
         words.getStyleClass().add("welcome-words");
         words.setWrapText(true);
         VBox heading = new VBox(title, words);
@@ -165,7 +170,7 @@ public final class WelcomeView extends StackPane {
         Button button = new Button(null, new FontIcon(BootstrapIcons.X));
         button.setId("welcome-close");
         button.getStyleClass().addAll(Styles.BUTTON_ICON, Styles.FLAT);
-        button.setAccessibleText("Close");
+        button.setAccessibleText(tr("Close"));
         button.setOnAction(_ -> close());
         return button;
     }

@@ -1,5 +1,7 @@
 package dev.linkloom.app.notice;
 
+import static dev.linkloom.app.text.Texts.tr;
+
 import atlantafx.base.theme.Styles;
 
 import javafx.geometry.Pos;
@@ -93,7 +95,7 @@ public final class Notices extends VBox {
     private Button closing(Node banner) {
         Button button = new Button(null, new FontIcon(BootstrapIcons.X));
         button.getStyleClass().addAll(Styles.BUTTON_ICON, Styles.FLAT, Styles.SMALL);
-        button.setAccessibleText("Close");
+        button.setAccessibleText(tr("Close"));
         button.setOnAction(_ -> getChildren().remove(banner));
         return button;
     }

@@ -1,5 +1,7 @@
 package dev.linkloom.app.palette;
 
+import static dev.linkloom.app.text.Texts.tr;
+
 import dev.linkloom.app.canvas.DesignCanvas;
 import dev.linkloom.app.canvas.gesture.Nesting;
 import dev.linkloom.app.canvas.gesture.Outcome;
@@ -44,7 +46,7 @@ public final class PalettePanel extends VBox {
         setId("palette");
         getStyleClass().add("palette");
         search.setId("palette-search");
-        search.setPromptText("Search resources");
+        search.setPromptText(tr("Search resources"));
         search.textProperty().subscribe(this::filter);
         search.addEventFilter(KeyEvent.KEY_PRESSED, this::searching);
         nothing.getStyleClass().add("palette-nothing");

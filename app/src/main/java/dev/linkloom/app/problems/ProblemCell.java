@@ -1,5 +1,7 @@
 package dev.linkloom.app.problems;
 
+import static dev.linkloom.app.text.Texts.tr;
+
 import atlantafx.base.theme.Styles;
 
 import dev.linkloom.app.document.Document;
@@ -25,7 +27,7 @@ final class ProblemCell extends ListCell<Finding> {
     private final RuleLink rule = new RuleLink();
     private final Label resource = new Label();
     private final Label sentence = new Label();
-    private final Button fix = new Button("Fix");
+    private final Button fix = new Button(tr("Fix"));
     private final HBox line = new HBox();
 
     ProblemCell(Document document) {

@@ -1,5 +1,7 @@
 package dev.linkloom.app.problems;
 
+import static dev.linkloom.app.text.Texts.tr;
+
 import dev.linkloom.app.document.Document;
 import dev.linkloom.app.rules.RuleLink;
 import dev.linkloom.engine.check.Finding;
@@ -28,7 +30,7 @@ public final class ProblemsPanel extends StackPane {
         setId("problems");
         getStyleClass().add("problems");
         list.setId("problem-list");
-        list.setAccessibleText("Problems");
+        list.setAccessibleText(tr("Problems"));
         list.setCellFactory(_ -> new ProblemCell(document));
         list.setOnMouseClicked(_ -> revealSelected());
         list.setOnKeyPressed(key -> {
@@ -77,8 +79,8 @@ public final class ProblemsPanel extends StackPane {
 
     private static VBox nothing() {
         FontIcon tick = new FontIcon(BootstrapIcons.CHECK_CIRCLE);
-        Label words = new Label("No problems");
-        Label more = new Label("AWS would take this design as it is.");
+        Label words = new Label(tr("No problems"));
+        Label more = new Label(tr("AWS would take this design as it is."));
         more.getStyleClass().add("more");
         VBox box = new VBox(tick, words, more);
         box.getStyleClass().add("nothing");

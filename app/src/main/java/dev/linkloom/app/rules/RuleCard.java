@@ -1,5 +1,7 @@
 package dev.linkloom.app.rules;
 
+import static dev.linkloom.app.text.Texts.tr;
+
 import atlantafx.base.theme.Styles;
 
 import dev.linkloom.engine.rule.Rule;
@@ -38,7 +40,7 @@ public final class RuleCard extends Pane {
     private final RuleView view = new RuleView();
     private final ScrollPane scroll = new ScrollPane(view);
     private final Button close = new Button(null, new FontIcon(BootstrapIcons.X));
-    private final Hyperlink list = new Hyperlink("Show in the list of rules");
+    private final Hyperlink list = new Hyperlink(tr("Show in the list of rules"));
     private final BorderPane card = new BorderPane(scroll);
     private final Consumer<RuleId> inList;
     private @Nullable Node before;
@@ -55,7 +57,7 @@ public final class RuleCard extends Pane {
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         close.setId("rule-close");
         close.getStyleClass().addAll(Styles.BUTTON_ICON, Styles.FLAT, Styles.SMALL);
-        close.setAccessibleText("Close the rule");
+        close.setAccessibleText(tr("Close the rule"));
         close.setOnAction(_ -> hide());
         list.setId("rule-in-list");
         card.setBottom(foot());

@@ -1,5 +1,7 @@
 package dev.linkloom.app.rules;
 
+import static dev.linkloom.app.text.Texts.tr;
+
 import dev.linkloom.app.document.Document;
 import dev.linkloom.engine.rule.Rule;
 import dev.linkloom.engine.rule.RuleId;
@@ -40,9 +42,9 @@ public final class RulesPanel extends SplitPane {
         setId("rules-panel");
         getStyleClass().add("rules-panel");
         list.setId("rule-list");
-        list.setAccessibleText("Rules");
+        list.setAccessibleText(tr("Rules"));
         list.setCellFactory(_ -> new RuleListCell());
-        list.setPlaceholder(new Label("No rule holds all these words."));
+        list.setPlaceholder(new Label(tr("No rule holds all these words.")));
         list.getSelectionModel().selectedItemProperty().subscribe(this::show);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
@@ -61,8 +63,8 @@ public final class RulesPanel extends SplitPane {
 
     private HBox searchRow() {
         search.setId("rule-search");
-        search.setPromptText("Search: SRC-31, private DNS, assumed …");
-        search.setAccessibleText("Search the rules");
+        search.setPromptText(tr("Search: SRC-31, private DNS, assumed …"));
+        search.setAccessibleText(tr("Search the rules"));
         search.setMinWidth(80);
         HBox.setHgrow(search, Priority.ALWAYS);
         count.setId("rule-count");

@@ -1,5 +1,7 @@
 package dev.linkloom.app.simulation;
 
+import static dev.linkloom.app.text.Texts.tr;
+
 import atlantafx.base.theme.Styles;
 
 import dev.linkloom.app.document.Document;
@@ -28,7 +30,7 @@ final class DestinationBox extends ComboBox<Suggestion> {
         setEditable(true);
         setPromptText("api.example.com:443");
         setAccessibleText("Destination: host and port");
-        setTooltip(new Tooltip("A name or an address and a port, such as api.example.com:443"));
+        setTooltip(new Tooltip(tr("A name or an address and a port, such as api.example.com:443")));
         setPrefWidth(232);
         setMinWidth(195);
         setConverter(new AsText());

@@ -1,5 +1,7 @@
 package dev.linkloom.app.simulation;
 
+import static dev.linkloom.app.text.Texts.tr;
+
 import atlantafx.base.theme.Styles;
 
 import dev.linkloom.app.command.CommandNodes;
@@ -129,8 +131,8 @@ public final class FlowPanel extends StackPane {
         Button button = new Button(null, new FontIcon(BootstrapIcons.CLIPBOARD));
         button.setId("flow-copy");
         button.getStyleClass().addAll(Styles.BUTTON_ICON, Styles.FLAT, Styles.SMALL);
-        button.setTooltip(new Tooltip("Copy as text"));
-        button.setAccessibleText("Copy as text");
+        button.setTooltip(new Tooltip(tr("Copy as text")));
+        button.setAccessibleText(tr("Copy as text"));
         button.setOnAction(_ -> {
             ClipboardContent content = new ClipboardContent();
             content.putString(FlowText.of(document.design(), trace));
@@ -142,9 +144,9 @@ public final class FlowPanel extends StackPane {
     private Node ribbon() {
         Label label =
                 new Label(
-                        "The design changed: this is what happens to the flow now.",
+                        tr("The design changed: this is what happens to the flow now."),
                         new FontIcon(BootstrapIcons.INFO_CIRCLE_FILL));
-        Hyperlink replay = new Hyperlink("Play again");
+        Hyperlink replay = new Hyperlink(tr("Play again"));
         replay.setOnAction(_ -> {
             player.acknowledgeChange();
             player.stop();

@@ -1,5 +1,7 @@
 package dev.linkloom.app.simulation;
 
+import static dev.linkloom.app.text.Texts.tr;
+
 import atlantafx.base.theme.Styles;
 
 import dev.linkloom.app.document.Document;
@@ -140,7 +142,7 @@ final class FlowTable extends TableView<FlowRow> {
     }
 
     private static TableColumn<FlowRow, String> why() {
-        TableColumn<FlowRow, String> column = new TableColumn<>("Why");
+        TableColumn<FlowRow, String> column = new TableColumn<>(tr("Why"));
         column.setCellValueFactory(
                 row -> new ReadOnlyStringWrapper(row.getValue().hop().explanation()));
         column.setCellFactory(_ -> new SentenceCell<>());

@@ -1,5 +1,7 @@
 package dev.linkloom.app.simulation;
 
+import static dev.linkloom.app.text.Texts.tr;
+
 import dev.linkloom.app.document.Document;
 import dev.linkloom.app.window.Placeholder;
 import dev.linkloom.engine.path.Hop;
@@ -82,7 +84,7 @@ public final class PacketPanel extends StackPane {
             return;
         }
         addresses.getChildren().add(styled(before, "address-before"));
-        addresses.getChildren().add(new Label("becomes"));
+        addresses.getChildren().add(new Label(tr("becomes")));
         addresses
                 .getChildren()
                 .add(styled(hop.out().from() + " → " + hop.out().to(), "address-after"));

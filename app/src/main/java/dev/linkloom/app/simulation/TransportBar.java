@@ -1,5 +1,7 @@
 package dev.linkloom.app.simulation;
 
+import static dev.linkloom.app.text.Texts.tr;
+
 import atlantafx.base.theme.Styles;
 
 import dev.linkloom.app.command.CommandNodes;
@@ -38,8 +40,8 @@ public final class TransportBar extends VBox {
         getStyleClass().add("transport");
         ClientBox from = new ClientBox(document, draft.fromProperty());
         from.setId("flow-from");
-        from.setAccessibleText("Client");
-        from.setTooltip(new Tooltip("The client that calls"));
+        from.setAccessibleText(tr("Client"));
+        from.setTooltip(new Tooltip(tr("The client that calls")));
         DestinationBox to = new DestinationBox(document, draft);
         HBox.setHgrow(to, Priority.SOMETIMES);
         Scrubber scrubber = new Scrubber(player);
@@ -76,8 +78,8 @@ public final class TransportBar extends VBox {
         box.setConverter(words(each -> each.name()));
         box.valueProperty().bindBidirectional(draft.protocolProperty());
         box.setPrefWidth(80);
-        box.setAccessibleText("Protocol");
-        box.setTooltip(new Tooltip("Protocol; a TLS client is TCP to the network"));
+        box.setAccessibleText(tr("Protocol"));
+        box.setTooltip(new Tooltip(tr("Protocol; a TLS client is TCP to the network")));
         box.setMinWidth(USE_PREF_SIZE);
         return box;
     }
@@ -121,8 +123,8 @@ public final class TransportBar extends VBox {
         box.setValue(player.speedProperty().get());
         box.valueProperty().subscribe(chosen -> player.speedProperty().set(chosen));
         box.setPrefWidth(74);
-        box.setAccessibleText("Speed");
-        box.setTooltip(new Tooltip("Speed of the animation"));
+        box.setAccessibleText(tr("Speed"));
+        box.setTooltip(new Tooltip(tr("Speed of the animation")));
         box.setMinWidth(USE_PREF_SIZE);
         return box;
     }

@@ -24,25 +24,25 @@ public record TransportCommands(
     public void register() {
         ObservableBooleanValue shown = player.playbackProperty().isNotNull();
         commands.add(
-                Command.of("play", "Play", this::playOrPause)
+                Command.of("play", tr("Play"), this::playOrPause)
                         .withIcon(BootstrapIcons.PLAY_FILL)
                         .on(key(KeyCode.F5)));
         commands.add(
-                Command.of("pause", "Pause", player::pause)
+                Command.of("pause", tr("Pause"), player::pause)
                         .withIcon(BootstrapIcons.PAUSE_FILL)
                         .when(player.playingProperty()));
         commands.add(
-                Command.of("step-forward", "Next decision", player::stepForward)
+                Command.of("step-forward", tr("Next decision"), player::stepForward)
                         .withIcon(BootstrapIcons.SKIP_END_FILL)
                         .when(shown)
                         .on(key(KeyCode.F10)));
         commands.add(
-                Command.of("step-back", "Previous decision", player::stepBack)
+                Command.of("step-back", tr("Previous decision"), player::stepBack)
                         .withIcon(BootstrapIcons.SKIP_START_FILL)
                         .when(shown)
                         .on(shift(KeyCode.F10)));
         commands.add(
-                Command.of("flow-start", "Back to the start of the flow", player::stop)
+                Command.of("flow-start", tr("Back to the start of the flow"), player::stop)
                         .when(shown));
         commands.add(
                 Command.of("play-from", tr("Simulate from here"), this::playFrom)
@@ -52,7 +52,8 @@ public record TransportCommands(
                                         () -> draft.canCall(selection.only()),
                                         selection.idsProperty()),
                                 tr("Select one instance or host")));
-        commands.add(Command.of("flow-end", "To the end of the flow", player::seekEnd).when(shown));
+        commands.add(
+                Command.of("flow-end", tr("To the end of the flow"), player::seekEnd).when(shown));
     }
 
     private void playFrom() {
