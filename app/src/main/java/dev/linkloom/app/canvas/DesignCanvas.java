@@ -107,7 +107,7 @@ public final class DesignCanvas extends Region {
                     pointer.cancel();
                     endKeyboardConnect();
                     editing.renaming().cancel();
-                    diagram.set(Diagram.of(fabric));
+                    diagram.set(diagram.get().after(fabric));
                     nesting = Nesting.of(diagram.get());
                     hover(null);
                     deselectLink();

@@ -30,7 +30,7 @@ public final class Diagram {
 
     private final Fabric fabric;
     private final Arrangement arrangement;
-    private final List<Link> links;
+    private final Routing routing;
     private final List<Spot> spots;
     private final List<ZoneBand> zones;
     private final List<Item> items;
@@ -40,11 +40,11 @@ public final class Diagram {
     private final Map<ResourceId, Box> tags = new HashMap<>();
     private final Ways ways;
 
-    private Diagram(Fabric fabric) {
+    private Diagram(Fabric fabric, @Nullable Routing before) {
         this.fabric = fabric;
-        Drawing drawing = new Drawing(fabric);
+        Drawing drawing = new Drawing(fabric, before);
         arrangement = drawing.arrangement();
-        links = List.copyOf(drawing.links());
+        routing = drawing.routing();
         spots = List.copyOf(drawing.spots());
         zones = List.copyOf(drawing.zones());
         items = drawing.items();
@@ -54,12 +54,18 @@ public final class Diagram {
         spots.stream()
                 .filter(each -> each.part() == Spot.Part.TAG)
                 .forEach(each -> tags.putIfAbsent(each.id(), each.box()));
-        ways = new Ways(links, drawing.router());
+        ways = new Ways(routing.links(), routing.router());
     }
 
     /// Describes a compiled design.
     public static Diagram of(Fabric fabric) {
-        return new Diagram(fabric);
+        return new Diagram(fabric, null);
+    }
+
+    /// Describes another version, just as [#of(Fabric)] does, but sooner where the two have much in
+    /// common.
+    public Diagram after(Fabric next) {
+        return new Diagram(next, routing);
     }
 
     /// Whether things of this type may lie on their container's border: doors between inside and
@@ -124,7 +130,7 @@ public final class Diagram {
                                 fabric.design(),
                                 spots.stream().filter(each -> each.box().intersects(seen)).toList(),
                                 scale));
-        links.forEach(each -> all.addAll(Names.of(each, scale, seen)));
+        routing.links().forEach(each -> all.addAll(Names.of(each, scale, seen)));
         return List.copyOf(all);
     }
 
@@ -160,7 +166,7 @@ public final class Diagram {
 
     /// The links that show, in the order they are drawn.
     public List<Link> links() {
-        return links;
+        return routing.links();
     }
 
     /// The box around everything that is drawn; a small one at the origin when nothing is.

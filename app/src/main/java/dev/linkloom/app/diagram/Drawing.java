@@ -12,6 +12,8 @@ import dev.linkloom.model.resource.Subnet;
 import dev.linkloom.model.resource.Vpc;
 import dev.linkloom.model.resource.World;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -27,18 +29,18 @@ final class Drawing {
     private final Frames frames;
     private final Cards cards;
     private final Map<ResourceId, List<Chip>> chips = new HashMap<>();
-    private final Grid obstacles = new Grid();
-    private final Lanes lanes = new Lanes();
+    private final List<Box> obstacles = new ArrayList<>();
+    private final List<Box> walls = new ArrayList<>();
 
     private final List<Item> back = new ArrayList<>();
     private final List<Item> front = new ArrayList<>();
     private final List<Item> marks = new ArrayList<>();
     private final List<Spot> spots = new ArrayList<>();
     private final List<ZoneBand> zones = new ArrayList<>();
-    private final Router router;
-    private final List<Link> links;
+    private final Routing routing;
 
-    Drawing(Fabric fabric) {
+    /// @param before the ways of the version before, if there was one
+    Drawing(Fabric fabric, @Nullable Routing before) {
         design = fabric.design();
         containment = new Containment(design);
         arrangement = new Arrangement(design, containment, Worn.anywhere(design));
@@ -51,20 +53,15 @@ final class Drawing {
                         chips.computeIfAbsent(each.owner(), _ -> new ArrayList<>()).add(each));
         drawFrames();
         drawCards();
-        router = new Router(obstacles, lanes);
-        links = new Labels(obstacles, lanes).place(router.lay(Links.of(design, arrangement)));
+        routing = Routing.of(obstacles, walls, Links.of(design, arrangement), before);
     }
 
     Arrangement arrangement() {
         return arrangement;
     }
 
-    Router router() {
-        return router;
-    }
-
-    List<Link> links() {
-        return links;
+    Routing routing() {
+        return routing;
     }
 
     /// The zones of all VPCs.
@@ -79,7 +76,7 @@ final class Drawing {
 
     List<Item> items() {
         List<Item> all = new ArrayList<>(back);
-        links.forEach(each -> all.add(Group.of(null, title(each), Wire.of(each))));
+        routing.links().forEach(each -> all.add(Group.of(null, title(each), Wire.of(each))));
         all.addAll(front);
         all.addAll(marks);
         return List.copyOf(all);
@@ -109,7 +106,7 @@ final class Drawing {
                 .forEach(each -> obstacles.add(each.bounds()));
         items.stream()
                 .filter(Item.Rect.class::isInstance)
-                .forEach(each -> lanes.addFrame(((Item.Rect) each).box()));
+                .forEach(each -> walls.add(((Item.Rect) each).box()));
         spots.add(new Spot(container.id(), Part.FRAME, body(container)));
         mark(container);
     }

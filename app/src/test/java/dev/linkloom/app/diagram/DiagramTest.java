@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.linkloom.app.diagram.Item.Group;
@@ -49,6 +50,20 @@ class DiagramTest {
         List<ResourceId> drawn = groups(diagram).map(Group::owner).toList();
         design.placements().keySet().forEach(id -> assertTrue(drawn.contains(id), id.value()));
         assertEquals(20, design.placements().size());
+    }
+
+    @Test
+    void aDrawingMadeFromTheOneBeforeIsTheSameAsFromNothing() {
+        InterfaceEndpoint endpoint = design.find(ENDPOINT, InterfaceEndpoint.class);
+        assertNotNull(endpoint);
+        Design renamed = design.with(endpoint.withName("another"));
+        Design moved = renamed.placed(id("i-client-1"), new Box(-300, -200, 144, 56));
+        Diagram second = diagram.after(Fabric.compile(renamed));
+        Diagram third = second.after(Fabric.compile(moved));
+        assertSame(diagram.links(), second.links(), "nothing was in the way of other links");
+        assertEquals(diagram(renamed).items(), second.items());
+        assertEquals(diagram(moved).items(), third.items());
+        assertEquals(diagram(design).items(), third.after(Fabric.compile(design)).items());
     }
 
     @Test

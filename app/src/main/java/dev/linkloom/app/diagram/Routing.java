@@ -1,0 +1,41 @@
+package dev.linkloom.app.diagram;
+
+import dev.linkloom.model.Box;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+
+/// The ways of all links, and all they were found from: most edits change nothing of that, and
+/// finding ways is what takes longest of a drawing.
+///
+/// @param obstacles what no way crosses
+/// @param frames what no way runs along
+/// @param asked the links without their ways
+/// @param links the same links with their ways and the places of their labels
+record Routing(
+        List<Box> obstacles,
+        List<Box> frames,
+        List<Link> asked,
+        Router router,
+        List<Link> links) {
+
+    /// The ways between these obstacles: those of before, if they were found from just the same.
+    static Routing of(
+            List<Box> obstacles, List<Box> frames, List<Link> asked, @Nullable Routing before) {
+        if (before != null
+                && before.obstacles.equals(obstacles)
+                && before.frames.equals(frames)
+                && before.asked.equals(asked)) {
+            return before;
+        }
+        Grid grid = new Grid();
+        obstacles.forEach(grid::add);
+        Lanes lanes = new Lanes();
+        frames.forEach(lanes::addFrame);
+        Router router = new Router(grid, lanes);
+        List<Link> links = new Labels(grid, lanes).place(router.lay(asked));
+        return new Routing(
+                List.copyOf(obstacles), List.copyOf(frames), asked, router, List.copyOf(links));
+    }
+}
