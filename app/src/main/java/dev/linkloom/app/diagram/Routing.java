@@ -14,11 +14,7 @@ import java.util.List;
 /// @param asked the links without their ways
 /// @param links the same links with their ways and the places of their labels
 record Routing(
-        List<Box> obstacles,
-        List<Box> frames,
-        List<Link> asked,
-        Router router,
-        List<Link> links) {
+        List<Box> obstacles, List<Box> frames, List<Link> asked, Router router, List<Link> links) {
 
     /// The ways between these obstacles: those of before, if they were found from just the same.
     static Routing of(

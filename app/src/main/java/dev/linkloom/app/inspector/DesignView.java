@@ -39,7 +39,7 @@ final class DesignView extends VBox {
                 new Label(
                         tr(
                                 "Select something on the canvas to see and change its properties"
-                                    + " here."));
+                                        + " here."));
         hint.setWrapText(true);
         hint.getStyleClass().add("hint");
         VBox header = new VBox(type, title);

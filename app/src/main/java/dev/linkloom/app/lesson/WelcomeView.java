@@ -150,7 +150,7 @@ public final class WelcomeView extends StackPane {
                 new Label(
                         tr(
                                 "Draw an AWS PrivateLink design, play a connection, see every"
-                                    + " decision."));
+                                        + " decision."));
         words.getStyleClass().add("welcome-words");
         words.setWrapText(true);
         VBox heading = new VBox(title, words);

@@ -107,10 +107,10 @@ class TextsTest {
         StringBuilder text = new StringBuilder();
         text.append(
                 "# English is written in the code, and each text is its own key. Another"
-                    + " language:\n");
+                        + " language:\n");
         text.append(
                 "# copy this file to linkloom_xx.properties and translate what stands behind the"
-                    + " =.\n");
+                        + " =.\n");
         for (String each : said) {
             String value = each.replace("\\", "\\\\").replace("\n", "\\n");
             String key = value.replaceAll("([ =:#!])", "\\\\$1");
