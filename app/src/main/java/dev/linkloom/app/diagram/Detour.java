@@ -31,7 +31,7 @@ final class Detour {
     private final Grid obstacles;
     private final Lanes lanes;
     private final double clear;
-    private int steps = 20_000;
+    private int steps = 40_000;
 
     Detour(Grid obstacles, Lanes lanes, double clear) {
         this.obstacles = obstacles;
