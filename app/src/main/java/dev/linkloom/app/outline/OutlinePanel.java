@@ -48,7 +48,7 @@ public final class OutlinePanel extends VBox {
         getStyleClass().add("outline");
         search.setId("outline-search");
         search.setPromptText(tr("Filter"));
-        search.textProperty().subscribe(_ -> show());
+        search.textProperty().subscribe(_ -> seek());
         search.addEventFilter(KeyEvent.KEY_PRESSED, this::searching);
         nothing.getStyleClass().add("palette-nothing");
         nothing.setMouseTransparent(true);
@@ -92,19 +92,34 @@ public final class OutlinePanel extends VBox {
         }
     }
 
+    /// Shows what fits. The tree is filled apart from its view, which would count all its rows
+    /// again for every branch that opens.
+    private void seek() {
+        follows = true;
+        view.setRoot(null);
+        fill();
+        view.setRoot(tree.root());
+        follows = false;
+        follow();
+    }
+
     private void show() {
+        follows = true;
+        fill();
+        follows = false;
+        follow();
+    }
+
+    private void fill() {
         boolean seeks = !search.getText().isBlank();
         Branches branches = Branches.of(document.fabric().design(), search.getText());
-        follows = true;
         tree.show(branches, seeks);
-        follows = false;
         boolean none = branches.top().isEmpty();
         nothing.setVisible(none);
         nothing.setText(
                 seeks
                         ? tr("Nothing is called \"%s\".", search.getText().strip())
                         : tr("Nothing drawn yet"));
-        follow();
     }
 
     /// Selects what is selected elsewhere.

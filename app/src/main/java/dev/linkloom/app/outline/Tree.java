@@ -22,6 +22,7 @@ final class Tree {
 
     private final TreeItem<Resource> root = new TreeItem<>();
     private final Map<ResourceId, TreeItem<Resource>> items = new HashMap<>();
+    private final Set<TreeItem<Resource>> openedBySearch = new HashSet<>();
 
     Tree() {
         root.setExpanded(true);
@@ -37,8 +38,13 @@ final class Tree {
 
     /// Shows what lies in what now.
     ///
-    /// @param open whether everything is to be open, as for what was looked for
+    /// @param open whether everything is to be open, as for what was looked for; what opens for
+    ///   that closes again afterwards
     void show(Branches now, boolean open) {
+        if (!open) {
+            openedBySearch.forEach(each -> each.setExpanded(false));
+            openedBySearch.clear();
+        }
         Set<ResourceId> seen = new HashSet<>();
         fill(root, now.top(), now, open, seen);
         items.keySet().retainAll(seen);
@@ -90,8 +96,9 @@ final class Tree {
         }
         for (TreeItem<Resource> each : children) {
             fill(each, now.inside(each.getValue().id()), now, open, seen);
-            if (open) {
+            if (open && !each.isLeaf() && !each.isExpanded()) {
                 each.setExpanded(true);
+                openedBySearch.add(each);
             }
         }
     }

@@ -20,6 +20,7 @@ import dev.linkloom.model.resource.Vpc;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -32,6 +33,7 @@ final class Sheet {
 
     private final Fabric fabric;
     private final Map<ResourceId, List<Finding>> findings = new HashMap<>();
+    private final Map<ResourceId, Map<Column, String>> lowerCase = new HashMap<>();
 
     Sheet(Fabric fabric, List<Finding> all) {
         this.fabric = fabric;
@@ -61,10 +63,15 @@ final class Sheet {
         };
     }
 
-    /// Whether any cell holds the words, which are lower case.
+    /// Whether any cell holds the words, which are lower case. Cells that were looked into are
+    /// kept, so that the next letter costs no more than a comparison.
     boolean holds(Resource resource, String words) {
+        Map<Column, String> row =
+                lowerCase.computeIfAbsent(resource.id(), _ -> new EnumMap<>(Column.class));
         for (Column each : Column.values()) {
-            if (text(resource, each).toLowerCase(Locale.ROOT).contains(words)) {
+            String cell =
+                    row.computeIfAbsent(each, it -> text(resource, it).toLowerCase(Locale.ROOT));
+            if (cell.contains(words)) {
                 return true;
             }
         }
