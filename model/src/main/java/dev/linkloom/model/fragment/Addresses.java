@@ -6,8 +6,6 @@ import dev.linkloom.model.edit.FreeAddresses;
 import dev.linkloom.model.net.Cidr;
 import dev.linkloom.model.net.Ip;
 import dev.linkloom.model.resource.Host;
-import dev.linkloom.model.resource.Instance;
-import dev.linkloom.model.resource.NatGateway;
 import dev.linkloom.model.resource.Resource;
 import dev.linkloom.model.resource.Subnet;
 import dev.linkloom.model.resource.Vpc;
@@ -53,17 +51,14 @@ final class Addresses {
         this.subnetBlocks = subnetBlocks;
         this.ids = ids;
         this.blocks = blocks;
-        for (Resource each : design.resources()) {
-            Ip known =
-                    switch (each) {
-                        case Instance it -> it.publicIp();
-                        case NatGateway it -> it.publicIp();
-                        default -> null;
-                    };
-            if (known != null) {
-                takenPublic.add(known);
-            }
+        design.resources().forEach(each -> Rewriting.of(each, this::takePublic));
+    }
+
+    private Object takePublic(Record holder, String component, Object value) {
+        if (value instanceof Ip ip && component.equals("publicIp")) {
+            takenPublic.add(ip);
         }
+        return value;
     }
 
     /// Finds a free address for one that a resource of the fragment has; leaves the value alone.

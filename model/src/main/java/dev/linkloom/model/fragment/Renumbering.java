@@ -3,6 +3,7 @@ package dev.linkloom.model.fragment;
 import dev.linkloom.model.Design;
 import dev.linkloom.model.ResourceId;
 import dev.linkloom.model.net.Cidr;
+import dev.linkloom.model.net.FreeSpace;
 import dev.linkloom.model.net.Ip;
 import dev.linkloom.model.net.IpFamily;
 import dev.linkloom.model.resource.Resource;
@@ -21,9 +22,6 @@ final class Renumbering {
 
     private static final List<Cidr> PRIVATE =
             List.of(Cidr.of("10.0.0.0/8"), Cidr.of("172.16.0.0/12"), Cidr.of("192.168.0.0/16"));
-
-    /// How many blocks are looked at before the search is given up.
-    private static final int MOST_TRIED = 70_000;
 
     private record Move(@Nullable ResourceId vpc, Cidr from, Cidr to) {}
 
@@ -79,7 +77,7 @@ final class Renumbering {
         for (int prefix = wanted.prefix(); prefix <= smallest; prefix++) {
             for (Cidr block : vpc.cidrs()) {
                 boolean holds = block.family() == wanted.family() && block.prefix() <= prefix;
-                Cidr free = holds ? first(block, prefix, taken) : null;
+                Cidr free = holds ? FreeSpace.of(block, taken).first(prefix) : null;
                 if (free != null) {
                     return free;
                 }
@@ -110,27 +108,12 @@ final class Renumbering {
                         : List.of(Cidr.around(block.base(), Math.max(0, block.prefix() - 16)));
         for (Cidr where : wheres) {
             Cidr free =
-                    block.prefix() < where.prefix() ? null : first(where, block.prefix(), taken);
+                    FreeSpace.of(where, taken).first(block.prefix());
             if (free != null) {
                 return free;
             }
         }
         return block;
-    }
-
-    private static @Nullable Cidr first(Cidr where, int prefix, Collection<Cidr> taken) {
-        Cidr candidate = Cidr.around(where.base(), prefix);
-        for (int tried = 0; tried < MOST_TRIED && where.contains(candidate); tried++) {
-            if (isFree(candidate, taken)) {
-                return candidate;
-            }
-            Ip next = candidate.last().plus(1);
-            if (next.compareTo(candidate.base()) <= 0) {
-                return null;
-            }
-            candidate = Cidr.around(next, prefix);
-        }
-        return null;
     }
 
     private static boolean isFree(Cidr block, Collection<Cidr> taken) {

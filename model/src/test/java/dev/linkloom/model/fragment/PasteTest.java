@@ -24,6 +24,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -119,6 +120,26 @@ class PasteTest {
         Paste.Made made = made("subnet-c-ep-1", "i-client-1", "i-client-2");
         List<Instance> copies = made.resources().stream().map(Instance.class::cast).toList();
         assertNotEquals(copies.getFirst().privateIp(), copies.getLast().privateIp());
+    }
+
+    @Test
+    void publicAddressesOfLoadBalancersDoNotClash() throws IOException, DesignFormatException {
+        Path file = Path.of("..", "assets", "designs", "saas.json");
+        String node = "\"privateIp\": \"172.16.11.5\"";
+        design =
+                DesignFile.parse(
+                        Files.readString(file)
+                                .replace(node, node + ", \"publicIp\": \"203.0.113.1\""),
+                        "public");
+        Paste.Made once = made(null, "nlb-api");
+        design = once.in(design);
+        Paste.Made twice = made(null, "nlb-api");
+        assertEquals("203.0.113.2", publicIp(once));
+        assertEquals("203.0.113.3", publicIp(twice));
+    }
+
+    private static String publicIp(Paste.Made made) {
+        return String.valueOf(one(NetworkLoadBalancer.class, made).nodes().getFirst().publicIp());
     }
 
     @Test
