@@ -113,7 +113,12 @@ public final class Workbench {
         overlay.reducedMotionProperty().bind(Platform.getPreferences().reducedMotionProperty());
         InspectorPanel inspector =
                 new InspectorPanel(
-                        document, selection, findings, appearance.darkProperty(), this::reveal);
+                        document,
+                        selection,
+                        findings,
+                        appearance.darkProperty(),
+                        this::reveal,
+                        canvas.editing()::deleteSelected);
         ProblemsPanel problems = new ProblemsPanel(document, findings, this::reveal);
         classroom =
                 new Classroom(
@@ -183,7 +188,7 @@ public final class Workbench {
         canvas.setOnTold(this::tell);
         new EditCommands(commands.in(Category.EDIT), document, selection, canvas, clipping)
                 .register();
-        new LayoutCommands(commands.in(Category.EDIT), document, selection, canvas).register();
+        new LayoutCommands(commands.in(Category.ARRANGE), document, selection, canvas).register();
         new ViewCommands(commands.in(Category.VIEW), canvas, appearance, frame).register();
         views.register(commands.in(Category.VIEW), panels::showOutline);
         new TransportCommands(commands.in(Category.SIMULATE), draft, player, selection).register();

@@ -13,7 +13,6 @@ import dev.linkloom.app.document.Selection;
 import dev.linkloom.app.notice.Notices;
 import dev.linkloom.model.Box;
 import dev.linkloom.model.ResourceId;
-import dev.linkloom.model.edit.Edit;
 import dev.linkloom.model.file.DesignFormatException;
 import dev.linkloom.model.fragment.Fragment;
 
@@ -71,8 +70,7 @@ public final class Clipping {
     public void cut() {
         if (!isTyping() && !selection.ids().isEmpty()) {
             copy();
-            Edit.Remove remove = Edit.Remove.from(document.design(), Set.copyOf(selection.ids()));
-            document.perform(remove);
+            canvas.editing().deleteSelected();
         }
     }
 

@@ -48,12 +48,14 @@ public final class InspectorPanel extends BorderPane {
 
     /// @param dark whether the window is dark now
     /// @param reveal shows a resource on the canvas
+    /// @param delete deletes what is selected
     public InspectorPanel(
             Document document,
             Selection selection,
             Findings findings,
             ObservableBooleanValue dark,
-            Consumer<ResourceId> reveal) {
+            Consumer<ResourceId> reveal,
+            Runnable delete) {
         this.document = document;
         this.selection = selection;
         this.findings = findings;
@@ -61,7 +63,7 @@ public final class InspectorPanel extends BorderPane {
         this.reveal = reveal;
         forms = new Forms(document::perform, reveal);
         designView = new DesignView(document);
-        severalView = new SeveralView(document, selection, forms);
+        severalView = new SeveralView(document, selection, forms, delete);
         json = new JsonPane(document, forms);
         jsonShown.subscribe(_ -> refresh());
         setBottom(help);

@@ -27,7 +27,6 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /// Several resources at once: how many of what, what they share, and what can be done to all of
 /// them.
@@ -44,22 +43,21 @@ final class SeveralView extends VBox {
     private List<Class<? extends Resource>> types = List.of();
     private @Nullable SeveralForm form;
 
-    SeveralView(Document document, Selection selection, Forms forms) {
+    SeveralView(Document document, Selection selection, Forms forms, Runnable delete) {
         this.document = document;
         this.forms = forms;
         getStyleClass().addAll("resource-view", "several-view");
         title.setId("several");
         title.getStyleClass().add("title");
         names = names();
-        getChildren().addAll(title, counts, actions(selection), names, place);
+        getChildren().addAll(title, counts, actions(selection, delete), names, place);
     }
 
-    private FlowPane actions(Selection selection) {
+    private static FlowPane actions(Selection selection, Runnable deletion) {
         Button delete = new Button(tr("Delete"), new FontIcon(BootstrapIcons.TRASH));
         delete.setId("delete-several");
         delete.getStyleClass().addAll(Styles.DANGER, Styles.BUTTON_OUTLINED);
-        delete.setOnAction(_ ->
-                document.perform(Edit.Remove.from(document.design(), Set.copyOf(selection.ids()))));
+        delete.setOnAction(_ -> deletion.run());
         Button none = new Button(tr("Select none"));
         none.setOnAction(_ -> selection.clear());
         FlowPane actions = new FlowPane(delete, none);

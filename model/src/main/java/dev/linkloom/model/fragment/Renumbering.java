@@ -107,8 +107,7 @@ final class Renumbering {
                         ? PRIVATE
                         : List.of(Cidr.around(block.base(), Math.max(0, block.prefix() - 16)));
         for (Cidr where : wheres) {
-            Cidr free =
-                    FreeSpace.of(where, taken).first(block.prefix());
+            Cidr free = FreeSpace.of(where, taken).first(block.prefix());
             if (free != null) {
                 return free;
             }
