@@ -14,6 +14,7 @@ import static dev.linkloom.model.Designs.ids;
 
 import static net.jqwik.api.Combinators.combine;
 
+import dev.linkloom.model.net.Cidr;
 import dev.linkloom.model.net.Ip;
 import dev.linkloom.model.net.IpFamily;
 import dev.linkloom.model.resource.EndpointService;
@@ -168,10 +169,15 @@ final class ArbitraryResources {
                         VPCS,
                         zoneIds(),
                         cidrs(),
+                        maybe(ArbitraryValues.ipv6()),
                         maybe(ids(ResourceType.ROUTE_TABLE)),
                         maybe(ids(ResourceType.NETWORK_ACL)))
-                .as((name, vpc, zone, cidr, table, acl) ->
-                        new Subnet(id, name, vpc, zone, cidr, table, acl));
+                .as((name, vpc, zone, cidr, six, table, acl) ->
+                        new Subnet(id, name, vpc, zone, cidr, beside(cidr, six), table, acl));
+    }
+
+    private static Cidr beside(Cidr cidr, Ip six) {
+        return six == null || cidr.family() == IpFamily.IPV6 ? null : Cidr.around(six, 64);
     }
 
     private static Arbitrary<RouteTable> routeTables(ResourceId id) {

@@ -4,6 +4,7 @@ import dev.linkloom.engine.rule.RuleId;
 import dev.linkloom.engine.topology.Eni;
 import dev.linkloom.engine.topology.Segment;
 import dev.linkloom.model.edit.FreeAddresses;
+import dev.linkloom.model.net.Cidr;
 import dev.linkloom.model.net.Ip;
 import dev.linkloom.model.resource.Resource;
 import dev.linkloom.model.resource.Subnet;
@@ -18,7 +19,7 @@ final class AddressCheck {
     private AddressCheck() {}
 
     static void reviewAddresses(Resource owner, Survey survey, Notes notes) {
-        survey.topology().enis(owner.id()).forEach(each -> reviewAddress(survey, notes, each));
+        survey.topology().enis(owner.id()).forEach(each -> reviewInterface(survey, notes, each));
     }
 
     static void reviewRoom(Subnet subnet, Survey survey, Notes notes) {
@@ -39,9 +40,15 @@ final class AddressCheck {
         }
     }
 
-    private static void reviewAddress(Survey survey, Notes notes, Eni eni) {
+    private static void reviewInterface(Survey survey, Notes notes, Eni eni) {
+        reviewAddress(survey, notes, eni, eni.ip());
+        if (eni.ipv6() != null) {
+            reviewAddress(survey, notes, eni, eni.ipv6());
+        }
+    }
+
+    private static void reviewAddress(Survey survey, Notes notes, Eni eni, Ip ip) {
         Segment segment = eni.segment();
-        Ip ip = eni.ip();
         Resource owner = eni.owner();
         Eni first = survey.topology().find(eni.network(), ip);
         if (first != null && first.index() != eni.index()) {
@@ -53,18 +60,19 @@ final class AddressCheck {
                             .formatted(owner.name(), ip, first.name()),
                     null);
         }
-        if (ip.family() != segment.subnet().cidr().family()) {
-            return; // a design does not say which IPv6 block a subnet has
+        Cidr block = segment.subnet().block(ip.family());
+        if (block == null) {
+            return; // of IPv6 the subnet tells; IPv4 in a subnet of IPv6 only is left alone
         }
-        if (!segment.subnet().cidr().contains(ip)) {
+        if (!block.contains(ip)) {
             notes.error(
                     CHOSEN,
                     "InvalidParameter",
                     owner.id(),
                     "%s has the address %s, which does not lie in %s (%s); choose one that does."
-                            .formatted(owner.name(), ip, segment.name(), segment.subnet().cidr()),
+                            .formatted(owner.name(), ip, segment.name(), block),
                     null);
-        } else if (FreeAddresses.isReserved(ip, segment.subnet().cidr())) {
+        } else if (FreeAddresses.isReserved(ip, block)) {
             notes.error(
                     CHOSEN,
                     "InvalidParameter",

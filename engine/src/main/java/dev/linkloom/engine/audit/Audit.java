@@ -65,6 +65,7 @@ public final class Audit {
                     new Subject<>(Vpc.class, new VpcBlockCheck()),
                     new Subject<>(Subnet.class, new SubnetBlockCheck()),
                     new Subject<>(Subnet.class, AddressCheck::reviewRoom),
+                    new Subject<>(Subnet.class, new Ipv6Check()),
                     new Subject<>(Resource.class, AddressCheck::reviewAddresses),
                     new Subject<>(VpcPeering.class, new PeeringCheck()),
                     new Subject<>(SecurityGroup.class, DuplicateCheck::reviewRules),

@@ -110,20 +110,31 @@ final class EndpointOptionCheck implements Check<InterfaceEndpoint> {
         for (EndpointInterface row : endpoint.interfaces()) {
             Segment segment = survey.topology().segment(row.subnet());
             for (IpFamily each : families(endpoint.ipAddressType())) {
-                if (segment != null && !Subnets.has(segment, each)) {
-                    notes.error(
-                            ADDRESSES,
-                            CODE,
-                            endpoint.id(),
-                            "%s has %s addresses, but %s has no %s block (EP-21); choose another subnet or type."
-                                    .formatted(
-                                            endpoint.name(),
-                                            Words.kebab(endpoint.ipAddressType()),
-                                            segment.name(),
-                                            Words.kebab(each)),
-                            null);
+                if (segment != null && segment.subnet().block(each) == null) {
+                    reviewBlock(survey, notes, endpoint, segment, each);
                 }
             }
+        }
+    }
+
+    private static void reviewBlock(
+            Survey survey,
+            Notes notes,
+            InterfaceEndpoint endpoint,
+            Segment segment,
+            IpFamily family) {
+        String sentence =
+                "%s has %s addresses, but %s has no %s block (EP-21); choose another subnet or type."
+                        .formatted(
+                                endpoint.name(),
+                                Words.kebab(endpoint.ipAddressType()),
+                                segment.name(),
+                                Words.kebab(family));
+        switch (family) {
+            case IPV4 -> notes.error(ADDRESSES, CODE, endpoint.id(), sentence, null);
+            case IPV6 ->
+                    Ipv6Check.note(
+                            survey, notes, ADDRESSES, CODE, endpoint.id(), segment, sentence);
         }
     }
 

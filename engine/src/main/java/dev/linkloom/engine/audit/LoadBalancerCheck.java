@@ -47,14 +47,16 @@ final class LoadBalancerCheck implements Check<NetworkLoadBalancer> {
             }
             reviewRoom(survey, notes, balancer, node, segment);
             if (balancer.ipAddressType() == IpAddressType.DUALSTACK
-                    && !Subnets.has(segment, IpFamily.IPV6)) {
-                notes.error(
+                    && segment.subnet().block(IpFamily.IPV6) == null) {
+                Ipv6Check.note(
+                        survey,
+                        notes,
                         DUALSTACK,
                         "InvalidConfigurationRequest",
                         balancer.id(),
-                        "%s is dualstack, but %s has no IPv6 block; give its VPC one or choose ipv4."
-                                .formatted(balancer.name(), segment.name()),
-                        null);
+                        segment,
+                        "%s is dualstack, but %s has no IPv6 block; give it one of its VPC or choose ipv4."
+                                .formatted(balancer.name(), segment.name()));
             }
         }
     }

@@ -1,6 +1,7 @@
 package dev.linkloom.engine.audit;
 
 import dev.linkloom.engine.topology.Eni;
+import dev.linkloom.engine.topology.Network;
 import dev.linkloom.engine.topology.Referrers;
 import dev.linkloom.engine.topology.Segment;
 import dev.linkloom.engine.topology.Topology;
@@ -8,11 +9,13 @@ import dev.linkloom.model.ResourceId;
 import dev.linkloom.model.resource.EndpointService;
 import dev.linkloom.model.resource.NetworkLoadBalancer;
 import dev.linkloom.model.resource.Resource;
+import dev.linkloom.model.resource.Subnet;
 
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /// Who belongs to whom, each list found once and only when a check asks for it.
 public final class Relations {
@@ -21,6 +24,7 @@ public final class Relations {
     private final Lazy<Map<ResourceId, List<EndpointService>>> services =
             new Lazy<>(this::byLoadBalancer);
     private final Lazy<Map<String, List<NetworkLoadBalancer>>> names = new Lazy<>(this::byName);
+    private final Map<ResourceId, List<Subnet>> withIpv6 = new ConcurrentHashMap<>();
     private final Lazy<Map<ResourceId, List<Eni>>> interfaces = new Lazy<>(this::bySegment);
 
     Relations(Topology topology) {
@@ -50,6 +54,13 @@ public final class Relations {
     /// The interfaces in a subnet.
     List<Eni> interfaces(Segment segment) {
         return interfaces.get().getOrDefault(segment.id(), List.of());
+    }
+
+    /// The subnets of a VPC that have no IPv6 block, each with one that is free; none when the VPC
+    /// has none to give.
+    List<Subnet> withIpv6(Network network) {
+        return withIpv6.computeIfAbsent(
+                network.id(), _ -> Ipv6Blocks.of(network, topology.segments(network), this));
     }
 
     /// The Network Load Balancers of one name, in the order of their ids.

@@ -1,10 +1,11 @@
 package dev.linkloom.engine.audit;
 
 import dev.linkloom.engine.rule.RuleId;
+import dev.linkloom.engine.topology.Network;
 import dev.linkloom.engine.topology.Segment;
+import dev.linkloom.model.net.Cidr;
+import dev.linkloom.model.net.IpFamily;
 import dev.linkloom.model.resource.Subnet;
-
-import java.util.List;
 
 /// Blocks a subnet may not have (VALID-29).
 final class SubnetBlockCheck implements Check<Subnet> {
@@ -17,32 +18,41 @@ final class SubnetBlockCheck implements Check<Subnet> {
         if (segment == null) {
             return;
         }
-        boolean inside =
-                segment.network().vpc().cidrs().stream()
-                        .anyMatch(each -> each.contains(subnet.cidr()));
-        if (!inside || Blocks.wrongSize(subnet.cidr())) {
-            notes.error(
-                    BLOCK,
-                    "InvalidSubnet.Range",
-                    subnet.id(),
-                    "The block %s of %s must lie inside a block of %s and be between /16 and /28."
-                            .formatted(subnet.cidr(), subnet.name(), segment.network().name()),
-                    null);
+        for (Cidr each : subnet.blocks()) {
+            reviewPlace(notes, subnet, each, segment.network());
+            for (Segment other : survey.topology().segments(segment.network())) {
+                if (other.id().compareTo(segment.id()) < 0) {
+                    reviewOverlap(notes, subnet, each, other);
+                }
+            }
         }
-        List<Segment> all = survey.topology().segments(segment.network());
-        for (Segment other : all) {
-            boolean earlier = other.id().compareTo(segment.id()) < 0;
-            if (earlier && other.subnet().cidr().overlaps(subnet.cidr())) {
+    }
+
+    private static void reviewPlace(Notes notes, Subnet subnet, Cidr block, Network network) {
+        boolean inside = network.vpc().cidrs().stream().anyMatch(each -> each.contains(block));
+        if (inside && !Blocks.wrongSizeOfSubnet(block)) {
+            return;
+        }
+        notes.error(
+                BLOCK,
+                "InvalidSubnet.Range",
+                subnet.id(),
+                (block.family() == IpFamily.IPV6
+                                ? "The block %s of %s must be a /64 inside an IPv6 block of %s."
+                                : "The block %s of %s must lie inside a block of %s and be between /16 and /28.")
+                        .formatted(block, subnet.name(), network.name()),
+                null);
+    }
+
+    private static void reviewOverlap(Notes notes, Subnet subnet, Cidr block, Segment other) {
+        for (Cidr each : other.subnet().blocks()) {
+            if (each.overlaps(block)) {
                 notes.error(
                         BLOCK,
                         "InvalidSubnet.Conflict",
                         subnet.id(),
                         "The block %s of %s overlaps %s of %s; give one of them another."
-                                .formatted(
-                                        subnet.cidr(),
-                                        subnet.name(),
-                                        other.subnet().cidr(),
-                                        other.name()),
+                                .formatted(block, subnet.name(), each, other.name()),
                         null);
             }
         }

@@ -122,7 +122,8 @@ final class TargetCheck implements Check<TargetGroup> {
 
     private static @Nullable String zone(Survey survey, Network home, Ip ip) {
         return survey.topology().segments(home).stream()
-                .filter(each -> each.subnet().cidr().contains(ip))
+                .filter(each ->
+                        each.subnet().blocks().stream().anyMatch(block -> block.contains(ip)))
                 .map(each -> each.zoneId())
                 .findFirst()
                 .orElse(null);

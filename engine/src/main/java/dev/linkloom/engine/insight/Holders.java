@@ -64,9 +64,7 @@ public final class Holders {
 
     private void blocks(Set<ResourceId> found, Predicate<Cidr> matches) {
         for (Segment each : topology.segments()) {
-            if (matches.test(each.subnet().cidr())) {
-                found.add(each.id());
-            }
+            add(found, each.id(), each.subnet().blocks(), matches);
         }
         for (Vpc each : topology.design().all(Vpc.class)) {
             add(found, each.id(), each.cidrs(), matches);

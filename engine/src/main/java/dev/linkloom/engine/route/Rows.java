@@ -161,6 +161,6 @@ final class Rows {
                         || target instanceof GatewayLoadBalancerEndpoint;
         return middlebox
                 && topology.segments(network).stream()
-                        .anyMatch(each -> each.subnet().cidr().equals(route.destination()));
+                        .anyMatch(each -> each.subnet().blocks().contains(route.destination()));
     }
 }

@@ -2,6 +2,7 @@ package dev.linkloom.model.edit;
 
 import dev.linkloom.model.Design;
 import dev.linkloom.model.ResourceId;
+import dev.linkloom.model.net.Cidr;
 import dev.linkloom.model.net.Ip;
 import dev.linkloom.model.resource.Account;
 import dev.linkloom.model.resource.ApplicationLoadBalancer;
@@ -17,6 +18,7 @@ import dev.linkloom.model.resource.InterfaceEndpoint;
 import dev.linkloom.model.resource.InterfaceEndpoint.EndpointInterface;
 import dev.linkloom.model.resource.Internet;
 import dev.linkloom.model.resource.InternetGateway;
+import dev.linkloom.model.resource.IpAddressType;
 import dev.linkloom.model.resource.NatGateway;
 import dev.linkloom.model.resource.NetworkAcl;
 import dev.linkloom.model.resource.NetworkInterface;
@@ -60,17 +62,24 @@ public final class Adoption {
         Resource moved = resource.movedTo(container);
         return switch (moved) {
             case Instance instance ->
-                    instance.withPrivateIp(fitting(design, container, instance.privateIp()));
+                    instance.withPrivateIp(fitting(design, container, instance.privateIp()))
+                            .withIpv6(fittingIpv6(design, container, instance.ipv6()));
             case NetworkInterface card ->
                     card.withPrivateIp(fitting(design, container, card.privateIp()));
             case NatGateway nat -> nat.withPrivateIp(fitting(design, container, nat.privateIp()));
-            case InterfaceEndpoint it -> it.withInterfaces(interfacesIn(design, container));
-            case NetworkLoadBalancer it -> it.withNodes(nodesIn(design, container));
-            case GatewayLoadBalancer it -> it.withNodes(nodesIn(design, container));
-            case ApplicationLoadBalancer it -> it.withNodes(nodesIn(design, container));
-            case ResourceGateway it -> it.withInterfaces(interfacesIn(design, container));
-            case ResourceEndpoint it -> it.withInterfaces(interfacesIn(design, container));
-            case ResolverEndpoint it -> it.withInterfaces(interfacesIn(design, container));
+            case InterfaceEndpoint it ->
+                    it.withInterfaces(
+                            interfacesIn(
+                                    design, container, it.ipAddressType() != IpAddressType.IPV4));
+            case NetworkLoadBalancer it ->
+                    it.withNodes(
+                            nodesIn(
+                                    design, container, it.ipAddressType() != IpAddressType.IPV4));
+            case GatewayLoadBalancer it -> it.withNodes(nodesIn(design, container, false));
+            case ApplicationLoadBalancer it -> it.withNodes(nodesIn(design, container, false));
+            case ResourceGateway it -> it.withInterfaces(interfacesIn(design, container, false));
+            case ResourceEndpoint it -> it.withInterfaces(interfacesIn(design, container, false));
+            case ResolverEndpoint it -> it.withInterfaces(interfacesIn(design, container, false));
             case GatewayLoadBalancerEndpoint it ->
                     it.withPrivateIp(fitting(design, container, it.privateIp()));
             case Account _,
@@ -116,15 +125,38 @@ public final class Adoption {
         return fits ? present : FreeAddresses.inSubnet(subnet, design);
     }
 
-    private static List<EndpointInterface> interfacesIn(Design design, ResourceId vpc) {
+    /// An IPv6 address stays as it is where the subnet does not say which ones it has.
+    private static @Nullable Ip fittingIpv6(
+            Design design, ResourceId subnetId, @Nullable Ip present) {
+        Subnet subnet = design.find(subnetId, Subnet.class);
+        Cidr block = subnet == null ? null : subnet.ipv6Cidr();
+        if (subnet == null || block == null || present == null) {
+            return present;
+        }
+        boolean fits =
+                block.contains(present) && !FreeAddresses.taken(subnetId, design).contains(present);
+        return fits ? present : FreeAddresses.ipv6InSubnet(subnet, design);
+    }
+
+    private static List<EndpointInterface> interfacesIn(
+            Design design, ResourceId vpc, boolean withIpv6) {
         return ZonePick.onePerZone(design, vpc, null).stream()
-                .map(each -> new EndpointInterface(each.id(), FreeAddresses.inSubnet(each, design)))
+                .map(each ->
+                        new EndpointInterface(
+                                each.id(),
+                                FreeAddresses.inSubnet(each, design),
+                                withIpv6 ? FreeAddresses.ipv6InSubnet(each, design) : null))
                 .toList();
     }
 
-    private static List<Node> nodesIn(Design design, ResourceId vpc) {
+    private static List<Node> nodesIn(Design design, ResourceId vpc, boolean withIpv6) {
         return ZonePick.onePerZone(design, vpc, null).stream()
-                .map(each -> new Node(each.id(), FreeAddresses.inSubnet(each, design)))
+                .map(each ->
+                        new Node(
+                                each.id(),
+                                FreeAddresses.inSubnet(each, design),
+                                withIpv6 ? FreeAddresses.ipv6InSubnet(each, design) : null,
+                                List.of()))
                 .toList();
     }
 }

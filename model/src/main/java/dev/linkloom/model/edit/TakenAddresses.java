@@ -63,7 +63,12 @@ final class TakenAddresses {
     private static Stream<Ip> addresses(Resource resource, ResourceId subnet) {
         return switch (resource) {
             case Instance it ->
-                    subnet.equals(it.subnet()) ? Stream.ofNullable(it.privateIp()) : Stream.empty();
+                    subnet.equals(it.subnet())
+                            ? Stream.of(
+                                            Stream.ofNullable(it.privateIp()),
+                                            Stream.ofNullable(it.ipv6()))
+                                    .flatMap(each -> each)
+                            : Stream.empty();
             case NetworkInterface it ->
                     subnet.equals(it.subnet()) ? Stream.ofNullable(it.privateIp()) : Stream.empty();
             case NatGateway it ->

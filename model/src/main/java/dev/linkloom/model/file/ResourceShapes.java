@@ -128,6 +128,7 @@ final class ResourceShapes {
                     optional("vpc", Values.ID),
                     required("zoneId", Values.ZONE_ID),
                     required("cidr", Values.CIDR),
+                    optional("ipv6Cidr", Values.IPV6_CIDR), // EP-21: IPv4 only
                     optional("routeTable", Values.ID), // NET-19: the main table
                     optional("networkAcl", Values.ID)); // NET-11: the default ACL
 

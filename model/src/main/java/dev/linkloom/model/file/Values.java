@@ -3,6 +3,7 @@ package dev.linkloom.model.file;
 import dev.linkloom.model.ResourceId;
 import dev.linkloom.model.net.Cidr;
 import dev.linkloom.model.net.Ip;
+import dev.linkloom.model.net.IpFamily;
 import dev.linkloom.model.net.PortRange;
 import dev.linkloom.model.resource.InterfaceEndpoint;
 import dev.linkloom.model.resource.Zones;
@@ -39,6 +40,7 @@ final class Values {
     static final Value<ResourceId> ID = literal("a resource id", ResourceId::of);
     static final Value<Ip> IP = literal("an IP address", Ip::of);
     static final Value<Cidr> CIDR = literal("a CIDR block", Cidr::of);
+    static final Value<Cidr> IPV6_CIDR = literal("an IPv6 block", Values::ipv6);
     static final Value<PortRange> PORTS = literal("a port range", PortRange::of);
     static final Value<String> DNS_SUFFIX =
             checked("8 small letters or digits like abcd1234", InterfaceEndpoint::isDnsSuffix);
@@ -170,6 +172,16 @@ final class Values {
                     }
                 },
                 value -> JsonNodeFactory.instance.stringNode(value.toString()));
+    }
+
+    private static Cidr ipv6(String text) {
+        Cidr block = Cidr.of(text);
+        if (block.family() != IpFamily.IPV6) {
+            throw new IllegalArgumentException(
+                    "\"%s\" is not an IPv6 block; write it like 2001:db8:0:1::/64."
+                            .formatted(text));
+        }
+        return block;
     }
 
     private static Value<String> checked(String what, Predicate<String> test) {

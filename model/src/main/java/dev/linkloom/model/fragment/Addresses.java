@@ -32,7 +32,7 @@ final class Addresses {
 
     private final Design design;
     private final Fragment fragment;
-    private final Map<ResourceId, Cidr> subnetBlocks;
+    private final Map<ResourceId, Subnet> subnets;
     private final Map<ResourceId, ResourceId> ids;
     private final Renumbering blocks;
     private final Map<Place, Ip> given = new HashMap<>();
@@ -43,12 +43,12 @@ final class Addresses {
     Addresses(
             Design design,
             Fragment fragment,
-            Map<ResourceId, Cidr> subnetBlocks,
+            Map<ResourceId, Subnet> subnets,
             Map<ResourceId, ResourceId> ids,
             Renumbering blocks) {
         this.design = design;
         this.fragment = fragment;
-        this.subnetBlocks = subnetBlocks;
+        this.subnets = subnets;
         this.ids = ids;
         this.blocks = blocks;
         design.resources().forEach(each -> Rewriting.of(each, this::takePublic));
@@ -91,10 +91,9 @@ final class Addresses {
 
     private Ip free(ResourceId old, Ip ip) {
         boolean along = ids.containsKey(old);
-        Cidr block =
-                subnetBlocks.containsKey(old)
-                        ? subnetBlocks.get(old)
-                        : blockOf(design.find(old, Subnet.class));
+        Subnet given = subnets.get(old);
+        Subnet subnet = given == null ? design.find(old, Subnet.class) : given;
+        Cidr block = subnet == null ? null : subnet.block(ip.family());
         Set<Ip> theirs = taken.computeIfAbsent(old, _ -> along ? new HashSet<>() : takenIn(old));
         Ip free = next(along ? blocks.of(vpc(old), ip) : ip, block, theirs);
         theirs.add(free);
@@ -114,7 +113,7 @@ final class Addresses {
     /// The address itself if it is free, or the first free one of the block; outside of any block
     /// the next one.
     private static Ip next(Ip wanted, @Nullable Cidr block, Set<Ip> taken) {
-        if (block == null || wanted.family() != block.family()) {
+        if (block == null) {
             Ip free = wanted;
             while (taken.contains(free)) {
                 free = free.plus(1);
@@ -141,10 +140,6 @@ final class Addresses {
         }
         takenPublic.add(free);
         return free;
-    }
-
-    private static @Nullable Cidr blockOf(@Nullable Subnet subnet) {
-        return subnet == null ? null : subnet.cidr();
     }
 
     private @Nullable ResourceId vpc(ResourceId subnet) {

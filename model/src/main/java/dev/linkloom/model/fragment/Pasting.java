@@ -34,7 +34,10 @@ final class Pasting {
     private final RandomGenerator random;
     private final Map<ResourceId, ResourceId> ids = new LinkedHashMap<>();
     private final Map<ResourceId, List<Cidr>> vpcBlocks = new HashMap<>();
-    private final Map<ResourceId, Cidr> subnetBlocks = new HashMap<>();
+
+    /// The subnets of the fragment with their new blocks.
+    private final Map<ResourceId, Subnet> subnets = new HashMap<>();
+
     private final Renumbering blocks = new Renumbering();
     private final List<Paste.Lost> lost = new ArrayList<>();
     private final FreeNames names;
@@ -63,7 +66,7 @@ final class Pasting {
         }
         List<Resource> settled =
                 fragment.content().resources().stream().map(this::settled).toList();
-        Addresses addresses = new Addresses(design, fragment, subnetBlocks, ids, blocks);
+        Addresses addresses = new Addresses(design, fragment, subnets, ids, blocks);
         settled.forEach(each -> Rewriting.of(each, addresses::give));
         List<Resource> made = new ArrayList<>();
         for (Resource each : settled) {
@@ -89,7 +92,7 @@ final class Pasting {
             ResourceId home = fragment.container(subnet) == null ? homes.of(subnet) : null;
             Vpc vpc = design.find(home, Vpc.class);
             if (vpc == null) {
-                subnetBlocks.put(subnet.id(), blocks.of(subnet.vpc(), subnet.cidr()));
+                subnets.put(subnet.id(), renumbered(subnet));
                 continue;
             }
             List<Cidr> theirs =
@@ -102,17 +105,35 @@ final class Pasting {
                         .formatted(vpc.name());
             }
             theirs.add(free);
-            subnetBlocks.put(subnet.id(), free);
             blocks.moved(subnet.vpc(), subnet.cidr(), free);
+            Cidr six = ipv6InVpc(vpc, subnet, theirs);
+            subnets.put(subnet.id(), subnet.withCidr(free).withIpv6Cidr(six));
         }
         return null;
+    }
+
+    private Subnet renumbered(Subnet subnet) {
+        Cidr six = subnet.ipv6Cidr();
+        return subnet.withCidr(blocks.of(subnet.vpc(), subnet.cidr()))
+                .withIpv6Cidr(six == null ? null : blocks.of(subnet.vpc(), six));
+    }
+
+    /// The IPv6 block of a subnet in another VPC; null where it has none, or that VPC has none left.
+    private @Nullable Cidr ipv6InVpc(Vpc vpc, Subnet subnet, List<Cidr> theirs) {
+        Cidr six = subnet.ipv6Cidr();
+        Cidr free = six == null ? null : Renumbering.inVpc(vpc, six, theirs);
+        if (six != null && free != null) {
+            theirs.add(free);
+            blocks.moved(subnet.vpc(), six, free);
+        }
+        return free;
     }
 
     /// The resource without the references that cannot be kept, in its new container.
     private Resource settled(Resource resource) {
         boolean root = fragment.container(resource) == null;
         ResourceId home = root ? homes.of(resource) : null;
-        Resource kept = resource.forgetting(unreachable(resource, home));
+        Resource kept = withinFamilies(resource.forgetting(unreachable(resource, home)));
         if (home == null || home.equals(resource.parent())) {
             return kept;
         }
@@ -120,6 +141,14 @@ final class Pasting {
                 Objects.equals(Homes.vpc(design, home), Homes.vpc(design, resource.parent()));
         Resource moved = sameVpc ? kept.movedTo(home) : Adoption.into(design, kept, home);
         return moved instanceof Subnet subnet ? inRegion(subnet) : moved;
+    }
+
+    /// A subnet without the IPv6 block that its new VPC cannot give it.
+    private Resource withinFamilies(Resource resource) {
+        Subnet given = subnets.get(resource.id());
+        return resource instanceof Subnet subnet && given != null && given.ipv6Cidr() == null
+                ? subnet.withIpv6Cidr(null)
+                : resource;
     }
 
     /// A zone of the same number where the VPC is in another Region.
@@ -197,7 +226,9 @@ final class Pasting {
 
     private Cidr block(Record holder, String component, Resource resource, Cidr cidr) {
         if (holder instanceof Subnet subnet) {
-            return subnetBlocks.getOrDefault(subnet.id(), cidr);
+            Subnet given = subnets.getOrDefault(subnet.id(), subnet);
+            Cidr now = component.equals("ipv6Cidr") ? given.ipv6Cidr() : given.cidr();
+            return now == null ? cidr : now;
         }
         if (holder instanceof Vpc vpc && component.equals("cidrs")) {
             List<Cidr> given = vpcBlocks.getOrDefault(vpc.id(), List.of());

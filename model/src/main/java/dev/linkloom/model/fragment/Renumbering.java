@@ -92,7 +92,7 @@ final class Renumbering {
                 .filter(Subnet.class::isInstance)
                 .map(Subnet.class::cast)
                 .filter(each -> vpc.equals(each.vpc()))
-                .map(Subnet::cidr)
+                .flatMap(each -> each.blocks().stream())
                 .toList();
     }
 

@@ -1,5 +1,8 @@
 package dev.linkloom.model.resource;
 
+import dev.linkloom.model.net.Cidr;
+import dev.linkloom.model.net.IpFamily;
+
 import org.jspecify.annotations.Nullable;
 
 /// What no resource can be without making sense at all; what AWS merely refuses is a finding of the
@@ -46,6 +49,14 @@ final class Require {
         if (text != null && !Zones.isZoneId(text)) {
             throw new IllegalArgumentException(
                     "\"%s\" is not a zone ID; write it like use1-az1.".formatted(text));
+        }
+    }
+
+    static void ipv6(Cidr block) {
+        if (block.family() != IpFamily.IPV6) {
+            throw new IllegalArgumentException(
+                    "\"%s\" is not an IPv6 block; write it like 2001:db8:0:1::/64."
+                            .formatted(block));
         }
     }
 

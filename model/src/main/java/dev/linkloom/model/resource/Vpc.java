@@ -12,7 +12,8 @@ import java.util.Set;
 
 /// A virtual private cloud of one account in one Region.
 ///
-/// @param cidrs the address blocks, the primary one first; /16 to /28 (NET-33)
+/// @param cidrs the address blocks, the primary one first; IPv4 blocks are /16 to /28 (NET-33), and
+///   up to five IPv6 blocks may stand among them (LIM-08)
 /// @param dnsSupport whether the resolver at base + 2 answers; on by default (DNS-12, DNS-24)
 /// @param dnsHostnames off by default for VPCs made by API (DNS-12); private DNS needs both
 /// @param mainRouteTable the table of subnets that name none; null means one with only local routes

@@ -177,6 +177,34 @@ class FreeAddressesTest {
         assertNull(FreeAddresses.forVpc(design.with(vpc("10.0.0.0/8"))));
     }
 
+    @Test
+    void anIpv6AddressComesAfterTheFourThatAwsKeepsAndAfterThoseInUse() {
+        Subnet subnet = subnet(SUBNET, "10.0.1.0/24").withIpv6Cidr(Cidr.of("2001:db8:0:b::/64"));
+        Design design = Design.empty("dual").with(subnet);
+        assertEquals(Ip.of("2001:db8:0:b::4"), FreeAddresses.ipv6InSubnet(subnet, design));
+        Instance holder =
+                instance("i-1", SUBNET, "10.0.1.4").withIpv6(Ip.of("2001:db8:0:b::4"));
+        assertEquals(
+                Ip.of("2001:db8:0:b::5"), FreeAddresses.ipv6InSubnet(subnet, design.with(holder)));
+        assertEquals(Ip.of("10.0.1.4"), FreeAddresses.inSubnet(subnet, design));
+        assertNull(FreeAddresses.ipv6InSubnet(subnet(SUBNET, "10.0.1.0/24"), design));
+    }
+
+    @Test
+    void aSubnetsIpv6BlockIsTheFirst64ThatNoOtherHas() {
+        Vpc vpc = vpc("10.0.0.0/16", "2001:db8:0:a00::/63", "2001:db8:0:b00::/56");
+        Design design = Design.empty("dual").with(vpc);
+        assertEquals(Cidr.of("2001:db8:0:a00::/64"), FreeAddresses.ipv6InVpc(vpc, design));
+        Design one =
+                design.with(
+                        subnet(SUBNET, "10.0.1.0/24")
+                                .withIpv6Cidr(Cidr.of("2001:db8:0:a00::/64")));
+        assertEquals(Cidr.of("2001:db8:0:a01::/64"), FreeAddresses.ipv6InVpc(vpc, one));
+        Design full = one.with(subnet(ResourceId.of("subnet-2"), "2001:db8:0:a01::/64"));
+        assertEquals(Cidr.of("2001:db8:0:b00::/64"), FreeAddresses.ipv6InVpc(vpc, full));
+        assertNull(FreeAddresses.ipv6InVpc(vpc("10.0.0.0/16"), design));
+    }
+
     private static Ip free(String cidr, Resource... inside) {
         Design design = Design.empty("used");
         for (Resource each : inside) {

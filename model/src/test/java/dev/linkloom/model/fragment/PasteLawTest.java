@@ -146,11 +146,13 @@ class PasteLawTest {
             for (Subnet each : after.all(Subnet.class)) {
                 if (vpc.id().equals(each.vpc())) {
                     assertTrue(
-                            blocks.stream().noneMatch(each.cidr()::overlaps)
+                            each.blocks().stream()
+                                            .allMatch(its ->
+                                                    blocks.stream().noneMatch(its::overlaps))
                                     || before.find(vpc.id()) != null
                                             && before.find(each.id()) != null,
                             each + " overlaps in " + vpc.name());
-                    blocks.add(each.cidr());
+                    blocks.addAll(each.blocks());
                     FreeAddresses.taken(each.id(), after);
                 }
             }

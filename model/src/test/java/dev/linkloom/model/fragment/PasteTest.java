@@ -3,6 +3,7 @@ package dev.linkloom.model.fragment;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -11,6 +12,7 @@ import dev.linkloom.model.ResourceId;
 import dev.linkloom.model.file.DesignFile;
 import dev.linkloom.model.file.DesignFormatException;
 import dev.linkloom.model.net.Cidr;
+import dev.linkloom.model.net.Ip;
 import dev.linkloom.model.resource.EndpointService;
 import dev.linkloom.model.resource.Instance;
 import dev.linkloom.model.resource.InterfaceEndpoint;
@@ -35,6 +37,8 @@ class PasteTest {
     private static final ResourceId CLIENT = ResourceId.of("i-client-1");
     private static final ResourceId CONSUMER = ResourceId.of("vpc-consumer");
     private static final ResourceId ENDPOINT = ResourceId.of("vpce-0a1b2c3d4e5f60718");
+
+    private static final ResourceId CLIENTS = ResourceId.of("subnet-c-app-1");
 
     private Design design;
 
@@ -180,6 +184,58 @@ class PasteTest {
         assertEquals(
                 List.of(Cidr.of("10.0.0.0/16")),
                 ((Vpc) made.in(Design.empty("")).find(made.ids().get(CONSUMER))).cidrs());
+    }
+
+    @Test
+    void aCopiedVpcAndItsSubnetsGetIpv6BlocksOfTheirOwnToo() {
+        design = dual();
+        Paste.Made made = made("vpc-consumer", "vpc-consumer");
+        assertEquals(
+                List.of(Cidr.of("10.1.0.0/16"), Cidr.of("2600:1f14:0:100::/56")),
+                one(Vpc.class, made).cidrs());
+        Subnet subnet = (Subnet) made.in(design).find(made.ids().get(CLIENTS));
+        assertEquals(Cidr.of("10.1.1.0/24"), subnet.cidr());
+        assertEquals(Cidr.of("2600:1f14:0:101::/64"), subnet.ipv6Cidr());
+        Instance client = (Instance) made.in(design).find(made.ids().get(CLIENT));
+        assertEquals("2600:1f14:0:101::10", client.ipv6().toString());
+    }
+
+    @Test
+    void aCopiedSubnetGetsTheNextFreeIpv6BlockOfItsVpc() {
+        design = dual();
+        Paste.Made made = made(null, CLIENTS.value());
+        assertEquals(Cidr.of("2600:1f14::/64"), one(Subnet.class, made).ipv6Cidr());
+        assertEquals("2600:1f14::10", one(Instance.class, made).ipv6().toString());
+    }
+
+    @Test
+    void aCopyInASubnetWithIpv6GetsAFreeAddressOfBothFamilies() {
+        design = dual();
+        Instance copy = one(Instance.class, made(null, CLIENT.value()));
+        assertEquals("10.0.1.4", copy.privateIp().toString());
+        assertEquals("2600:1f14:0:1::4", copy.ipv6().toString());
+    }
+
+    @Test
+    void aVpcWithoutIpv6TakesTheSubnetWithItsIpv4BlockOnly() {
+        design = dual();
+        Subnet copy = one(Subnet.class, made("vpc-provider", CLIENTS.value()));
+        assertEquals(Cidr.of("172.16.0.0/24"), copy.cidr());
+        assertNull(copy.ipv6Cidr());
+    }
+
+    /// The sample with IPv6 on the consumer's side.
+    private Design dual() {
+        return design.with(
+                        design.find(CONSUMER, Vpc.class)
+                                .withCidrs(
+                                        List.of(
+                                                Cidr.of("10.0.0.0/16"),
+                                                Cidr.of("2600:1f14::/56"))))
+                .with(
+                        design.find(CLIENTS, Subnet.class)
+                                .withIpv6Cidr(Cidr.of("2600:1f14:0:1::/64")))
+                .with(design.find(CLIENT, Instance.class).withIpv6(Ip.of("2600:1f14:0:1::10")));
     }
 
     @Test
