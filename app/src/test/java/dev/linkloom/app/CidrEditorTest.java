@@ -7,8 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.linkloom.app.theme.ThemeChoice;
 import dev.linkloom.model.Design;
 import dev.linkloom.model.ResourceId;
+import dev.linkloom.model.edit.Edit;
 import dev.linkloom.model.net.Cidr;
 import dev.linkloom.model.resource.Subnet;
+import dev.linkloom.model.resource.Vpc;
 
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Hyperlink;
@@ -98,6 +100,52 @@ class CidrEditorTest {
         assertEquals(half.routeTable(), other.routeTable());
         robot.interact(() -> bench.workbench.document().undo());
         assertEquals(before, design());
+    }
+
+    @Test
+    void anIpv6BlockIsTypedJudgedPickedAndUndone(FxRobot robot) {
+        ResourceId id = ResourceId.of("vpc-consumer");
+        Vpc vpc = design().find(id, Vpc.class);
+        List<Cidr> both = List.of(vpc.cidrs().getFirst(), Cidr.of("2600:1f14:1::/56"));
+        robot.interact(
+                () ->
+                        bench.workbench
+                                .document()
+                                .perform(new Edit.Replace("Add IPv6", vpc.withCidrs(both))));
+        Design before = design();
+        select(robot, SUBNET);
+        enter(robot, "10.0.9.0/24");
+        assertEquals(
+                "\"10.0.9.0/24\" is not an IPv6 block; write it like 2001:db8:0:1::/64.",
+                reason("field-ipv6Cidr"));
+        assertEquals(before, design());
+        robot.type(KeyCode.ESCAPE);
+        enter(robot, "2600:1f14:1:a::/64");
+        assertEquals(
+                Cidr.of("2600:1f14:1:a::/64"), design().find(SUBNET, Subnet.class).ipv6Cidr());
+        robot.interact(() -> bench.workbench.document().undo());
+        assertEquals(before, design());
+        pick(robot, "field-ipv6Cidr", "2600:1f14:1:1::/64");
+        assertEquals(
+                Cidr.of("2600:1f14:1:1::/64"), design().find(SUBNET, Subnet.class).ipv6Cidr());
+        assertEquals(1, bench.find("space").lookupAll(".own").size());
+        pictures(robot, "cidr-ipv6");
+        for (ThemeChoice each : List.of(ThemeChoice.LIGHT, ThemeChoice.DARK)) {
+            robot.interact(() -> bench.workbench.appearance().choiceProperty().set(each));
+            robot.interact(() -> Shots.save(bench.workbench.root(), "ipv6-window-" + each));
+        }
+        select(robot, id);
+        pictures(robot, "cidr-vpc-ipv6");
+    }
+
+    private void enter(FxRobot robot, String text) {
+        robot.interact(() -> {
+            TextField field = ((ComboBox<?>) bench.find("field-ipv6Cidr")).getEditor();
+            field.requestFocus();
+            field.selectAll();
+        });
+        robot.write(text);
+        robot.type(KeyCode.ENTER);
     }
 
     @Test

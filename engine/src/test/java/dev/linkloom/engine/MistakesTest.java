@@ -19,6 +19,7 @@ import dev.linkloom.model.resource.NetworkLoadBalancer;
 import dev.linkloom.model.resource.NetworkLoadBalancer.Node;
 import dev.linkloom.model.resource.Resource;
 import dev.linkloom.model.resource.RouteTable;
+import dev.linkloom.model.resource.Subnet;
 import dev.linkloom.model.resource.Vpc;
 import dev.linkloom.model.resource.VpcPeering;
 
@@ -141,6 +142,18 @@ final class MistakesTest extends MistakeLaws {
                                         List.of(
                                                 Cidr.of("172.16.0.0/16"),
                                                 Cidr.of("2001:db8::/56"))));
+        blocks =
+                with(
+                        blocks,
+                        T0.P_NLB_1,
+                        Subnet.class,
+                        it -> it.withIpv6Cidr(Cidr.of("2001:db8:0:b::/64")));
+        blocks =
+                with(
+                        blocks,
+                        T0.P_NLB_2,
+                        Subnet.class,
+                        it -> it.withIpv6Cidr(Cidr.of("2001:db8:0:c::/64")));
         Design dualstack =
                 with(
                         blocks,

@@ -57,7 +57,7 @@ record Caption(String text, boolean code) {
         return switch (resource) {
             case Account account -> code(account.id().value());
             case Vpc vpc -> code(joined(vpc.cidrs()));
-            case Subnet subnet -> code(subnet.cidr().toString());
+            case Subnet subnet -> code(joined(subnet.blocks()));
             case Instance instance -> address(instance.privateIp());
             case NetworkInterface eni -> address(eni.privateIp());
             case NatGateway nat ->

@@ -21,6 +21,10 @@ final class Frames {
 
     private static final double TILE = 22;
     private static final double RADIUS = 10;
+    private static final double BETWEEN_BLOCKS = 8;
+
+    /// Less says nothing of a block.
+    private static final double LEAST_ROOM = 40;
 
     private final Design design;
 
@@ -54,16 +58,37 @@ final class Frames {
     List<Item> subnet(Subnet subnet, Box box) {
         double room = box.width() - 2 * Sizes.SUBNET_PADDING;
         double left = box.x() + Sizes.SUBNET_PADDING;
-        return List.of(
-                new Item.Rect(box, 6, Ink.SUBNET_FILL, Ink.SUBNET, 1, Dash.SOLID),
-                text(subnet.name(), left, box.y() + 18, TextStyle.STRONG, Ink.TEXT, room),
-                text(
-                        subnet.cidr().toString(),
-                        left,
-                        box.y() + 33,
-                        TextStyle.MONO,
-                        Ink.TEXT_MUTED,
-                        room));
+        List<Item> items = new ArrayList<>();
+        items.add(new Item.Rect(box, 6, Ink.SUBNET_FILL, Ink.SUBNET, 1, Dash.SOLID));
+        items.add(text(subnet.name(), left, box.y() + 18, TextStyle.STRONG, Ink.TEXT, room));
+        Text block = block(subnet.cidr().toString(), left, box.y() + 33, room);
+        items.add(block);
+        Cidr six = subnet.ipv6Cidr();
+        double used = block.width() + BETWEEN_BLOCKS;
+        if (six != null && room - used >= LEAST_ROOM) {
+            String words = ending(six.toString(), room - used);
+            items.add(block(words, left + used, box.y() + 33, room - used));
+        }
+        return items;
+    }
+
+    private static Text block(String words, double x, double y, double room) {
+        return text(words, x, y, TextStyle.MONO, Ink.TEXT_MUTED, room);
+    }
+
+    /// The end of an IPv6 block tells it from others of the VPC; as many groups of it as there is
+    /// room for.
+    private static String ending(String block, double room) {
+        String words = block;
+        String rest = block;
+        while (block(words, 0, 0, Double.MAX_VALUE).width() > room) {
+            rest = rest.substring(rest.indexOf(':') + 1);
+            if (rest.startsWith(":") || rest.indexOf(':') < 0) {
+                return words;
+            }
+            words = "…" + rest;
+        }
+        return words;
     }
 
     /// A glyph, the name, and what tells it from others of the name.

@@ -205,16 +205,17 @@ record Blueprint(
 
     private Instance instance(ResourceId id, String name) {
         return new Instance(
-                id,
-                name,
-                container,
-                plot().address(),
-                null,
-                List.of(),
-                Instance.Compute.EC2_LINUX,
-                true,
-                List.of(),
-                false);
+                        id,
+                        name,
+                        container,
+                        plot().address(),
+                        null,
+                        List.of(),
+                        Instance.Compute.EC2_LINUX,
+                        true,
+                        List.of(),
+                        false)
+                .withIpv6(plot().ipv6());
     }
 
     private NetworkLoadBalancer balancer(ResourceId id, String name) {

@@ -103,6 +103,12 @@ record Plot(Design design, @Nullable ResourceId container, @Nullable ResourceId 
         return subnet == null ? null : FreeAddresses.inSubnet(subnet, design);
     }
 
+    /// Where the subnet has IPv6, beside the other address.
+    @Nullable Ip ipv6() {
+        Subnet subnet = design.find(container, Subnet.class);
+        return subnet == null ? null : FreeAddresses.ipv6InSubnet(subnet, design);
+    }
+
     /// From the block that documents use for public addresses (RFC 5737), so that it is nobody's.
     @Nullable Ip publicAddress() {
         Cidr block = Cidr.of("203.0.113.0/24");

@@ -93,7 +93,7 @@ final class CellEdit {
 
     private static Resource addressed(Resource resource, String text) {
         return switch (resource) {
-            case Subnet it -> it.withCidr(Cidr.of(text));
+            case Subnet it -> withBlocks(it, text);
             case Vpc it -> it.withCidrs(blocks(text));
             case OnPremises it -> it.withCidrs(blocks(text));
             case PrefixList it -> it.withCidrs(blocks(text));
@@ -102,6 +102,21 @@ final class CellEdit {
             case NatGateway it -> it.withPrivateIp(ip(text));
             case Host it -> it.withIp(ip(text));
             case Resource _ -> resource;
+        };
+    }
+
+    /// One block, or the IPv4 one and the IPv6 one in any order.
+    private static Subnet withBlocks(Subnet subnet, String text) {
+        List<Cidr> typed = blocks(text).stream().sorted().toList();
+        return switch (typed.size()) {
+            case 1 -> subnet.withIpv6Cidr(null).withCidr(typed.getFirst());
+            case 2 ->
+                    subnet.withIpv6Cidr(null)
+                            .withCidr(typed.getFirst())
+                            .withIpv6Cidr(typed.getLast());
+            default ->
+                    throw new IllegalArgumentException(
+                            tr("A subnet has one block, or one of IPv4 and one of IPv6."));
         };
     }
 

@@ -91,7 +91,7 @@ final class Sheet {
 
     private String addresses(Resource resource) {
         return switch (resource) {
-            case Subnet it -> it.cidr().toString();
+            case Subnet it -> joined(it.blocks());
             case Vpc it -> joined(it.cidrs());
             case OnPremises it -> joined(it.cidrs());
             case PrefixList it -> joined(it.cidrs());

@@ -13,6 +13,7 @@ import dev.linkloom.app.diagram.Point;
 import dev.linkloom.model.Box;
 import dev.linkloom.model.Design;
 import dev.linkloom.model.ResourceId;
+import dev.linkloom.model.net.Cidr;
 import dev.linkloom.model.resource.EndpointService;
 import dev.linkloom.model.resource.Instance;
 import dev.linkloom.model.resource.InterfaceEndpoint;
@@ -79,6 +80,18 @@ final class CreationTest {
         ResourceId first = add(ResourceType.INSTANCE, Sketch.APP, new Point(100, 200));
         assertEquals("10.0.1.4", design.find(first, Instance.class).privateIp().toString());
         ResourceId second = add(ResourceType.INSTANCE, Sketch.APP, new Point(100, 200));
+        assertEquals("10.0.1.5", design.find(second, Instance.class).privateIp().toString());
+    }
+
+    @Test
+    void anInstanceInASubnetWithIpv6GetsAnAddressOfEachFamily() {
+        design = Sketch.design();
+        Subnet app = design.find(Sketch.APP, Subnet.class);
+        design = design.with(app.withIpv6Cidr(Cidr.of("2600:1f14:1:1::/64")));
+        ResourceId first = add(ResourceType.INSTANCE, Sketch.APP, new Point(100, 200));
+        ResourceId second = add(ResourceType.INSTANCE, Sketch.APP, new Point(100, 200));
+        assertEquals("2600:1f14:1:1::4", design.find(first, Instance.class).ipv6().toString());
+        assertEquals("2600:1f14:1:1::5", design.find(second, Instance.class).ipv6().toString());
         assertEquals("10.0.1.5", design.find(second, Instance.class).privateIp().toString());
     }
 

@@ -82,6 +82,28 @@ class CsvTest {
     }
 
     @Test
+    void aSubnetsCellTakesABlockOfEachFamily() throws IOException {
+        Design design = sample();
+        Fabric fabric = Fabric.compile(design);
+        Resource subnet = resource(design, "subnet-c-app-1");
+        String both = "2600:1f14:1:1::/64, 10.0.9.0/24";
+        var change = CellEdit.of(fabric, subnet, Column.ADDRESSES, both);
+        Design after = Objects.requireNonNull(change).edit().applyTo(design);
+        Subnet changed = Objects.requireNonNull(after.find(subnet.id(), Subnet.class));
+        assertEquals("[10.0.9.0/24, 2600:1f14:1:1::/64]", changed.blocks().toString());
+        String shown =
+                new Sheet(Fabric.compile(after), List.of()).text(changed, Column.ADDRESSES);
+        assertEquals("10.0.9.0/24, 2600:1f14:1:1::/64", shown);
+        assertEquals(
+                null, CellEdit.of(Fabric.compile(after), changed, Column.ADDRESSES, shown));
+        for (String wrong : List.of("", "10.0.8.0/24, 10.0.9.0/24", both + " 10.0.8.0/24")) {
+            assertThrows(
+                    IllegalArgumentException.class,
+                    () -> CellEdit.of(fabric, subnet, Column.ADDRESSES, wrong));
+        }
+    }
+
+    @Test
     void whatIsNoBlockIsRefusedAndTheSameTextChangesNothing() throws IOException {
         Design design = sample();
         Fabric fabric = Fabric.compile(design);

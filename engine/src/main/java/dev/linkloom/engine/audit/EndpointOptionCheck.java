@@ -3,6 +3,8 @@ package dev.linkloom.engine.audit;
 import dev.linkloom.engine.rule.RuleId;
 import dev.linkloom.engine.topology.Segment;
 import dev.linkloom.model.edit.Edit;
+import dev.linkloom.model.edit.FreeAddresses;
+import dev.linkloom.model.net.Ip;
 import dev.linkloom.model.net.IpFamily;
 import dev.linkloom.model.resource.AwsService;
 import dev.linkloom.model.resource.EndpointService;
@@ -21,6 +23,7 @@ import java.util.List;
 final class EndpointOptionCheck implements Check<InterfaceEndpoint> {
 
     private static final RuleId ADDRESSES = RuleId.of("VALID-11");
+    private static final RuleId FAMILIES = RuleId.of("EP-21");
     private static final RuleId INBOUND_ONLY = RuleId.of("VALID-14");
     private static final RuleId BOTH_KINDS = RuleId.of("DNS-36");
     private static final RuleId POLICY = RuleId.of("LIM-04");
@@ -114,6 +117,11 @@ final class EndpointOptionCheck implements Check<InterfaceEndpoint> {
                     reviewBlock(survey, notes, endpoint, segment, each);
                 }
             }
+            if (segment != null
+                    && row.ipv6() == null
+                    && endpoint.ipAddressType() == IpAddressType.DUALSTACK) {
+                reviewAddress(survey, notes, endpoint, row, segment);
+            }
         }
     }
 
@@ -135,6 +143,30 @@ final class EndpointOptionCheck implements Check<InterfaceEndpoint> {
             case IPV6 ->
                     Ipv6Check.note(
                             survey, notes, ADDRESSES, CODE, endpoint.id(), segment, sentence);
+        }
+    }
+
+    /// What is dualstack has an address of both families; here one is free.
+    private static void reviewAddress(
+            Survey survey,
+            Notes notes,
+            InterfaceEndpoint endpoint,
+            EndpointInterface row,
+            Segment segment) {
+        Ip free = FreeAddresses.ipv6InSubnet(segment.subnet(), survey.design());
+        if (free != null) {
+            var with = new EndpointInterface(row.subnet(), row.privateIp(), free);
+            notes.warn(
+                    FAMILIES,
+                    endpoint.id(),
+                    "%s is dualstack, but has no IPv6 address in %s; give it a free one, such as %s."
+                            .formatted(endpoint.name(), segment.name(), free),
+                    new Edit.Replace(
+                            "Give %s the address %s".formatted(endpoint.name(), free),
+                            endpoint.withInterfaces(
+                                    endpoint.interfaces().stream()
+                                            .map(each -> each.equals(row) ? with : each)
+                                            .toList())));
         }
     }
 

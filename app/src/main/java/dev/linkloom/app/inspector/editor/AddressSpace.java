@@ -10,6 +10,7 @@ import dev.linkloom.model.resource.Vpc;
 
 import java.math.BigInteger;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// One block of a VPC: which subnets have what of it, and what is free.
 public record AddressSpace(Cidr whole, List<Use> uses) {
@@ -32,11 +33,16 @@ public record AddressSpace(Cidr whole, List<Use> uses) {
                         new AddressSpace(
                                 block,
                                 subnets.stream()
-                                        .filter(each -> each.cidr().overlaps(block))
-                                        .map(each -> new Use(each.id(), each.name(), each.cidr()))
+                                        .flatMap(each -> uses(each, block))
                                         .sorted((a, b) -> a.block().compareTo(b.block()))
                                         .toList()))
                 .toList();
+    }
+
+    private static Stream<Use> uses(Subnet subnet, Cidr whole) {
+        return subnet.blocks().stream()
+                .filter(whole::overlaps)
+                .map(each -> new Use(subnet.id(), subnet.name(), each));
     }
 
     /// What no subnet has.

@@ -75,7 +75,7 @@ public final class BlockEditor extends Editor<Cidr> {
         text.show(now, value);
         refuse(null);
         foreseen.show(List.of());
-        space.show(now, null);
+        space.show(now, null, value.family());
         next.setDisable(nextFree(now, value) == null);
     }
 
@@ -138,7 +138,7 @@ public final class BlockEditor extends Editor<Cidr> {
         if (now == null || Objects.equals(typed, present)) {
             return;
         }
-        space.show(now, typed);
+        space.show(now, typed, present == null ? IpFamily.IPV4 : present.family());
         if (typed != null) {
             foreseen.show(consequences.apply(now, typed));
         }

@@ -50,7 +50,7 @@ public final class BlocksEditor extends Editor<List<Cidr>> {
         present = value;
         text.show(now, value);
         foreseen.show(List.of());
-        space.show(now, null);
+        space.show(now);
     }
 
     @Override

@@ -36,19 +36,30 @@ public final class SpaceView extends VBox {
     }
 
     /// Shows the VPC around a subject, or the one it is.
+    public void show(Subject subject) {
+        show(subject, null, IpFamily.values());
+    }
+
+    /// Shows those blocks of the VPC that are of some families.
     ///
     /// @param typed a block that is being typed; null for none
-    public void show(Subject subject, @Nullable Cidr typed) {
+    void show(Subject subject, @Nullable Cidr typed, IpFamily... families) {
         getChildren().clear();
         Vpc vpc = subject.vpc();
         if (vpc != null) {
             for (AddressSpace each : AddressSpace.of(vpc, subject.design())) {
-                getChildren().addAll(title(each), bar(each, subject, typed));
-                List<Cidr> free = each.free().blocks();
-                if (!free.isEmpty()) {
-                    getChildren().add(free(free));
+                if (List.of(families).contains(each.whole().family())) {
+                    add(each, subject, typed);
                 }
             }
+        }
+    }
+
+    private void add(AddressSpace space, Subject subject, @Nullable Cidr typed) {
+        getChildren().addAll(title(space), bar(space, subject, typed));
+        List<Cidr> free = space.free().blocks();
+        if (!free.isEmpty()) {
+            getChildren().add(free(free));
         }
     }
 

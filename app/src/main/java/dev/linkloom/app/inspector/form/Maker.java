@@ -19,6 +19,7 @@ import dev.linkloom.model.net.Ip;
 import dev.linkloom.model.resource.Resource;
 import dev.linkloom.model.resource.ResourceType;
 import dev.linkloom.model.resource.Subnet;
+import dev.linkloom.model.resource.Vpc;
 
 import org.jspecify.annotations.Nullable;
 
@@ -114,6 +115,7 @@ final class Maker {
         }
         Subnet other =
                 made.withCidr(second)
+                        .withIpv6Cidr(beside(whole, smaller))
                         .withZoneId(whole.zoneId())
                         .withRouteTable(whole.routeTable())
                         .withNetworkAcl(whole.networkAcl());
@@ -123,6 +125,14 @@ final class Maker {
                         new Edit.Replace(label, half),
                         change.edit(),
                         new Edit.Replace(label, other)));
+    }
+
+    /// A subnet with IPv6 parts into two that have it.
+    private static @Nullable Cidr beside(Subnet whole, Design design) {
+        Vpc vpc = design.find(whole.vpc(), Vpc.class);
+        return whole.ipv6Cidr() == null || vpc == null
+                ? null
+                : FreeAddresses.ipv6InVpc(vpc, design);
     }
 
     private Outcome created(

@@ -1,6 +1,9 @@
 package dev.linkloom.app.inspector.form;
 
+import static dev.linkloom.app.text.Texts.tr;
+
 import dev.linkloom.app.inspector.editor.BlockEditor;
+import dev.linkloom.app.inspector.editor.Formats;
 import dev.linkloom.app.inspector.editor.Lens;
 import dev.linkloom.app.inspector.editor.Subject;
 import dev.linkloom.engine.check.Finding;
@@ -29,6 +32,10 @@ final class SubnetForm {
                         "CIDR block",
                         Lens.of(Subnet.class, "cidr", Subnet::cidr),
                         new BlockEditor(kit.goTo(), SubnetForm::consequences, kit.maker()::split))
+                .line(
+                        "IPv6 CIDR block",
+                        Lens.of(Subnet.class, "ipv6Cidr", Subnet::ipv6Cidr),
+                        Kit.suggest(Formats.optional(new Ipv6Block(), tr("none"))))
                 .section("Associations")
                 .line(
                         "Route table",

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.linkloom.model.Design;
 import dev.linkloom.model.edit.Adoption;
+import dev.linkloom.model.net.Cidr;
+import dev.linkloom.model.net.Ip;
 import dev.linkloom.model.resource.Instance;
 import dev.linkloom.model.resource.InterfaceEndpoint;
 import dev.linkloom.model.resource.Subnet;
@@ -22,6 +24,18 @@ final class AdoptionTest {
         Subnet subnet = design.find(Sketch.EP, Subnet.class);
         assertTrue(subnet.cidr().contains(moved.privateIp()));
         assertEquals("10.0.2.4", moved.privateIp().toString());
+    }
+
+    @Test
+    void ofASubnetWithIpv6AnInstanceGetsAnIpv6AddressToo() {
+        Subnet subnet = design.find(Sketch.EP, Subnet.class);
+        Design dual = design.with(subnet.withIpv6Cidr(Cidr.of("2600:1f14:1:2::/64")));
+        Instance client =
+                design.find(Sketch.CLIENT, Instance.class).withIpv6(Ip.of("2600:1f14:1:1::10"));
+        Instance moved = (Instance) Adoption.into(dual, client, Sketch.EP);
+        assertEquals("2600:1f14:1:2::4", moved.ipv6().toString());
+        Instance unsaid = (Instance) Adoption.into(design, client, Sketch.EP);
+        assertEquals("2600:1f14:1:1::10", unsaid.ipv6().toString());
     }
 
     @Test
