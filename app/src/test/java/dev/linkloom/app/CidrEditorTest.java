@@ -132,7 +132,7 @@ class CidrEditorTest {
         pictures(robot, "cidr-ipv6");
         for (ThemeChoice each : List.of(ThemeChoice.LIGHT, ThemeChoice.DARK)) {
             robot.interact(() -> bench.workbench.appearance().choiceProperty().set(each));
-            robot.interact(() -> Shots.save(bench.workbench.root(), "ipv6-window-" + each));
+            robot.interact(() -> Shots.save(bench.find("space").getScene().getRoot(), "ipv6-window-" + each));
         }
         select(robot, id);
         pictures(robot, "cidr-vpc-ipv6");

@@ -7,6 +7,7 @@ import dev.linkloom.app.inspector.editor.Format;
 import dev.linkloom.app.inspector.editor.Formats;
 import dev.linkloom.app.inspector.editor.Subject;
 import dev.linkloom.model.net.Cidr;
+import dev.linkloom.model.net.FreeSpace;
 import dev.linkloom.model.net.IpFamily;
 import dev.linkloom.model.resource.Vpc;
 
@@ -41,11 +42,21 @@ final class Ipv6Block implements Format<Cidr> {
         if (vpc != null) {
             for (AddressSpace each : AddressSpace.of(vpc, subject.design())) {
                 if (each.whole().family() == IpFamily.IPV6) {
-                    each.free().blocks().forEach(free -> add(found, free));
+                    othersLeave(each, subject).blocks().forEach(free -> add(found, free));
                 }
             }
         }
         return found;
+    }
+
+    /// The subnet's own block counts as free: the list stays the same when one is picked from it.
+    private static FreeSpace othersLeave(AddressSpace space, Subject subject) {
+        return FreeSpace.of(
+                space.whole(),
+                space.uses().stream()
+                        .filter(each -> !each.subnet().equals(subject.resource().id()))
+                        .map(AddressSpace.Use::block)
+                        .toList());
     }
 
     private static void add(List<Cidr> found, Cidr free) {
