@@ -107,11 +107,10 @@ class CidrEditorTest {
         ResourceId id = ResourceId.of("vpc-consumer");
         Vpc vpc = design().find(id, Vpc.class);
         List<Cidr> both = List.of(vpc.cidrs().getFirst(), Cidr.of("2600:1f14:1::/56"));
-        robot.interact(
-                () ->
-                        bench.workbench
-                                .document()
-                                .perform(new Edit.Replace("Add IPv6", vpc.withCidrs(both))));
+        robot.interact(() ->
+                bench.workbench
+                        .document()
+                        .perform(new Edit.Replace("Add IPv6", vpc.withCidrs(both))));
         Design before = design();
         select(robot, SUBNET);
         enter(robot, "10.0.9.0/24");
@@ -121,18 +120,17 @@ class CidrEditorTest {
         assertEquals(before, design());
         robot.type(KeyCode.ESCAPE);
         enter(robot, "2600:1f14:1:a::/64");
-        assertEquals(
-                Cidr.of("2600:1f14:1:a::/64"), design().find(SUBNET, Subnet.class).ipv6Cidr());
+        assertEquals(Cidr.of("2600:1f14:1:a::/64"), design().find(SUBNET, Subnet.class).ipv6Cidr());
         robot.interact(() -> bench.workbench.document().undo());
         assertEquals(before, design());
         pick(robot, "field-ipv6Cidr", "2600:1f14:1:1::/64");
-        assertEquals(
-                Cidr.of("2600:1f14:1:1::/64"), design().find(SUBNET, Subnet.class).ipv6Cidr());
+        assertEquals(Cidr.of("2600:1f14:1:1::/64"), design().find(SUBNET, Subnet.class).ipv6Cidr());
         assertEquals(1, bench.find("space").lookupAll(".own").size());
         pictures(robot, "cidr-ipv6");
         for (ThemeChoice each : List.of(ThemeChoice.LIGHT, ThemeChoice.DARK)) {
             robot.interact(() -> bench.workbench.appearance().choiceProperty().set(each));
-            robot.interact(() -> Shots.save(bench.find("space").getScene().getRoot(), "ipv6-window-" + each));
+            robot.interact(() ->
+                    Shots.save(bench.find("space").getScene().getRoot(), "ipv6-window-" + each));
         }
         select(robot, id);
         pictures(robot, "cidr-vpc-ipv6");

@@ -46,8 +46,7 @@ class Ipv6BlocksTest {
     }
 
     private static Design block(Design design, ResourceId subnet, String six) {
-        return design.with(
-                Changes.get(design, subnet, Subnet.class).withIpv6Cidr(Cidr.of(six)));
+        return design.with(Changes.get(design, subnet, Subnet.class).withIpv6Cidr(Cidr.of(six)));
     }
 
     /// T0 with a block for the consumer and for each of its subnets.
@@ -98,8 +97,7 @@ class Ipv6BlocksTest {
     void net18AWholeIpv6SubnetMayBeSentElsewhere() {
         Flow flow = Flow.tcp(T0.C1, "2600:1f14:1:2::10", 22);
         NatGateway nat =
-                new NatGateway(
-                        Worlds.id("nat-1"), "nat", T0.C_EP_1, Ip.of("10.0.11.99"), null);
+                new NatGateway(Worlds.id("nat-1"), "nat", T0.C_EP_1, Ip.of("10.0.11.99"), null);
         Design whole =
                 clients(consumer(), "2600:1f14:1:2::10", "2600:1f14:1:2::/64 nat-1").with(nat);
         Expect.flow(whole, flow).outcome("NO_ROUTE at nat-1 by NET-30");
@@ -144,8 +142,7 @@ class Ipv6BlocksTest {
             refused(six(consumer(), T0.C1, each), "VALID-32", "InvalidParameter", T0.C1);
         }
         assertEquals(
-                List.of(),
-                Fabric.compile(six(consumer(), T0.C1, "2600:1f14:1:1::4")).findings());
+                List.of(), Fabric.compile(six(consumer(), T0.C1, "2600:1f14:1:1::4")).findings());
     }
 
     @Test
@@ -153,21 +150,14 @@ class Ipv6BlocksTest {
         Design design = six(consumer(), T0.C1, "2600:1f14:1:1::10");
         ResourceId twin = ResourceId.of("i-twin");
         design = design.with(T0.machine(twin, T0.C_APP_1, Ip.of("10.0.1.77"), T0.SG_APP));
-        refused(
-                six(design, twin, "2600:1f14:1:1::10"),
-                "VALID-32",
-                "InvalidIPAddress.InUse",
-                twin);
+        refused(six(design, twin, "2600:1f14:1:1::10"), "VALID-32", "InvalidIPAddress.InUse", twin);
     }
 
     /// Files of before have addresses and no blocks: nothing is refused, and one step adds them.
     @Test
     void valid32WhereNoSubnetSaysItsBlockItIsAskedFor() {
         Design design =
-                six(
-                        blocks(T0.design(), T0.VPC_C, "2600:1f14:1::/56"),
-                        T0.C1,
-                        "2600:1f14:1:a::10");
+                six(blocks(T0.design(), T0.VPC_C, "2600:1f14:1::/56"), T0.C1, "2600:1f14:1:a::10");
         questioned(design, "VALID-32", Severity.WARNING, T0.C_APP_1);
         assertEquals(1, Fabric.compile(design).findings().size());
         Design mended = found(design, "VALID-32").fix().applyTo(design);
@@ -198,9 +188,7 @@ class Ipv6BlocksTest {
     /// The service takes both families; the endpoint asks for both.
     private static Design dualstack(Design design) {
         return MistakesTest.bothFamilies(design)
-                .with(
-                        MistakesTest.dualstack(
-                                Changes.get(design, T0.E, InterfaceEndpoint.class)));
+                .with(MistakesTest.dualstack(Changes.get(design, T0.E, InterfaceEndpoint.class)));
     }
 
     @Test
@@ -209,15 +197,10 @@ class Ipv6BlocksTest {
         assertEquals(2, count(none, "VALID-11", Severity.ERROR));
         Expect.c1(none, T0.R).outcome("CREATE_REJECTED at " + T0.E + " by VALID-11");
         Design one =
-                block(
-                        blocks(none, T0.VPC_C, "2600:1f14:1::/56"),
-                        T0.C_EP_1,
-                        "2600:1f14:1:b::/64");
+                block(blocks(none, T0.VPC_C, "2600:1f14:1::/56"), T0.C_EP_1, "2600:1f14:1:b::/64");
         assertEquals(1, count(one, "VALID-11", Severity.ERROR));
         assertTrue(
-                found(one, "VALID-11")
-                        .explanation()
-                        .contains("c-ep-2 has no ipv6 block (EP-21)"));
+                found(one, "VALID-11").explanation().contains("c-ep-2 has no ipv6 block (EP-21)"));
         Design both = block(one, T0.C_EP_2, "2600:1f14:1:c::/64");
         assertEquals(0, count(both, "VALID-11", Severity.ERROR));
         Expect.c1(both, T0.R).outcome("DELIVERED");
@@ -250,8 +233,7 @@ class Ipv6BlocksTest {
                                                 T0.C_EP_1, null, Ip.of("2600:1f14:1:b::20"))));
         assertEquals(0, count(design.with(six), "VALID-11", Severity.ERROR));
         InterfaceEndpoint four =
-                six.withIpAddressType(IpAddressType.IPV4)
-                        .withDnsRecordIpType(DnsRecordIpType.IPV4);
+                six.withIpAddressType(IpAddressType.IPV4).withDnsRecordIpType(DnsRecordIpType.IPV4);
         refused(design.with(four), "VALID-11", "InvalidParameter", T0.E);
         assertTrue(
                 found(design.with(four), "VALID-11")
@@ -274,16 +256,14 @@ class Ipv6BlocksTest {
     @Test
     void nlb36ADualstackLoadBalancerNeedsIpv6InEachOfItsSubnets() {
         Design design =
-                Changes.nlb(
-                        T0.design(), it -> it.withIpAddressType(IpAddressType.DUALSTACK));
+                Changes.nlb(T0.design(), it -> it.withIpAddressType(IpAddressType.DUALSTACK));
         assertEquals(2, count(design, "NLB-36", Severity.ERROR));
         Design untold = blocks(design, T0.VPC_P, "2600:1f14:2::/56");
         assertEquals(2, count(untold, "NLB-36", Severity.WARNING));
         mends(untold, "NLB-36");
         Design one = block(untold, T0.P_NLB_1, "2600:1f14:2:b::/64");
         assertEquals(1, count(one, "NLB-36", Severity.ERROR));
-        assertTrue(
-                found(one, "NLB-36").explanation().contains("p-nlb-2 has no IPv6 block"));
+        assertTrue(found(one, "NLB-36").explanation().contains("p-nlb-2 has no IPv6 block"));
         Design both = block(one, T0.P_NLB_2, "2600:1f14:2:c::/64");
         assertEquals(List.of(), Fabric.compile(both).findings());
     }
@@ -297,10 +277,10 @@ class Ipv6BlocksTest {
             "2600:1f14:4::/56",
             "2600:1f14:5::/56"
         };
-        assertEquals(
-                List.of(), Fabric.compile(blocks(T0.design(), T0.VPC_C, five)).findings());
-        String[] six = Stream.concat(Stream.of(five), Stream.of("2600:1f14:6::/56"))
-                .toArray(String[]::new);
+        assertEquals(List.of(), Fabric.compile(blocks(T0.design(), T0.VPC_C, five)).findings());
+        String[] six =
+                Stream.concat(Stream.of(five), Stream.of("2600:1f14:6::/56"))
+                        .toArray(String[]::new);
         Finding finding = found(blocks(T0.design(), T0.VPC_C, six), "LIM-08");
         assertEquals(Severity.ERROR, finding.severity());
         assertTrue(
@@ -349,13 +329,10 @@ class Ipv6BlocksTest {
 
     @Test
     void whoHoldsAnIpv6AddressOrBlockIncludesTheSubnet() {
-        Insight insight =
-                Fabric.compile(six(consumer(), T0.C1, "2600:1f14:1:1::10")).insight();
+        Insight insight = Fabric.compile(six(consumer(), T0.C1, "2600:1f14:1:1::10")).insight();
         assertEquals(
-                List.of(T0.C1, T0.C_APP_1, T0.VPC_C),
-                insight.holders(Ip.of("2600:1f14:1:1::10")));
-        assertEquals(
-                List.of(T0.C_APP_2, T0.VPC_C), insight.holders(Cidr.of("2600:1f14:1:2::/64")));
+                List.of(T0.C1, T0.C_APP_1, T0.VPC_C), insight.holders(Ip.of("2600:1f14:1:1::10")));
+        assertEquals(List.of(T0.C_APP_2, T0.VPC_C), insight.holders(Cidr.of("2600:1f14:1:2::/64")));
     }
 
     @Test
@@ -363,8 +340,7 @@ class Ipv6BlocksTest {
         Design before = six(consumer(), T0.C1, "2600:1f14:1:1::10");
         Design after = block(before, T0.C_APP_1, "2600:1f14:1:7::/64");
         assertEquals(
-                Fabric.compile(after).findings(),
-                Fabric.compile(before).after(after).findings());
+                Fabric.compile(after).findings(), Fabric.compile(before).after(after).findings());
         assertEquals(1, count(after, "VALID-32", Severity.ERROR));
     }
 }

@@ -91,11 +91,9 @@ class CsvTest {
         Design after = Objects.requireNonNull(change).edit().applyTo(design);
         Subnet changed = Objects.requireNonNull(after.find(subnet.id(), Subnet.class));
         assertEquals("[10.0.9.0/24, 2600:1f14:1:1::/64]", changed.blocks().toString());
-        String shown =
-                new Sheet(Fabric.compile(after), List.of()).text(changed, Column.ADDRESSES);
+        String shown = new Sheet(Fabric.compile(after), List.of()).text(changed, Column.ADDRESSES);
         assertEquals("10.0.9.0/24, 2600:1f14:1:1::/64", shown);
-        assertEquals(
-                null, CellEdit.of(Fabric.compile(after), changed, Column.ADDRESSES, shown));
+        assertEquals(null, CellEdit.of(Fabric.compile(after), changed, Column.ADDRESSES, shown));
         for (String wrong : List.of("", "10.0.8.0/24, 10.0.9.0/24", both + " 10.0.8.0/24")) {
             assertThrows(
                     IllegalArgumentException.class,

@@ -73,8 +73,7 @@ public final class Adoption {
                                     design, container, it.ipAddressType() != IpAddressType.IPV4));
             case NetworkLoadBalancer it ->
                     it.withNodes(
-                            nodesIn(
-                                    design, container, it.ipAddressType() != IpAddressType.IPV4));
+                            nodesIn(design, container, it.ipAddressType() != IpAddressType.IPV4));
             case GatewayLoadBalancer it -> it.withNodes(nodesIn(design, container, false));
             case ApplicationLoadBalancer it -> it.withNodes(nodesIn(design, container, false));
             case ResourceGateway it -> it.withInterfaces(interfacesIn(design, container, false));

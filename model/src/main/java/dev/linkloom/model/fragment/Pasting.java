@@ -118,7 +118,8 @@ final class Pasting {
                 .withIpv6Cidr(six == null ? null : blocks.of(subnet.vpc(), six));
     }
 
-    /// The IPv6 block of a subnet in another VPC; null where it has none, or that VPC has none left.
+    /// The IPv6 block of a subnet in another VPC; null where it has none, or that VPC has none
+    /// left.
     private @Nullable Cidr ipv6InVpc(Vpc vpc, Subnet subnet, List<Cidr> theirs) {
         Cidr six = subnet.ipv6Cidr();
         Cidr free = six == null ? null : Renumbering.inVpc(vpc, six, theirs);

@@ -182,8 +182,7 @@ class FreeAddressesTest {
         Subnet subnet = subnet(SUBNET, "10.0.1.0/24").withIpv6Cidr(Cidr.of("2001:db8:0:b::/64"));
         Design design = Design.empty("dual").with(subnet);
         assertEquals(Ip.of("2001:db8:0:b::4"), FreeAddresses.ipv6InSubnet(subnet, design));
-        Instance holder =
-                instance("i-1", SUBNET, "10.0.1.4").withIpv6(Ip.of("2001:db8:0:b::4"));
+        Instance holder = instance("i-1", SUBNET, "10.0.1.4").withIpv6(Ip.of("2001:db8:0:b::4"));
         assertEquals(
                 Ip.of("2001:db8:0:b::5"), FreeAddresses.ipv6InSubnet(subnet, design.with(holder)));
         assertEquals(Ip.of("10.0.1.4"), FreeAddresses.inSubnet(subnet, design));
@@ -197,8 +196,7 @@ class FreeAddressesTest {
         assertEquals(Cidr.of("2001:db8:0:a00::/64"), FreeAddresses.ipv6InVpc(vpc, design));
         Design one =
                 design.with(
-                        subnet(SUBNET, "10.0.1.0/24")
-                                .withIpv6Cidr(Cidr.of("2001:db8:0:a00::/64")));
+                        subnet(SUBNET, "10.0.1.0/24").withIpv6Cidr(Cidr.of("2001:db8:0:a00::/64")));
         assertEquals(Cidr.of("2001:db8:0:a01::/64"), FreeAddresses.ipv6InVpc(vpc, one));
         Design full = one.with(subnet(ResourceId.of("subnet-2"), "2001:db8:0:a01::/64"));
         assertEquals(Cidr.of("2001:db8:0:b00::/64"), FreeAddresses.ipv6InVpc(vpc, full));

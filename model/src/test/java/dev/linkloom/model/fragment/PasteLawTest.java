@@ -147,8 +147,8 @@ class PasteLawTest {
                 if (vpc.id().equals(each.vpc())) {
                     assertTrue(
                             each.blocks().stream()
-                                            .allMatch(its ->
-                                                    blocks.stream().noneMatch(its::overlaps))
+                                            .allMatch(
+                                                    its -> blocks.stream().noneMatch(its::overlaps))
                                     || before.find(vpc.id()) != null
                                             && before.find(each.id()) != null,
                             each + " overlaps in " + vpc.name());

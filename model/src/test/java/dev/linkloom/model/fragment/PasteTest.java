@@ -229,9 +229,7 @@ class PasteTest {
         return design.with(
                         design.find(CONSUMER, Vpc.class)
                                 .withCidrs(
-                                        List.of(
-                                                Cidr.of("10.0.0.0/16"),
-                                                Cidr.of("2600:1f14::/56"))))
+                                        List.of(Cidr.of("10.0.0.0/16"), Cidr.of("2600:1f14::/56"))))
                 .with(
                         design.find(CLIENTS, Subnet.class)
                                 .withIpv6Cidr(Cidr.of("2600:1f14:0:1::/64")))

@@ -32,7 +32,7 @@ final class SubnetForm {
                         "CIDR block",
                         Lens.of(Subnet.class, "cidr", Subnet::cidr),
                         new BlockEditor(kit.goTo(), SubnetForm::consequences, kit.maker()::split))
-                .line(
+                .wide(
                         "IPv6 CIDR block",
                         Lens.of(Subnet.class, "ipv6Cidr", Subnet::ipv6Cidr),
                         Kit.suggest(Formats.optional(new Ipv6Block(), tr("none"))))
