@@ -114,13 +114,38 @@ class Ipv6BlocksTest {
     }
 
     @Test
-    void valid29AnIpv6BlockIsA64InsideTheVpcs() {
+    void valid29AnIpv6BlockLiesInsideTheVpcsInStepsOfFour() {
         for (String each :
-                List.of("2600:1f14:2:1::/64", "2600:1f14:1:10::/60", "2600:1f14:1:1::/65")) {
+                List.of(
+                        "2600:1f14:2:1::/64",
+                        "2600:1f14:1:10::/62",
+                        "2600:1f14:1:1::/65",
+                        "2600:1f14:1:1::/68")) {
             Design design = block(consumer(), T0.C_APP_1, each);
             refused(design, "VALID-29", "InvalidSubnet.Range", T0.C_APP_1);
         }
         assertEquals(List.of(), Fabric.compile(consumer()).findings());
+        Design wider = block(consumer(), T0.C_APP_1, "2600:1f14:1:10::/60");
+        assertEquals(List.of(), Fabric.compile(wider).findings());
+    }
+
+    @Test
+    void valid28AnIpv6BlockOfAVpcIsA44ToA60InStepsOfFour() {
+        for (String each : List.of("2600:1f14:1::/57", "2600:1f14::/40", "2600:1f14:1::/64")) {
+            refused(blocks(T0.design(), T0.VPC_C, each), "VALID-28", "InvalidVpcRange", T0.VPC_C);
+        }
+        for (String each : List.of("2600:1f10::/44", "2600:1f14:1::/48", "2600:1f14:1::/60")) {
+            assertEquals(List.of(), Fabric.compile(blocks(T0.design(), T0.VPC_C, each)).findings());
+        }
+    }
+
+    @Test
+    void valid32AnIpv4AddressDoesNotFitASubnetWithIpv6Only() {
+        Subnet only =
+                Changes.get(consumer(), T0.C_APP_1, Subnet.class)
+                        .withIpv6Cidr(null)
+                        .withCidr(Cidr.of("2600:1f14:1:1::/64"));
+        refused(consumer().with(only), "VALID-32", "InvalidParameter", T0.C1);
     }
 
     @Test

@@ -6,6 +6,7 @@ import dev.linkloom.engine.topology.Segment;
 import dev.linkloom.model.edit.FreeAddresses;
 import dev.linkloom.model.net.Cidr;
 import dev.linkloom.model.net.Ip;
+import dev.linkloom.model.net.IpFamily;
 import dev.linkloom.model.resource.Resource;
 import dev.linkloom.model.resource.Subnet;
 
@@ -62,9 +63,8 @@ final class AddressCheck {
         }
         Cidr block = segment.subnet().block(ip.family());
         if (block == null) {
-            return; // of IPv6 the subnet tells; IPv4 in a subnet of IPv6 only is left alone
-        }
-        if (!block.contains(ip)) {
+            reviewFamily(notes, segment, owner, ip);
+        } else if (!block.contains(ip)) {
             notes.error(
                     CHOSEN,
                     "InvalidParameter",
@@ -79,6 +79,19 @@ final class AddressCheck {
                     owner.id(),
                     "%s has the address %s, which AWS keeps for itself in %s; choose another."
                             .formatted(owner.name(), ip, segment.name()),
+                    null);
+        }
+    }
+
+    /// Of a missing IPv6 block the subnet tells, once for all interfaces.
+    private static void reviewFamily(Notes notes, Segment segment, Resource owner, Ip ip) {
+        if (ip.family() == IpFamily.IPV4) {
+            notes.error(
+                    CHOSEN,
+                    "InvalidParameter",
+                    owner.id(),
+                    "%s has the address %s, but %s has IPv6 only; give it an address of %s."
+                            .formatted(owner.name(), ip, segment.name(), segment.subnet().cidr()),
                     null);
         }
     }

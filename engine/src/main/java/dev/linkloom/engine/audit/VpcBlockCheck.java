@@ -3,6 +3,7 @@ package dev.linkloom.engine.audit;
 import dev.linkloom.engine.rule.RuleId;
 import dev.linkloom.model.edit.Edit;
 import dev.linkloom.model.net.Cidr;
+import dev.linkloom.model.net.IpFamily;
 import dev.linkloom.model.resource.Vpc;
 
 import org.jspecify.annotations.Nullable;
@@ -31,7 +32,7 @@ final class VpcBlockCheck implements Check<Vpc> {
     public void review(Vpc vpc, Survey survey, Notes notes) {
         for (Cidr each : vpc.cidrs()) {
             boolean forbidden = FORBIDDEN.stream().anyMatch(each::overlaps);
-            if (Blocks.wrongSize(each) || forbidden) {
+            if (Blocks.wrongSizeOfVpc(each) || forbidden) {
                 notes.error(
                         RANGE,
                         "InvalidVpcRange",
@@ -39,7 +40,10 @@ final class VpcBlockCheck implements Check<Vpc> {
                         forbidden
                                 ? "%s cannot use %s, which no VPC may use; choose a private block."
                                         .formatted(vpc.name(), each)
-                                : "The block %s of %s must be between /16 and /28."
+                                : (each.family() == IpFamily.IPV6
+                                                ? "The block %s of %s must be /44, /48, /52, /56 or"
+                                                      + " /60."
+                                                : "The block %s of %s must be between /16 and /28.")
                                         .formatted(each, vpc.name()),
                         null);
             }

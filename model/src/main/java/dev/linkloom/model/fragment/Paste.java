@@ -17,7 +17,7 @@ public sealed interface Paste {
     /// that nothing in the design has.
     ///
     /// @param ids the new id of each resource of the fragment
-    /// @param lost the references that could not be kept
+    /// @param lost the references and IPv6 blocks that could not be kept
     record Made(List<Resource> resources, Map<ResourceId, ResourceId> ids, List<Lost> lost)
             implements Paste {
         public Made {
@@ -36,7 +36,8 @@ public sealed interface Paste {
         }
     }
 
-    /// A reference to what is not there, or out of reach in another VPC.
+    /// A reference to what is not there, or out of reach in another VPC; or the IPv6 block that a
+    /// VPC cannot give to a subnet.
     ///
     /// @param name the label of the new resource that has lost it
     /// @param to what it led to, by name where the design knows it

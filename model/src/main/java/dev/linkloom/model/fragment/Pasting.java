@@ -123,7 +123,9 @@ final class Pasting {
     private @Nullable Cidr ipv6InVpc(Vpc vpc, Subnet subnet, List<Cidr> theirs) {
         Cidr six = subnet.ipv6Cidr();
         Cidr free = six == null ? null : Renumbering.inVpc(vpc, six, theirs);
-        if (six != null && free != null) {
+        if (six != null && free == null) {
+            lost.add(new Paste.Lost(subnet.name(), six.toString()));
+        } else if (six != null && free != null) {
             theirs.add(free);
             blocks.moved(subnet.vpc(), six, free);
         }

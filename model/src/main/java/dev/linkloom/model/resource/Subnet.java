@@ -15,7 +15,7 @@ import java.util.Set;
 ///
 /// @param zoneId the zone by its global ID, such as `use1-az1`; names differ per account (SVC-21)
 /// @param cidr its IPv4 block; of a subnet with IPv6 only, its IPv6 block (EP-21)
-/// @param ipv6Cidr its IPv6 block beside the IPv4 one, a /64; null for none
+/// @param ipv6Cidr its IPv6 block beside the IPv4 one, usually a /64; null for none
 /// @param routeTable the explicit association; null means the VPC's main table (NET-19)
 /// @param networkAcl the explicit association; null means the VPC's default ACL (NET-11)
 @RecordBuilder

@@ -219,9 +219,11 @@ class PasteTest {
     @Test
     void aVpcWithoutIpv6TakesTheSubnetWithItsIpv4BlockOnly() {
         design = dual();
-        Subnet copy = one(Subnet.class, made("vpc-provider", CLIENTS.value()));
+        Paste.Made made = made("vpc-provider", CLIENTS.value());
+        Subnet copy = one(Subnet.class, made);
         assertEquals(Cidr.of("172.16.0.0/24"), copy.cidr());
         assertNull(copy.ipv6Cidr());
+        assertEquals("2600:1f14:0:1::/64", made.lost().getFirst().to());
     }
 
     /// The sample with IPv6 on the consumer's side.
