@@ -9,6 +9,7 @@ import dev.linkloom.model.ResourceId;
 import dev.linkloom.model.net.Ip;
 import dev.linkloom.model.net.PortRange;
 import dev.linkloom.model.net.Protocol;
+import dev.linkloom.model.resource.SecurityGroup;
 import dev.linkloom.model.resource.ApplicationLoadBalancer;
 import dev.linkloom.model.resource.ListenerProtocol;
 import dev.linkloom.model.resource.NetworkLoadBalancer;
@@ -46,7 +47,7 @@ class ApplicationLoadBalancerTest {
                                 SG_ALB,
                                 T0.VPC_P,
                                 List.of(from(443, T0.SG_NLB)),
-                                List.of(SecurityGroupRule.ALLOW_ALL_OUT)))
+                                SecurityGroup.ALL_OUT))
                 .with(
                         new ApplicationLoadBalancer(
                                 ALB,

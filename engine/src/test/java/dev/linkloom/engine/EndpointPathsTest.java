@@ -7,6 +7,7 @@ import dev.linkloom.model.net.Cidr;
 import dev.linkloom.model.net.Ip;
 import dev.linkloom.model.net.PortRange;
 import dev.linkloom.model.net.Protocol;
+import dev.linkloom.model.resource.SecurityGroup;
 import dev.linkloom.model.resource.DnsRecord;
 import dev.linkloom.model.resource.EndpointService;
 import dev.linkloom.model.resource.EndpointService.DomainVerification;
@@ -258,7 +259,7 @@ class EndpointPathsTest {
                                     Worlds.id("sg-rgw"),
                                     T0.VPC_P,
                                     List.of(),
-                                    List.of(SecurityGroupRule.ALLOW_ALL_OUT))),
+                                    SecurityGroup.ALL_OUT)),
                     T0.SG_TGT,
                     Changes.tcp("5432", "172.16.11.40/32"));
         }

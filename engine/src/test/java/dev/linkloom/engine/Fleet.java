@@ -9,6 +9,7 @@ import dev.linkloom.model.net.Cidr;
 import dev.linkloom.model.net.Ip;
 import dev.linkloom.model.net.PortRange;
 import dev.linkloom.model.net.Protocol;
+import dev.linkloom.model.resource.SecurityGroup;
 import dev.linkloom.model.resource.ListenerProtocol;
 import dev.linkloom.model.resource.NetworkLoadBalancer.Listener;
 import dev.linkloom.model.resource.SecurityGroupRule;
@@ -66,7 +67,7 @@ final class Fleet {
                                 ResourceId.of("sg-direct"),
                                 T0.VPC_P,
                                 List.of(),
-                                List.of(SecurityGroupRule.ALLOW_ALL_OUT)))
+                                SecurityGroup.ALL_OUT))
                 .with(
                         T0.machine(
                                 DIRECT,

@@ -4,12 +4,12 @@ import dev.linkloom.model.Design;
 import dev.linkloom.model.ResourceId;
 import dev.linkloom.model.net.Cidr;
 import dev.linkloom.model.net.Ip;
+import dev.linkloom.model.resource.SecurityGroup;
 import dev.linkloom.model.resource.AwsService;
 import dev.linkloom.model.resource.DnsRecord;
 import dev.linkloom.model.resource.InterfaceEndpoint;
 import dev.linkloom.model.resource.InterfaceEndpoint.EndpointInterface;
 import dev.linkloom.model.resource.PrivateHostedZone;
-import dev.linkloom.model.resource.SecurityGroupRule;
 import dev.linkloom.model.resource.TransitGatewayRouteTable;
 
 import java.util.List;
@@ -111,7 +111,7 @@ final class HubDesign {
                         Worlds.vpc("vpc-" + name, ACCOUNT, T0.REGION, numbers + ".0.0/16"),
                         T0.subnet(app, vpc, T0.ZONE_1, numbers + ".1.0/24"),
                         T0.machine(Worlds.id("i-" + name), app, Ip.of(numbers + ".1.10"), group),
-                        T0.group(group, vpc, List.of(), List.of(SecurityGroupRule.ALLOW_ALL_OUT)));
+                        T0.group(group, vpc, List.of(), SecurityGroup.ALL_OUT));
         return Worlds.routed(grown, Worlds.table("rtb-" + name, vpc, "10.0.0.0/8 tgw-1"), app);
     }
 }

@@ -4,6 +4,7 @@ import dev.linkloom.model.Design;
 import dev.linkloom.model.ResourceId;
 import dev.linkloom.model.net.Ip;
 import dev.linkloom.model.net.PortRange;
+import dev.linkloom.model.resource.SecurityGroup;
 import dev.linkloom.model.resource.EndpointService;
 import dev.linkloom.model.resource.EndpointService.DomainVerification;
 import dev.linkloom.model.resource.GatewayLoadBalancer;
@@ -14,7 +15,6 @@ import dev.linkloom.model.resource.Internet;
 import dev.linkloom.model.resource.InternetGateway;
 import dev.linkloom.model.resource.ListenerProtocol;
 import dev.linkloom.model.resource.NetworkLoadBalancer;
-import dev.linkloom.model.resource.SecurityGroupRule;
 import dev.linkloom.model.resource.TargetGroup;
 import dev.linkloom.model.resource.TargetGroup.CheckProtocol;
 import dev.linkloom.model.resource.TargetGroup.HealthCheck;
@@ -57,7 +57,7 @@ final class InspectionDesign {
                                 SG_WEB,
                                 APP_VPC,
                                 List.of(Changes.tcp("443", "0.0.0.0/0")),
-                                List.of(SecurityGroupRule.ALLOW_ALL_OUT)),
+                                SecurityGroup.ALL_OUT),
                         door(InterfaceEndpoint.State.AVAILABLE),
                         Worlds.table("rtb-edge", APP_VPC, "10.0.1.0/24 " + DOOR));
         design = Worlds.routed(design, Worlds.table("rtb-web", APP_VPC, "0.0.0.0/0 " + DOOR), APP);

@@ -6,6 +6,7 @@ import dev.linkloom.model.net.Cidr;
 import dev.linkloom.model.net.Ip;
 import dev.linkloom.model.net.PortRange;
 import dev.linkloom.model.net.Protocol;
+import dev.linkloom.model.resource.SecurityGroup;
 import dev.linkloom.model.resource.DnsRecord;
 import dev.linkloom.model.resource.Host;
 import dev.linkloom.model.resource.InterfaceEndpoint.EndpointInterface;
@@ -72,7 +73,7 @@ final class Office {
                                                 Protocol.UDP,
                                                 PortRange.of(53),
                                                 Cidr.of("192.168.0.0/16"))),
-                                List.of(SecurityGroupRule.ALLOW_ALL_OUT)))
+                                SecurityGroup.ALL_OUT))
                 .with(resolverEndpoint(INBOUND, Direction.INBOUND, "10"))
                 .with(resolverEndpoint(OUTBOUND, Direction.OUTBOUND, "11"));
     }

@@ -4,6 +4,7 @@ import dev.linkloom.model.Design;
 import dev.linkloom.model.ResourceId;
 import dev.linkloom.model.net.Cidr;
 import dev.linkloom.model.net.Ip;
+import dev.linkloom.model.resource.SecurityGroup;
 import dev.linkloom.model.resource.Route;
 import dev.linkloom.model.resource.RouteTable;
 import dev.linkloom.model.resource.SecurityGroupRule;
@@ -51,7 +52,7 @@ final class Peer {
                                                         dev.linkloom.model.net.Protocol.ALL,
                                                         dev.linkloom.model.net.PortRange.ALL,
                                                         Cidr.ANY_IPV4)),
-                                        List.of(SecurityGroupRule.ALLOW_ALL_OUT)))
+                                        SecurityGroup.ALL_OUT))
                         .with(T0.machine(MACHINE, SUBNET, Ip.of("10.50.1.10"), group))
                         .with(
                                 new VpcPeering(

@@ -4,9 +4,9 @@ import dev.linkloom.model.Design;
 import dev.linkloom.model.ResourceId;
 import dev.linkloom.model.net.Cidr;
 import dev.linkloom.model.net.Ip;
+import dev.linkloom.model.resource.SecurityGroup;
 import dev.linkloom.model.resource.InterfaceEndpoint;
 import dev.linkloom.model.resource.InterfaceEndpoint.EndpointInterface;
-import dev.linkloom.model.resource.SecurityGroupRule;
 import dev.linkloom.model.resource.Vpc;
 
 import java.util.List;
@@ -42,7 +42,7 @@ final class SecondConsumer {
                 .with(T0.subnet(DOOR, VPC, T0.ZONE_1, numbers + ".11.0/24"))
                 .with(T0.subnet(DOOR_2, VPC, T0.ZONE_2, numbers + ".12.0/24"))
                 .with(T0.machine(CLIENT, APP, Ip.of(numbers + ".1.10"), SG_APP))
-                .with(T0.group(SG_APP, VPC, List.of(), List.of(SecurityGroupRule.ALLOW_ALL_OUT)))
+                .with(T0.group(SG_APP, VPC, List.of(), SecurityGroup.ALL_OUT))
                 .with(T0.group(SG_EP, VPC, List.of(Changes.tcp("443", block)), List.of()))
                 .with(
                         new InterfaceEndpoint(

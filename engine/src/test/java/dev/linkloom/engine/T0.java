@@ -172,8 +172,8 @@ record T0(String consumer, String provider, int port, int targetPort) {
     private List<SecurityGroup> groups() {
         var dialled = SecurityGroupRule.allow(Protocol.TCP, PortRange.of(port), consumerBlock());
         return List.of(
-                group(SG_APP, VPC_C, List.of(), List.of(SecurityGroupRule.ALLOW_ALL_OUT)),
-                group(SG_EP, VPC_C, List.of(dialled), List.of(SecurityGroupRule.ALLOW_ALL_OUT)),
+                group(SG_APP, VPC_C, List.of(), SecurityGroup.ALL_OUT),
+                group(SG_EP, VPC_C, List.of(dialled), SecurityGroup.ALL_OUT),
                 group(
                         SG_NLB,
                         VPC_P,
@@ -187,7 +187,7 @@ record T0(String consumer, String provider, int port, int targetPort) {
                         List.of(
                                 SecurityGroupRule.allow(
                                         Protocol.TCP, PortRange.of(targetPort), SG_NLB)),
-                        List.of(SecurityGroupRule.ALLOW_ALL_OUT)));
+                        SecurityGroup.ALL_OUT));
     }
 
     static SecurityGroup group(

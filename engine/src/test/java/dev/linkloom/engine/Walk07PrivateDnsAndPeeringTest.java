@@ -9,6 +9,7 @@ import dev.linkloom.model.Design;
 import dev.linkloom.model.ResourceId;
 import dev.linkloom.model.net.Cidr;
 import dev.linkloom.model.net.Ip;
+import dev.linkloom.model.resource.SecurityGroup;
 import dev.linkloom.model.resource.DnsRecord;
 import dev.linkloom.model.resource.Instance;
 import dev.linkloom.model.resource.InterfaceEndpoint.State;
@@ -17,7 +18,6 @@ import dev.linkloom.model.resource.InternetGateway;
 import dev.linkloom.model.resource.NatGateway;
 import dev.linkloom.model.resource.Route;
 import dev.linkloom.model.resource.RouteTable;
-import dev.linkloom.model.resource.SecurityGroupRule;
 import dev.linkloom.model.resource.Vpc;
 import dev.linkloom.model.resource.VpcPeering;
 
@@ -233,7 +233,7 @@ class Walk07PrivateDnsAndPeeringTest {
                                             SG_D,
                                             VPC_D,
                                             List.of(),
-                                            List.of(SecurityGroupRule.ALLOW_ALL_OUT)))
+                                            SecurityGroup.ALL_OUT))
                             .with(
                                     new VpcPeering(
                                             PCX,

@@ -4,6 +4,7 @@ import dev.linkloom.model.Design;
 import dev.linkloom.model.ResourceId;
 import dev.linkloom.model.net.Cidr;
 import dev.linkloom.model.net.Ip;
+import dev.linkloom.model.resource.SecurityGroup;
 import dev.linkloom.model.resource.AwsService;
 import dev.linkloom.model.resource.EndpointService;
 import dev.linkloom.model.resource.InterfaceEndpoint;
@@ -12,7 +13,6 @@ import dev.linkloom.model.resource.InterfaceEndpoint.State;
 import dev.linkloom.model.resource.NetworkLoadBalancer.Node;
 import dev.linkloom.model.resource.Route;
 import dev.linkloom.model.resource.RouteTable;
-import dev.linkloom.model.resource.SecurityGroupRule;
 import dev.linkloom.model.resource.Vpc;
 import dev.linkloom.model.resource.VpcPeering;
 
@@ -94,7 +94,7 @@ final class Walks {
                                         SG_D,
                                         VPC_D,
                                         List.of(),
-                                        List.of(SecurityGroupRule.ALLOW_ALL_OUT)))
+                                        SecurityGroup.ALL_OUT))
                         .with(
                                 new VpcPeering(
                                         PCX,

@@ -39,7 +39,6 @@ import dev.linkloom.model.resource.ResourceGateway;
 import dev.linkloom.model.resource.ResourceType;
 import dev.linkloom.model.resource.RouteTable;
 import dev.linkloom.model.resource.SecurityGroup;
-import dev.linkloom.model.resource.SecurityGroupRule;
 import dev.linkloom.model.resource.Subnet;
 import dev.linkloom.model.resource.TargetGroup;
 import dev.linkloom.model.resource.TransitGateway;
@@ -101,7 +100,7 @@ record Blueprint(
                             name,
                             container,
                             List.of(),
-                            List.of(SecurityGroupRule.ALLOW_ALL_OUT)); // NET-01
+                            SecurityGroup.ALL_OUT); // NET-01
             case NETWORK_ACL -> new NetworkAcl(id, name, container, List.of(), List.of());
             case NETWORK_LOAD_BALANCER -> balancer(id, name);
             case TARGET_GROUP -> targetGroup(id, name);

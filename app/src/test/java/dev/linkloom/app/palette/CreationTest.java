@@ -21,7 +21,6 @@ import dev.linkloom.model.resource.NetworkLoadBalancer;
 import dev.linkloom.model.resource.Resource;
 import dev.linkloom.model.resource.ResourceType;
 import dev.linkloom.model.resource.SecurityGroup;
-import dev.linkloom.model.resource.SecurityGroupRule;
 import dev.linkloom.model.resource.Subnet;
 import dev.linkloom.model.resource.TargetGroup;
 import dev.linkloom.model.resource.Vpc;
@@ -136,7 +135,7 @@ final class CreationTest {
         ResourceId group = add(ResourceType.SECURITY_GROUP, Sketch.VPC_C, new Point(400, 300));
         var sg = design.find(group, SecurityGroup.class);
         assertEquals(List.of(), sg.ingress());
-        assertEquals(List.of(SecurityGroupRule.ALLOW_ALL_OUT), sg.egress());
+        assertEquals(SecurityGroup.ALL_OUT, sg.egress());
         ResourceId service =
                 add(ResourceType.ENDPOINT_SERVICE, Sketch.PROVIDER, new Point(900, 480));
         var offered = design.find(service, EndpointService.class);

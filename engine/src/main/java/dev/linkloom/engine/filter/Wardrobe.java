@@ -5,7 +5,6 @@ import dev.linkloom.engine.topology.Eni;
 import dev.linkloom.engine.topology.Network;
 import dev.linkloom.engine.topology.Topology;
 import dev.linkloom.model.ResourceId;
-import dev.linkloom.model.net.Cidr;
 import dev.linkloom.model.net.PortRange;
 import dev.linkloom.model.net.Protocol;
 import dev.linkloom.model.resource.GatewayLoadBalancer;
@@ -94,8 +93,6 @@ final class Wardrobe {
                 "the default security group of " + network.name(),
                 network.id(),
                 List.of(SecurityGroupRule.allow(Protocol.ALL, PortRange.ALL, id)),
-                List.of(
-                        SecurityGroupRule.ALLOW_ALL_OUT,
-                        SecurityGroupRule.allow(Protocol.ALL, PortRange.ALL, Cidr.ANY_IPV6)));
+                SecurityGroup.ALL_OUT);
     }
 }

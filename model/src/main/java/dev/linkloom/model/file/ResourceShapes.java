@@ -27,7 +27,6 @@ import dev.linkloom.model.resource.PrivateHostedZone;
 import dev.linkloom.model.resource.ResourceType;
 import dev.linkloom.model.resource.RouteTable;
 import dev.linkloom.model.resource.SecurityGroup;
-import dev.linkloom.model.resource.SecurityGroupRule;
 import dev.linkloom.model.resource.Subnet;
 import dev.linkloom.model.resource.TargetGroup;
 import dev.linkloom.model.resource.TargetGroup.HealthCheck;
@@ -209,7 +208,7 @@ final class ResourceShapes {
                     standard(
                             "egress",
                             RowShapes.SECURITY_GROUP_RULES,
-                            List.of(SecurityGroupRule.ALLOW_ALL_OUT))); // NET-01
+                            SecurityGroup.ALL_OUT)); // NET-01
 
     private static final Shape<NetworkAcl> NETWORK_ACL =
             Shape.of(

@@ -1,6 +1,9 @@
 package dev.linkloom.model.resource;
 
 import dev.linkloom.model.ResourceId;
+import dev.linkloom.model.net.Cidr;
+import dev.linkloom.model.net.PortRange;
+import dev.linkloom.model.net.Protocol;
 
 import io.soabase.recordbuilder.core.RecordBuilder;
 
@@ -20,6 +23,12 @@ public record SecurityGroup(
         List<SecurityGroupRule> ingress,
         List<SecurityGroupRule> egress)
         implements SecurityGroupBuilder.With, Resource {
+
+    /// What a new security group lets out: everything, over IPv4 and over IPv6 (NET-01).
+    public static final List<SecurityGroupRule> ALL_OUT =
+            List.of(
+                    SecurityGroupRule.ALLOW_ALL_OUT,
+                    SecurityGroupRule.allow(Protocol.ALL, PortRange.ALL, Cidr.ANY_IPV6));
 
     public SecurityGroup {
         ingress = List.copyOf(ingress);

@@ -18,7 +18,7 @@ public record SecurityGroupRule(
         @Nullable ResourceId group,
         @Nullable ResourceId prefixList) {
 
-    /// What a new security group lets out: everything over IPv4 (NET-01).
+    /// Everything over IPv4.
     public static final SecurityGroupRule ALLOW_ALL_OUT =
             allow(Protocol.ALL, PortRange.ALL, Cidr.ANY_IPV4);
 
