@@ -4,12 +4,12 @@ import dev.linkloom.model.Design;
 import dev.linkloom.model.ResourceId;
 import dev.linkloom.model.net.Cidr;
 import dev.linkloom.model.net.Ip;
-import dev.linkloom.model.resource.SecurityGroup;
 import dev.linkloom.model.resource.AwsService;
 import dev.linkloom.model.resource.DnsRecord;
 import dev.linkloom.model.resource.InterfaceEndpoint;
 import dev.linkloom.model.resource.InterfaceEndpoint.EndpointInterface;
 import dev.linkloom.model.resource.PrivateHostedZone;
+import dev.linkloom.model.resource.SecurityGroup;
 import dev.linkloom.model.resource.TransitGatewayRouteTable;
 
 import java.util.List;

@@ -6,7 +6,6 @@ import dev.linkloom.model.net.Cidr;
 import dev.linkloom.model.net.Ip;
 import dev.linkloom.model.net.PortRange;
 import dev.linkloom.model.net.Protocol;
-import dev.linkloom.model.resource.SecurityGroup;
 import dev.linkloom.model.resource.DnsRecord;
 import dev.linkloom.model.resource.Host;
 import dev.linkloom.model.resource.InterfaceEndpoint.EndpointInterface;
@@ -16,6 +15,7 @@ import dev.linkloom.model.resource.OnPremises.Forwarder;
 import dev.linkloom.model.resource.ResolverEndpoint;
 import dev.linkloom.model.resource.ResolverEndpoint.Direction;
 import dev.linkloom.model.resource.ResolverRule;
+import dev.linkloom.model.resource.SecurityGroup;
 import dev.linkloom.model.resource.SecurityGroupRule;
 
 import java.util.List;

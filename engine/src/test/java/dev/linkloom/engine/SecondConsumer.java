@@ -4,9 +4,9 @@ import dev.linkloom.model.Design;
 import dev.linkloom.model.ResourceId;
 import dev.linkloom.model.net.Cidr;
 import dev.linkloom.model.net.Ip;
-import dev.linkloom.model.resource.SecurityGroup;
 import dev.linkloom.model.resource.InterfaceEndpoint;
 import dev.linkloom.model.resource.InterfaceEndpoint.EndpointInterface;
+import dev.linkloom.model.resource.SecurityGroup;
 import dev.linkloom.model.resource.Vpc;
 
 import java.util.List;

@@ -9,7 +9,6 @@ import dev.linkloom.model.Design;
 import dev.linkloom.model.ResourceId;
 import dev.linkloom.model.net.Cidr;
 import dev.linkloom.model.net.Ip;
-import dev.linkloom.model.resource.SecurityGroup;
 import dev.linkloom.model.resource.DnsRecord;
 import dev.linkloom.model.resource.Instance;
 import dev.linkloom.model.resource.InterfaceEndpoint.State;
@@ -18,6 +17,7 @@ import dev.linkloom.model.resource.InternetGateway;
 import dev.linkloom.model.resource.NatGateway;
 import dev.linkloom.model.resource.Route;
 import dev.linkloom.model.resource.RouteTable;
+import dev.linkloom.model.resource.SecurityGroup;
 import dev.linkloom.model.resource.Vpc;
 import dev.linkloom.model.resource.VpcPeering;
 
@@ -228,12 +228,7 @@ class Walk07PrivateDnsAndPeeringTest {
                                             null))
                             .with(T0.subnet(D_APP, VPC_D, T0.ZONE_1, "10.9.1.0/24"))
                             .with(T0.machine(D1, D_APP, Ip.of("10.9.1.10"), SG_D))
-                            .with(
-                                    T0.group(
-                                            SG_D,
-                                            VPC_D,
-                                            List.of(),
-                                            SecurityGroup.ALL_OUT))
+                            .with(T0.group(SG_D, VPC_D, List.of(), SecurityGroup.ALL_OUT))
                             .with(
                                     new VpcPeering(
                                             PCX,

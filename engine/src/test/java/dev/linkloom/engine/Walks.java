@@ -4,7 +4,6 @@ import dev.linkloom.model.Design;
 import dev.linkloom.model.ResourceId;
 import dev.linkloom.model.net.Cidr;
 import dev.linkloom.model.net.Ip;
-import dev.linkloom.model.resource.SecurityGroup;
 import dev.linkloom.model.resource.AwsService;
 import dev.linkloom.model.resource.EndpointService;
 import dev.linkloom.model.resource.InterfaceEndpoint;
@@ -13,6 +12,7 @@ import dev.linkloom.model.resource.InterfaceEndpoint.State;
 import dev.linkloom.model.resource.NetworkLoadBalancer.Node;
 import dev.linkloom.model.resource.Route;
 import dev.linkloom.model.resource.RouteTable;
+import dev.linkloom.model.resource.SecurityGroup;
 import dev.linkloom.model.resource.Vpc;
 import dev.linkloom.model.resource.VpcPeering;
 
@@ -89,12 +89,7 @@ final class Walks {
                                         null))
                         .with(T0.subnet(D_APP, VPC_D, T0.ZONE_1, "10.9.1.0/24"))
                         .with(T0.machine(D1, D_APP, Ip.of("10.9.1.10"), SG_D))
-                        .with(
-                                T0.group(
-                                        SG_D,
-                                        VPC_D,
-                                        List.of(),
-                                        SecurityGroup.ALL_OUT))
+                        .with(T0.group(SG_D, VPC_D, List.of(), SecurityGroup.ALL_OUT))
                         .with(
                                 new VpcPeering(
                                         PCX,

@@ -96,11 +96,7 @@ record Blueprint(
             case INSTANCE -> instance(id, name);
             case SECURITY_GROUP ->
                     new SecurityGroup(
-                            id,
-                            name,
-                            container,
-                            List.of(),
-                            SecurityGroup.ALL_OUT); // NET-01
+                            id, name, container, List.of(), SecurityGroup.ALL_OUT); // NET-01
             case NETWORK_ACL -> new NetworkAcl(id, name, container, List.of(), List.of());
             case NETWORK_LOAD_BALANCER -> balancer(id, name);
             case TARGET_GROUP -> targetGroup(id, name);

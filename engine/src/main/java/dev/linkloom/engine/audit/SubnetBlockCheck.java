@@ -39,7 +39,7 @@ final class SubnetBlockCheck implements Check<Subnet> {
                 subnet.id(),
                 (block.family() == IpFamily.IPV6
                                 ? "The block %s of %s must be a /64 inside an IPv6 block of %s, or"
-                                      + " a /60, /56, /52, /48 or /44."
+                                        + " a /60, /56, /52, /48 or /44."
                                 : "The block %s of %s must lie inside a block of %s and be between"
                                         + " /16 and /28.")
                         .formatted(block, subnet.name(), network.name()),

@@ -42,7 +42,7 @@ final class VpcBlockCheck implements Check<Vpc> {
                                         .formatted(vpc.name(), each)
                                 : (each.family() == IpFamily.IPV6
                                                 ? "The block %s of %s must be /44, /48, /52, /56 or"
-                                                      + " /60."
+                                                        + " /60."
                                                 : "The block %s of %s must be between /16 and /28.")
                                         .formatted(each, vpc.name()),
                         null);

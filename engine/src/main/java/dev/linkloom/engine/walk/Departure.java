@@ -126,18 +126,15 @@ public final class Departure {
         return answers.answered(client, lookup, refusals.of(lookup.endpoint()));
     }
 
-    /// Clients ask for addresses of the families they have; with both, assumed: IPv4 first.
+    /// Clients ask for addresses of the families they have; with both they try IPv6 first, in the
+    /// order of RFC 6724.
     private Lookup lookup(Flow flow, Holder client) {
-        boolean six = client.address(IpFamily.IPV6) != null;
-        if (client.address(IpFamily.IPV4) != null) {
-            Lookup found = ask(flow, DnsRecord.Type.A);
-            Lookup other =
-                    six && found.resolution().used() == null
-                            ? ask(flow, DnsRecord.Type.AAAA)
-                            : found;
-            return other.resolution().used() == null ? found : other;
+        boolean four = client.address(IpFamily.IPV4) != null;
+        if (four && client.address(IpFamily.IPV6) == null) {
+            return ask(flow, DnsRecord.Type.A);
         }
-        return ask(flow, DnsRecord.Type.AAAA);
+        Lookup six = ask(flow, DnsRecord.Type.AAAA);
+        return four && six.resolution().used() == null ? ask(flow, DnsRecord.Type.A) : six;
     }
 
     private Lookup ask(Flow flow, DnsRecord.Type type) {

@@ -154,6 +154,6 @@ record Door(
                 HopKind.FABRIC,
                 REPLY,
                 "The fabric carries the reply back to the endpoint's interface %s.",
-                eni.ip());
+                eni.ipv6() == null ? eni.ip() : eni.ip() + " (" + eni.ipv6() + ")");
     }
 }

@@ -58,7 +58,7 @@ final class NameAnswers {
                         : lookup.resolution().resolver();
         Resolution resolution = lookup.resolution();
         return new Answered(
-                lookup, resolution, resolution.used(), resolver, answer(lookup), refused);
+                lookup, resolution, resolution.used(), resolver, answer(client, lookup), refused);
     }
 
     /// An answer that can be used stops nothing.
@@ -76,7 +76,11 @@ final class NameAnswers {
         }
     }
 
-    private Decision answer(Lookup lookup) {
+    private static boolean choosesIpv6(Holder client, Ip used) {
+        return used.family() == IpFamily.IPV6 && client.address(IpFamily.IPV4) != null;
+    }
+
+    private Decision answer(Holder client, Lookup lookup) {
         Resolution resolution = lookup.resolution();
         if (resolution.used() != null && lookup.bypassed() != null) {
             return Ruling.pass(
@@ -94,10 +98,13 @@ final class NameAnswers {
                     lookup.at(),
                     HopKind.DNS,
                     lookup.rule(),
-                    "%s resolves to %s, valid for %d s.",
+                    "%s resolves to %s, valid for %d s%s.",
                     resolution.name(),
                     String.join(", ", resolution.answers().stream().map(Ip::toString).toList()),
-                    resolution.ttlSeconds());
+                    resolution.ttlSeconds(),
+                    choosesIpv6(client, resolution.used())
+                            ? "; a client with both families takes IPv6 first (RFC 6724)"
+                            : "");
         }
         if (lookup.endpoint() != null && lookup.intended().isEmpty()) {
             return Ruling.missing(

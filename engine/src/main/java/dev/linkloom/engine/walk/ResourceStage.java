@@ -201,7 +201,7 @@ public final class ResourceStage {
                                 RESOURCE,
                                 "%s gives the reply back to the endpoint's interface %s.",
                                 gateway.name(),
-                                eni.ip()),
+                                packet.destination()),
                         Latency.FABRIC));
         Party party = onward.party(gateway).behalfOf(packet.source());
         onward.from(gateway, out, Sender.machine(party), course);
