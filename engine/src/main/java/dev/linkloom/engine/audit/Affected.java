@@ -1,17 +1,15 @@
 package dev.linkloom.engine.audit;
 
+import dev.linkloom.engine.topology.Segment;
 import dev.linkloom.model.ResourceId;
 import dev.linkloom.model.resource.NetworkAcl;
 import dev.linkloom.model.resource.Resource;
 import dev.linkloom.model.resource.RouteTable;
 import dev.linkloom.model.resource.SecurityGroup;
-import dev.linkloom.model.resource.Subnet;
-import dev.linkloom.model.resource.Vpc;
 
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Function;
 
 /// What a set of rules applies to: who wears a security group, which subnets a network ACL or a
@@ -28,10 +26,10 @@ public final class Affected {
                     .toList();
         }
         if (rules instanceof NetworkAcl) {
-            return subnets(rules.id(), survey, Subnet::networkAcl, Vpc::defaultNetworkAcl);
+            return subnets(rules.id(), survey, Segment::networkAcl);
         }
         return rules instanceof RouteTable
-                ? subnets(rules.id(), survey, Subnet::routeTable, Vpc::mainRouteTable)
+                ? subnets(rules.id(), survey, Segment::routeTable)
                 : List.of();
     }
 
@@ -42,19 +40,10 @@ public final class Affected {
     }
 
     private static List<ResourceId> subnets(
-            ResourceId rules,
-            Survey survey,
-            Function<Subnet, @Nullable ResourceId> own,
-            Function<Vpc, @Nullable ResourceId> usual) {
-        return survey.design().all(Subnet.class).stream()
-                .filter(each -> {
-                    ResourceId named = own.apply(each);
-                    Vpc vpc = survey.design().find(each.vpc(), Vpc.class);
-                    return named == null
-                            ? vpc != null && Objects.equals(usual.apply(vpc), rules)
-                            : named.equals(rules);
-                })
-                .map(Resource::id)
+            ResourceId rules, Survey survey, Function<Segment, @Nullable ResourceId> which) {
+        return survey.topology().segments().stream()
+                .filter(each -> rules.equals(which.apply(each)))
+                .map(Segment::id)
                 .toList();
     }
 }

@@ -2,7 +2,6 @@ package dev.linkloom.engine.audit;
 
 import dev.linkloom.engine.rule.RuleId;
 import dev.linkloom.engine.topology.Segment;
-import dev.linkloom.model.ResourceId;
 import dev.linkloom.model.resource.GatewayLoadBalancerEndpoint;
 import dev.linkloom.model.resource.RouteTable;
 
@@ -35,9 +34,7 @@ final class GatewayLoadBalancerEndpointLint implements Check<GatewayLoadBalancer
     /// What the endpoint gives back must not be sent into it again.
     private static void reviewTable(
             GatewayLoadBalancerEndpoint endpoint, Segment segment, Survey survey, Notes notes) {
-        ResourceId own = segment.subnet().routeTable();
-        ResourceId id = own == null ? segment.network().vpc().mainRouteTable() : own;
-        RouteTable table = survey.design().find(id, RouteTable.class);
+        RouteTable table = survey.design().find(segment.routeTable(), RouteTable.class);
         if (table != null
                 && table.routes().stream().anyMatch(each -> endpoint.id().equals(each.target()))) {
             notes.warn(

@@ -4,7 +4,6 @@ import dev.linkloom.engine.decision.Decision;
 import dev.linkloom.engine.path.Packet;
 import dev.linkloom.engine.topology.Segment;
 import dev.linkloom.engine.topology.Topology;
-import dev.linkloom.model.ResourceId;
 import dev.linkloom.model.resource.NetworkAcl;
 import dev.linkloom.model.resource.NetworkAclRule;
 
@@ -50,7 +49,7 @@ public final class NetworkAcls {
             border =
                     new Border(
                             segment,
-                            idOf(segment),
+                            segment.networkAcl(),
                             acl,
                             ordered(acl == null ? List.of() : acl.ingress()),
                             ordered(acl == null ? List.of() : acl.egress()));
@@ -68,13 +67,8 @@ public final class NetworkAcls {
                                 .toArray(NetworkAclRule[]::new));
     }
 
-    private static @Nullable ResourceId idOf(Segment segment) {
-        ResourceId explicit = segment.subnet().networkAcl();
-        return explicit == null ? segment.network().vpc().defaultNetworkAcl() : explicit;
-    }
-
     /// The ACL drawn for a subnet; null when AWS's default one applies (NET-11).
     public @Nullable NetworkAcl drawn(Segment segment) {
-        return topology.design().find(idOf(segment), NetworkAcl.class);
+        return topology.design().find(segment.networkAcl(), NetworkAcl.class);
     }
 }

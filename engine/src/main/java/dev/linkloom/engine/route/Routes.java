@@ -56,7 +56,7 @@ public final class Routes {
     }
 
     private Table table(Segment segment) {
-        RouteTable drawn = design.find(idOf(segment), RouteTable.class);
+        RouteTable drawn = design.find(segment.routeTable(), RouteTable.class);
         ResourceId at = drawn == null ? segment.id() : drawn.id();
         return new Table(at, segment.name(), rows.of(segment.network(), drawn), rows.spared(drawn));
     }
@@ -109,10 +109,5 @@ public final class Routes {
                         .orElse(null);
         return new RouteDecision(
                 table.at(), table.reader(), destination, Next.NONE, spared, missing);
-    }
-
-    private static @Nullable ResourceId idOf(Segment segment) {
-        ResourceId explicit = segment.subnet().routeTable();
-        return explicit == null ? segment.network().vpc().mainRouteTable() : explicit;
     }
 }

@@ -22,6 +22,18 @@ public record Segment(int index, Subnet subnet, Network network) {
         return subnet.zoneId();
     }
 
+    /// The route table it has, its own or the VPC's main one; null when none is drawn (NET-19).
+    public @Nullable ResourceId routeTable() {
+        return subnet.routeTable() == null ? network.vpc().mainRouteTable() : subnet.routeTable();
+    }
+
+    /// The network ACL it has, its own or the VPC's default; null when none is drawn (NET-11).
+    public @Nullable ResourceId networkAcl() {
+        return subnet.networkAcl() == null
+                ? network.vpc().defaultNetworkAcl()
+                : subnet.networkAcl();
+    }
+
     /// Where it is counted is not what it is.
     @Override
     public boolean equals(@Nullable Object other) {

@@ -75,7 +75,7 @@ public final class ResourceStage {
         Ip resource = gateway == null ? null : resource(shared, here, packet, journal);
         if (gateway != null && resource != null) {
             course.passes("resource endpoint ", endpoint);
-            across(shared, eni, gateway, resource, packet, course, onward);
+            across(shared, gateway, resource, packet, course, onward);
         }
     }
 
@@ -166,7 +166,6 @@ public final class ResourceStage {
 
     private static void across(
             ResourceConfiguration shared,
-            Eni eni,
             Eni gateway,
             Ip resource,
             Packet packet,
