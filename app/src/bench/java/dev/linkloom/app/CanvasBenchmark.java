@@ -10,11 +10,13 @@ import dev.linkloom.model.Box;
 import dev.linkloom.model.Design;
 import dev.linkloom.model.ResourceId;
 import dev.linkloom.model.edit.Edit;
+import dev.linkloom.model.file.DesignFile;
 import dev.linkloom.model.resource.Instance;
 
 import javafx.application.Platform;
 import javafx.event.Event;
 import javafx.event.EventType;
+import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
@@ -22,12 +24,14 @@ import javafx.scene.input.MouseEvent;
 import javafx.stage.Stage;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.IntConsumer;
 import java.util.function.Supplier;
 
@@ -39,7 +43,7 @@ public final class CanvasBenchmark {
 
     private static final int[] SIZES = {1_000, 5_000, 20_000};
     private static final int FRAMES = 120;
-    private static final int EDITS = 20;
+    private static final int EDITS = 40;
     private static final ResourceId CLIENT = ResourceId.of("i-client-1");
     private static final ResourceId VPC = ResourceId.of("vpc-consumer");
 
@@ -47,10 +51,13 @@ public final class CanvasBenchmark {
     private final String part;
     private final Workbench workbench;
     private final Stage stage;
+    private final Path home;
+    private final Thread renderer = Frames.renderer();
 
     private CanvasBenchmark(String part, Stage stage, Path home) {
         this.part = part;
         this.stage = stage;
+        this.home = home;
         FileDialogs dialogs = new PlatformFileDialogs(stage);
         workbench = new Workbench(stage, new Home(home), dialogs);
     }
@@ -102,27 +109,39 @@ public final class CanvasBenchmark {
         drag(of + "drag a consumer's VPC", null);
         edit(of + "nudge", this::nudge);
         edit(of + "rename", this::rename);
+        type(of + "type in the inspector");
     }
 
+    /// From the file on disk to the picture.
     private void open(String of, Design design) {
         if (!wants(of + "open")) {
             run(() -> workbench.document().open(design, null));
             return;
         }
         run(() -> workbench.document().open(workbench.document().design(), null));
-        long start = System.nanoTime();
-        run(() -> workbench.document().open(design, null));
-        long opened = System.nanoTime();
-        drawn();
-        long drawn = System.nanoTime();
-        settle();
-        say(
-                "%-44s compiled and described %,.0f ms, drawn %,.0f ms, heap %,d MB"
-                        .formatted(
-                                of + "open",
-                                (opened - start) / 1e6,
-                                (drawn - start) / 1e6,
-                                heap()));
+        Path file = home.resolve("open.json");
+        try {
+            DesignFile.write(design, file);
+            settle();
+            long start = System.nanoTime();
+            Design opened = DesignFile.read(file);
+            long read = System.nanoTime();
+            run(() -> workbench.document().open(opened, null));
+            long described = System.nanoTime();
+            painted();
+            long drawn = System.nanoTime();
+            settle();
+            say(
+                    "%-44s read %,.0f ms, compiled and described %,.0f ms, drawn after %,.0f ms, heap %,d MB"
+                            .formatted(
+                                    of + "open",
+                                    (read - start) / 1e6,
+                                    (described - read) / 1e6,
+                                    (drawn - start) / 1e6,
+                                    heap()));
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
     }
 
     private void view(String name, Runnable first, IntConsumer step) {
@@ -168,7 +187,7 @@ public final class CanvasBenchmark {
         }
     }
 
-    /// From the key to the moment the frame with its effect was handed over and another begins.
+    /// From the key to the moment the renderer has painted what it changed.
     private void latency(String name, IntConsumer change) {
         List<Double> each = new ArrayList<>();
         for (int i = 0; i < EDITS; i++) {
@@ -176,7 +195,7 @@ public final class CanvasBenchmark {
             settle();
             long start = System.nanoTime();
             run(() -> change.accept(now));
-            drawn();
+            painted();
             each.add((System.nanoTime() - start) / 1e6);
         }
         each.sort(null);
@@ -188,10 +207,36 @@ public final class CanvasBenchmark {
                                 each.get(each.size() * 95 / 100)));
     }
 
+    /// A letter into the name of what is selected; then one that is taken over at once by Enter.
+    private void type(String name) {
+        if (!wants(name)) {
+            return;
+        }
+        run(this::close);
+        run(() -> workbench.selection().set(CLIENT));
+        settle();
+        run(() -> name().requestFocus());
+        latency(name, _ -> key(name(), KeyEvent.KEY_TYPED, "x", KeyCode.UNDEFINED));
+        latency(
+                name + " and press Enter",
+                _ -> {
+                    key(name(), KeyEvent.KEY_TYPED, "y", KeyCode.UNDEFINED);
+                    key(name(), KeyEvent.KEY_PRESSED, "", KeyCode.ENTER);
+                });
+    }
+
+    private Node name() {
+        return Objects.requireNonNull(stage.getScene().lookup("#field-name"));
+    }
+
+    private static void key(Node at, EventType<KeyEvent> type, String letter, KeyCode code) {
+        Event.fireEvent(at, new KeyEvent(type, letter, "", code, false, false, false, false));
+    }
+
     private void nudge(int frame) {
         KeyCode key = frame % 2 == 0 ? KeyCode.DOWN : KeyCode.UP;
         for (EventType<KeyEvent> type : List.of(KeyEvent.KEY_PRESSED, KeyEvent.KEY_RELEASED)) {
-            Event.fireEvent(canvas(), new KeyEvent(type, "", "", key, false, false, false, false));
+            key(canvas(), type, "", key);
         }
     }
 
@@ -205,13 +250,13 @@ public final class CanvasBenchmark {
 
     private void pan(int frame) {
         Viewport at = canvas().viewport();
-        double to = frame % 80 < 40 ? -15 : 15;
+        double to = Math.floorMod(frame, 80) < 40 ? -16 : 16;
         canvas().camera().setViewport(at.panned(to, to / 2));
     }
 
     private void zoom(int frame) {
         Viewport at = canvas().viewport();
-        double factor = frame % 60 < 30 ? 1.03 : 1 / 1.03;
+        double factor = Math.floorMod(frame, 60) < 30 ? 1.03 : 1 / 1.03;
         canvas().camera()
                 .setViewport(
                         at.scaledAbout(
@@ -254,29 +299,29 @@ public final class CanvasBenchmark {
 
     private void frames(String name, int count, IntConsumer step) {
         CompletableFuture<String> measured = onFx(() -> Frames.measure(count, step));
-        say("%-44s %s".formatted(name, measured.join()));
+        say("%-44s %s %7d".formatted(name, measured.join(), heap()));
     }
 
-    /// Until what is scheduled has been painted.
-    private void drawn() {
-        CompletableFuture<Void> shown = new CompletableFuture<>();
-        run(() ->
-                stage.getScene()
-                        .addPostLayoutPulseListener(
-                                new Runnable() {
-                                    private int pulses;
-
-                                    @Override
-                                    public void run() {
-                                        if (pulses++ == 1) {
-                                            stage.getScene().removePostLayoutPulseListener(this);
-                                            shown.complete(null);
-                                        }
-                                        Platform.requestNextPulse();
-                                    }
-                                }));
-        run(Platform::requestNextPulse);
-        shown.join();
+    /// Until what is scheduled has been painted: the pulse has ended and the renderer has nothing
+    /// more to do.
+    private void painted() {
+        CompletableFuture<Void> handedOver = new CompletableFuture<>();
+        run(() -> {
+            stage.getScene()
+                    .addPostLayoutPulseListener(
+                            new Runnable() {
+                                @Override
+                                public void run() {
+                                    stage.getScene().removePostLayoutPulseListener(this);
+                                    Platform.runLater(() -> handedOver.complete(null));
+                                }
+                            });
+            Platform.requestNextPulse();
+        });
+        handedOver.join();
+        while (renderer.getState() == Thread.State.RUNNABLE) {
+            LockSupport.parkNanos(200_000);
+        }
     }
 
     private void settle() {

@@ -39,7 +39,7 @@ final class Frames extends AnimationTimer {
 
     private final int count;
     private final IntConsumer step;
-    private final long renderer = renderer();
+    private final long renderer = renderer().threadId();
     private final CompletableFuture<String> done = new CompletableFuture<>();
     private final Series passed;
     private final Series worked;
@@ -67,18 +67,20 @@ final class Frames extends AnimationTimer {
     }
 
     static final String HEADER =
-            "%-44s %15s %15s %15s %15s%n%-44s %15s %15s %15s %15s"
+            "%-44s %15s %15s %15s %15s %7s%n%-44s %15s %15s %15s %15s %7s"
                     .formatted(
                             "median and p95, ms",
                             "interval",
                             "worked",
                             "JavaFX thread",
                             "renderer",
+                            "heap",
                             "",
                             "",
                             "(sum)",
                             "",
-                            "");
+                            "",
+                            "MB");
 
     @Override
     public void handle(long now) {
@@ -104,11 +106,11 @@ final class Frames extends AnimationTimer {
         step.accept(frame++);
     }
 
-    private static long renderer() {
+    /// The thread that paints.
+    static Thread renderer() {
         return Thread.getAllStackTraces().keySet().stream()
                 .filter(each -> each.getName().startsWith("QuantumRenderer"))
                 .findFirst()
-                .orElseThrow()
-                .threadId();
+                .orElseThrow();
     }
 }

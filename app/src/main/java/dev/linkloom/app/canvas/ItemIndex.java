@@ -15,6 +15,7 @@ final class ItemIndex {
 
     private static final double CELL = 512;
     private static final int MANY = 64;
+    private static final long SPREAD = 0x9E3779B97F4A7C15L;
 
     private final List<Item> items;
     private final Box[] bounds;
@@ -80,7 +81,8 @@ final class ItemIndex {
         return (long) Math.floor(coordinate / CELL);
     }
 
+    /// Spread out, because neighbours along a diagonal would else have one hash.
     private static long key(long column, long row) {
-        return (column << 32) ^ (row & 0xffffffffL);
+        return ((column << 32) ^ (row & 0xffffffffL)) * SPREAD;
     }
 }
