@@ -1,11 +1,12 @@
 package dev.linkloom.engine.audit;
 
-import dev.linkloom.engine.topology.Segment;
+import dev.linkloom.model.Design;
 import dev.linkloom.model.ResourceId;
 import dev.linkloom.model.edit.Edit;
 import dev.linkloom.model.resource.EndpointService;
 import dev.linkloom.model.resource.GatewayLoadBalancer;
 import dev.linkloom.model.resource.NetworkLoadBalancer;
+import dev.linkloom.model.resource.Subnet;
 
 import java.util.List;
 import java.util.Objects;
@@ -17,26 +18,26 @@ public final class ServiceZones {
     private ServiceZones() {}
 
     /// The zones its load balancers have now, in order.
-    public static List<String> present(Survey survey, EndpointService service) {
+    public static List<String> present(Design design, EndpointService service) {
         return service.loadBalancers().stream()
-                .flatMap(each -> subnets(survey, each))
-                .map(survey.topology()::segment)
+                .flatMap(each -> subnets(design, each))
+                .map(each -> design.find(each, Subnet.class))
                 .filter(Objects::nonNull)
-                .map(Segment::zoneId)
+                .map(Subnet::zoneId)
                 .distinct()
                 .sorted()
                 .toList();
     }
 
     /// Saves the service again, which takes the zones as they are.
-    public static Edit resync(Survey survey, EndpointService service) {
+    public static Edit resync(Design design, EndpointService service) {
         return new Edit.Replace(
                 "Resync the zones of " + service.name(),
-                service.withZoneIds(present(survey, service)));
+                service.withZoneIds(present(design, service)));
     }
 
-    private static Stream<ResourceId> subnets(Survey survey, ResourceId balancer) {
-        return switch (survey.design().find(balancer)) {
+    private static Stream<ResourceId> subnets(Design design, ResourceId balancer) {
+        return switch (design.find(balancer)) {
             case NetworkLoadBalancer it ->
                     it.nodes().stream().map(NetworkLoadBalancer.Node::subnet);
             case GatewayLoadBalancer it ->

@@ -53,8 +53,8 @@ final class ZoneLint {
     }
 
     static void reviewService(EndpointService service, Survey survey, Notes notes) {
-        List<String> present = ServiceZones.present(survey, service);
-        Edit resync = ServiceZones.resync(survey, service);
+        List<String> present = ServiceZones.present(survey.design(), service);
+        Edit resync = ServiceZones.resync(survey.design(), service);
         for (String each : present) {
             if (!service.zoneIds().contains(each)) {
                 notes.warn(

@@ -73,7 +73,7 @@ final class Actions {
         List<Action> all = new ArrayList<>();
         EndpointService service = service(endpoint);
         if (Deployment.state(endpoint) == State.PENDING && service != null) {
-            all.add(request(endpoint, service.acceptanceRequired()));
+            all.add(request(endpoint, Transitions.requested(service)));
         }
         all.add(accept("Accept", endpoint));
         all.add(reject("Reject", endpoint));
@@ -91,17 +91,17 @@ final class Actions {
     }
 
     /// Asks AWS for an endpoint that was only drawn, with all that it may refuse of it (VALID-05).
-    private Action request(VpcEndpoint endpoint, boolean waits) {
+    private Action request(VpcEndpoint endpoint, State requested) {
         Action request =
                 step(
                         "Connect",
                         REQUEST,
-                        waits
+                        requested == State.PENDING_ACCEPTANCE
                                 ? "Asks for the connection, which the provider then accepts or"
                                         + " rejects."
                                 : "Asks for the connection, which is accepted by itself.",
                         endpoint,
-                        waits ? State.PENDING_ACCEPTANCE : State.AVAILABLE);
+                        requested);
         List<Finding> refusals = lifeCycle.refusals(request.edit());
         return refusals.isEmpty() ? request : refused(request, refusals.getFirst());
     }
@@ -187,8 +187,8 @@ final class Actions {
                         ZONES,
                         "Saves the service again, which takes the zones of its load balancers as"
                                 + " they are now.",
-                        ServiceZones.resync(survey, service));
-        return ServiceZones.present(survey, service).equals(service.zoneIds())
+                        ServiceZones.resync(survey.design(), service));
+        return ServiceZones.present(survey.design(), service).equals(service.zoneIds())
                 ? pointless(
                         resync,
                         service,

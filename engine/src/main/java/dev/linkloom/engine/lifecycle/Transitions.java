@@ -2,6 +2,7 @@ package dev.linkloom.engine.lifecycle;
 
 import dev.linkloom.model.Design;
 import dev.linkloom.model.OpenPoint;
+import dev.linkloom.model.resource.EndpointService;
 import dev.linkloom.model.resource.InterfaceEndpoint.State;
 
 import java.util.EnumMap;
@@ -10,7 +11,7 @@ import java.util.Map;
 import java.util.Set;
 
 /// From which state of an endpoint connection AWS leads to which (SVC-09..13).
-final class Transitions {
+public final class Transitions {
 
     private static final Map<State, Set<State>> NEXT = new EnumMap<>(State.class);
 
@@ -60,6 +61,12 @@ final class Transitions {
     /// How long a request waits for its answer, in days: assumed (U-17).
     static int daysToAnswer(Design design) {
         return design.assumptions().number(OpenPoint.REQUEST_LIFE);
+    }
+
+    /// What an endpoint is that has just asked for a service: it waits where the provider accepts
+    /// each one, and is available elsewhere (SVC-08).
+    public static State requested(EndpointService service) {
+        return service.acceptanceRequired() ? State.PENDING_ACCEPTANCE : State.AVAILABLE;
     }
 
     static boolean leads(State from, State to) {

@@ -1,20 +1,13 @@
 package dev.linkloom.app.canvas.gesture;
 
+import dev.linkloom.engine.Connecting;
 import dev.linkloom.model.Design;
-import dev.linkloom.model.ResourceId;
-import dev.linkloom.model.edit.Edit;
 import dev.linkloom.model.resource.EndpointService;
 import dev.linkloom.model.resource.InterfaceEndpoint;
-import dev.linkloom.model.resource.InterfaceEndpoint.State;
 import dev.linkloom.model.resource.NetworkLoadBalancer;
 import dev.linkloom.model.resource.PrivateHostedZone;
-import dev.linkloom.model.resource.Resource;
-import dev.linkloom.model.resource.Subnet;
 import dev.linkloom.model.resource.Vpc;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Objects;
 
 /// Connections from the consumer's door to the provider's load balancer, and of names to VPCs.
 final class PrivateLinkWiring {
@@ -27,14 +20,11 @@ final class PrivateLinkWiring {
         if (service.id().equals(endpoint.service())) {
             return Words.alreadyConnected(endpoint, service);
         }
-        return change(
+        return Wires.change(
                 endpoint,
                 service,
                 endpoint.withService(service.id())
-                        .withState(
-                                service.acceptanceRequired()
-                                        ? State.PENDING_ACCEPTANCE
-                                        : State.AVAILABLE));
+                        .withState(Connecting.requested(service)));
     }
 
     /// The service stands in front of the load balancer; being configured now, it takes the zones
@@ -43,37 +33,18 @@ final class PrivateLinkWiring {
         if (service.loadBalancers().contains(balancer.id())) {
             return Words.alreadyConnected(service, balancer);
         }
-        List<ResourceId> balancers = new ArrayList<>(service.loadBalancers());
-        balancers.add(balancer.id());
-        return change(
+        EndpointService standing =
+                service.withLoadBalancers(Wires.with(service.loadBalancers(), balancer.id()));
+        return Wires.change(
                 service,
                 balancer,
-                service.withLoadBalancers(balancers).withZoneIds(zones(design, balancers)));
+                standing.withZoneIds(Connecting.zones(design, standing)));
     }
 
     static Outcome associate(PrivateHostedZone zone, Vpc vpc) {
         if (zone.vpcs().contains(vpc.id())) {
             return Words.alreadyConnected(zone, vpc);
         }
-        List<ResourceId> vpcs = new ArrayList<>(zone.vpcs());
-        vpcs.add(vpc.id());
-        return change(zone, vpc, zone.withVpcs(vpcs));
-    }
-
-    private static List<String> zones(Design design, List<ResourceId> balancers) {
-        return balancers.stream()
-                .map(id -> design.find(id, NetworkLoadBalancer.class))
-                .filter(Objects::nonNull)
-                .flatMap(each -> each.nodes().stream())
-                .map(node -> design.find(node.subnet(), Subnet.class))
-                .filter(Objects::nonNull)
-                .map(Subnet::zoneId)
-                .distinct()
-                .sorted()
-                .toList();
-    }
-
-    private static Outcome change(Resource one, Resource other, Resource after) {
-        return new Outcome.Change(new Edit.Replace(Words.connect(one, other), after));
+        return Wires.change(zone, vpc, zone.withVpcs(Wires.with(zone.vpcs(), vpc.id())));
     }
 }

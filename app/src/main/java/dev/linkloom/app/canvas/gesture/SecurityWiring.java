@@ -18,7 +18,6 @@ import dev.linkloom.model.resource.Vpc;
 
 import org.jspecify.annotations.Nullable;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 
@@ -34,7 +33,7 @@ final class SecurityWiring {
                 wearer,
                 vpcOf(design, wearer.subnet()),
                 wearer.securityGroups(),
-                groups -> wearer.withSecurityGroups(groups));
+                wearer::withSecurityGroups);
     }
 
     static Outcome wear(Design design, SecurityGroup group, NetworkInterface wearer) {
@@ -44,7 +43,7 @@ final class SecurityWiring {
                 wearer,
                 vpcOf(design, wearer.subnet()),
                 wearer.securityGroups(),
-                groups -> wearer.withSecurityGroups(groups));
+                wearer::withSecurityGroups);
     }
 
     static Outcome wear(Design design, SecurityGroup group, InterfaceEndpoint wearer) {
@@ -54,7 +53,7 @@ final class SecurityWiring {
                 wearer,
                 wearer.vpc(),
                 wearer.securityGroups(),
-                groups -> wearer.withSecurityGroups(groups));
+                wearer::withSecurityGroups);
     }
 
     static Outcome wear(Design design, SecurityGroup group, NetworkLoadBalancer wearer) {
@@ -64,7 +63,7 @@ final class SecurityWiring {
                 wearer,
                 wearer.vpc(),
                 wearer.securityGroups(),
-                groups -> wearer.withSecurityGroups(groups));
+                wearer::withSecurityGroups);
     }
 
     static Outcome wear(Design design, SecurityGroup group, ApplicationLoadBalancer wearer) {
@@ -74,7 +73,7 @@ final class SecurityWiring {
                 wearer,
                 wearer.vpc(),
                 wearer.securityGroups(),
-                groups -> wearer.withSecurityGroups(groups));
+                wearer::withSecurityGroups);
     }
 
     static Outcome wear(Design design, SecurityGroup group, ResourceGateway wearer) {
@@ -84,7 +83,7 @@ final class SecurityWiring {
                 wearer,
                 wearer.vpc(),
                 wearer.securityGroups(),
-                groups -> wearer.withSecurityGroups(groups));
+                wearer::withSecurityGroups);
     }
 
     static Outcome wear(Design design, SecurityGroup group, ResourceEndpoint wearer) {
@@ -94,7 +93,7 @@ final class SecurityWiring {
                 wearer,
                 wearer.vpc(),
                 wearer.securityGroups(),
-                groups -> wearer.withSecurityGroups(groups));
+                wearer::withSecurityGroups);
     }
 
     static Outcome wear(Design design, SecurityGroup group, ResolverEndpoint wearer) {
@@ -104,15 +103,14 @@ final class SecurityWiring {
                 wearer,
                 wearer.vpc(),
                 wearer.securityGroups(),
-                groups -> wearer.withSecurityGroups(groups));
+                wearer::withSecurityGroups);
     }
 
     static Outcome attach(NetworkInterface card, Instance instance) {
         if (instance.id().equals(card.attachedTo())) {
             return Words.alreadyConnected(card, instance);
         }
-        var after = card.withAttachedTo(instance.id());
-        return new Outcome.Change(new Edit.Replace(Words.connect(card, instance), after));
+        return Wires.change(card, instance, card.withAttachedTo(instance.id()));
     }
 
     private static Outcome wear(
@@ -131,10 +129,8 @@ final class SecurityWiring {
                     "%s is a security group of %s; %s lies in another VPC."
                             .formatted(group.name(), nameOf(design, group.vpc()), wearer.name()));
         }
-        List<ResourceId> groups = new ArrayList<>(worn);
-        groups.add(group.id());
         String label = "Put %s on %s".formatted(group.name(), wearer.name());
-        return new Outcome.Change(new Edit.Replace(label, with.apply(groups)));
+        return new Outcome.Change(new Edit.Replace(label, with.apply(Wires.with(worn, group.id()))));
     }
 
     private static @Nullable ResourceId vpcOf(Design design, @Nullable ResourceId subnet) {

@@ -1,7 +1,6 @@
 package dev.linkloom.app.canvas.gesture;
 
-import dev.linkloom.model.ResourceId;
-import dev.linkloom.model.edit.Edit;
+import dev.linkloom.engine.Connecting;
 import dev.linkloom.model.resource.AwsService;
 import dev.linkloom.model.resource.EndpointService;
 import dev.linkloom.model.resource.GatewayEndpoint;
@@ -11,7 +10,6 @@ import dev.linkloom.model.resource.InterfaceEndpoint;
 import dev.linkloom.model.resource.InterfaceEndpoint.State;
 import dev.linkloom.model.resource.ResolverEndpoint;
 import dev.linkloom.model.resource.ResolverRule;
-import dev.linkloom.model.resource.Resource;
 import dev.linkloom.model.resource.ResourceConfiguration;
 import dev.linkloom.model.resource.ResourceEndpoint;
 import dev.linkloom.model.resource.ResourceGateway;
@@ -19,8 +17,6 @@ import dev.linkloom.model.resource.RouteTable;
 import dev.linkloom.model.resource.TargetGroup;
 import dev.linkloom.model.resource.Vpc;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Objects;
 
 /// What lines mean at endpoints of every kind but to endpoint services behind Network Load
@@ -32,7 +28,7 @@ final class ServiceWiring {
     static Outcome connect(InterfaceEndpoint endpoint, AwsService service) {
         return service.id().equals(endpoint.service())
                 ? Words.alreadyConnected(endpoint, service)
-                : change(
+                : Wires.change(
                         endpoint,
                         service,
                         endpoint.withService(service.id()).withState(State.AVAILABLE));
@@ -41,7 +37,7 @@ final class ServiceWiring {
     static Outcome connect(GatewayEndpoint endpoint, AwsService service) {
         return service.id().equals(endpoint.service())
                 ? Words.alreadyConnected(endpoint, service)
-                : change(endpoint, service, endpoint.withService(service.id()));
+                : Wires.change(endpoint, service, endpoint.withService(service.id()));
     }
 
     /// The table gets the routes to the endpoint's service.
@@ -53,51 +49,48 @@ final class ServiceWiring {
             return new Outcome.Refused(
                     "%s and %s lie in different VPCs.".formatted(endpoint.name(), table.name()));
         }
-        return change(
+        return Wires.change(
                 endpoint,
                 table,
-                endpoint.withRouteTables(with(endpoint.routeTables(), table.id())));
+                endpoint.withRouteTables(Wires.with(endpoint.routeTables(), table.id())));
     }
 
     static Outcome forward(GatewayLoadBalancer balancer, TargetGroup group) {
         return group.id().equals(balancer.targetGroup())
                 ? Words.alreadyConnected(balancer, group)
-                : change(balancer, group, balancer.withTargetGroup(group.id()));
+                : Wires.change(balancer, group, balancer.withTargetGroup(group.id()));
     }
 
     static Outcome stand(EndpointService service, GatewayLoadBalancer balancer) {
         return service.loadBalancers().contains(balancer.id())
                 ? Words.alreadyConnected(service, balancer)
-                : change(
+                : Wires.change(
                         service,
                         balancer,
-                        service.withLoadBalancers(with(service.loadBalancers(), balancer.id())));
+                        service.withLoadBalancers(Wires.with(service.loadBalancers(), balancer.id())));
     }
 
     /// It waits when the provider accepts each endpoint (SVC-08).
     static Outcome connect(GatewayLoadBalancerEndpoint endpoint, EndpointService service) {
         return service.id().equals(endpoint.service())
                 ? Words.alreadyConnected(endpoint, service)
-                : change(
+                : Wires.change(
                         endpoint,
                         service,
                         endpoint.withService(service.id())
-                                .withState(
-                                        service.acceptanceRequired()
-                                                ? State.PENDING_ACCEPTANCE
-                                                : State.AVAILABLE));
+                                .withState(Connecting.requested(service)));
     }
 
     static Outcome offer(ResourceConfiguration configuration, ResourceGateway gateway) {
         return gateway.id().equals(configuration.gateway())
                 ? Words.alreadyConnected(configuration, gateway)
-                : change(configuration, gateway, configuration.withGateway(gateway.id()));
+                : Wires.change(configuration, gateway, configuration.withGateway(gateway.id()));
     }
 
     static Outcome connect(ResourceEndpoint endpoint, ResourceConfiguration configuration) {
         return configuration.id().equals(endpoint.configuration())
                 ? Words.alreadyConnected(endpoint, configuration)
-                : change(
+                : Wires.change(
                         endpoint,
                         configuration,
                         endpoint.withConfiguration(configuration.id()).withState(State.AVAILABLE));
@@ -106,22 +99,12 @@ final class ServiceWiring {
     static Outcome leave(ResolverRule rule, ResolverEndpoint endpoint) {
         return endpoint.id().equals(rule.outboundEndpoint())
                 ? Words.alreadyConnected(rule, endpoint)
-                : change(rule, endpoint, rule.withOutboundEndpoint(endpoint.id()));
+                : Wires.change(rule, endpoint, rule.withOutboundEndpoint(endpoint.id()));
     }
 
     static Outcome associate(ResolverRule rule, Vpc vpc) {
         return rule.vpcs().contains(vpc.id())
                 ? Words.alreadyConnected(rule, vpc)
-                : change(rule, vpc, rule.withVpcs(with(rule.vpcs(), vpc.id())));
-    }
-
-    private static List<ResourceId> with(List<ResourceId> ids, ResourceId added) {
-        List<ResourceId> all = new ArrayList<>(ids);
-        all.add(added);
-        return all;
-    }
-
-    private static Outcome change(Resource one, Resource other, Resource after) {
-        return new Outcome.Change(new Edit.Replace(Words.connect(one, other), after));
+                : Wires.change(rule, vpc, rule.withVpcs(Wires.with(rule.vpcs(), vpc.id())));
     }
 }

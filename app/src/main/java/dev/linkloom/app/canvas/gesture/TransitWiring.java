@@ -2,7 +2,6 @@ package dev.linkloom.app.canvas.gesture;
 
 import dev.linkloom.model.Design;
 import dev.linkloom.model.ResourceId;
-import dev.linkloom.model.edit.Edit;
 import dev.linkloom.model.edit.ZonePick;
 import dev.linkloom.model.resource.DirectConnectGateway;
 import dev.linkloom.model.resource.OnPremises;
@@ -16,7 +15,6 @@ import dev.linkloom.model.resource.VirtualPrivateGateway;
 import dev.linkloom.model.resource.Vpc;
 import dev.linkloom.model.resource.VpnConnection;
 
-import java.util.ArrayList;
 import java.util.List;
 
 /// What lines mean between VPCs, transit gateways and the networks outside.
@@ -27,7 +25,7 @@ final class TransitWiring {
     static Outcome attach(TransitGatewayAttachment attachment, TransitGateway gateway) {
         return gateway.id().equals(attachment.transitGateway())
                 ? Words.alreadyConnected(attachment, gateway)
-                : change(attachment, gateway, attachment.withTransitGateway(gateway.id()));
+                : Wires.change(attachment, gateway, attachment.withTransitGateway(gateway.id()));
     }
 
     /// The attachment gets an interface in one subnet of each zone.
@@ -36,7 +34,7 @@ final class TransitWiring {
                 ZonePick.onePerZone(design, vpc.id(), null).stream().map(Subnet::id).toList();
         return vpc.id().equals(attachment.attached())
                 ? Words.alreadyConnected(attachment, vpc)
-                : change(attachment, vpc, attachment.withAttached(vpc.id()).withSubnets(subnets));
+                : Wires.change(attachment, vpc, attachment.withAttached(vpc.id()).withSubnets(subnets));
     }
 
     static Outcome attach(TransitGatewayAttachment attachment, VpnConnection vpn) {
@@ -50,7 +48,7 @@ final class TransitWiring {
     private static Outcome outside(TransitGatewayAttachment attachment, Resource attached) {
         return attached.id().equals(attachment.attached())
                 ? Words.alreadyConnected(attachment, attached)
-                : change(
+                : Wires.change(
                         attachment,
                         attached,
                         attachment.withAttached(attached.id()).withSubnets(List.of()));
@@ -59,7 +57,7 @@ final class TransitWiring {
     static Outcome use(TransitGatewayRouteTable table, TransitGateway gateway) {
         return gateway.id().equals(table.transitGateway())
                 ? Words.alreadyConnected(table, gateway)
-                : change(table, gateway, table.withTransitGateway(gateway.id()));
+                : Wires.change(table, gateway, table.withTransitGateway(gateway.id()));
     }
 
     /// The attachment uses the table, and its blocks appear in it.
@@ -67,55 +65,43 @@ final class TransitWiring {
         if (table.associations().contains(attachment.id())) {
             return Words.alreadyConnected(table, attachment);
         }
-        return change(
+        return Wires.change(
                 table,
                 attachment,
-                table.withAssociations(with(table.associations(), attachment.id()))
-                        .withPropagations(with(table.propagations(), attachment.id())));
+                table.withAssociations(Wires.with(table.associations(), attachment.id()))
+                        .withPropagations(Wires.with(table.propagations(), attachment.id())));
     }
 
     static Outcome join(DirectConnectGateway direct, VirtualPrivateGateway gateway) {
         return direct.gateways().contains(gateway.id())
                 ? Words.alreadyConnected(direct, gateway)
-                : change(
+                : Wires.change(
                         direct,
                         gateway,
-                        direct.withGateways(with(direct.gateways(), gateway.id())));
+                        direct.withGateways(Wires.with(direct.gateways(), gateway.id())));
     }
 
     static Outcome lead(VirtualInterface line, Resource gateway) {
         return gateway.id().equals(line.gateway())
                 ? Words.alreadyConnected(line, gateway)
-                : change(line, gateway, line.withGateway(gateway.id()));
+                : Wires.change(line, gateway, line.withGateway(gateway.id()));
     }
 
     static Outcome lead(VirtualInterface line, OnPremises network) {
         return network.id().equals(line.onPremises())
                 ? Words.alreadyConnected(line, network)
-                : change(line, network, line.withOnPremises(network.id()));
+                : Wires.change(line, network, line.withOnPremises(network.id()));
     }
 
     static Outcome lead(VpnConnection vpn, Resource gateway) {
         return gateway.id().equals(vpn.gateway())
                 ? Words.alreadyConnected(vpn, gateway)
-                : change(vpn, gateway, vpn.withGateway(gateway.id()));
+                : Wires.change(vpn, gateway, vpn.withGateway(gateway.id()));
     }
 
     static Outcome lead(VpnConnection vpn, OnPremises network) {
         return network.id().equals(vpn.onPremises())
                 ? Words.alreadyConnected(vpn, network)
-                : change(vpn, network, vpn.withOnPremises(network.id()));
-    }
-
-    private static List<ResourceId> with(List<ResourceId> ids, ResourceId added) {
-        List<ResourceId> all = new ArrayList<>(ids);
-        if (!all.contains(added)) {
-            all.add(added);
-        }
-        return all;
-    }
-
-    private static Outcome change(Resource one, Resource other, Resource after) {
-        return new Outcome.Change(new Edit.Replace(Words.connect(one, other), after));
+                : Wires.change(vpn, network, vpn.withOnPremises(network.id()));
     }
 }
