@@ -21,6 +21,7 @@ import dev.linkloom.model.resource.EndpointService.DomainVerification;
 import dev.linkloom.model.resource.InterfaceEndpoint.EndpointInterface;
 import dev.linkloom.model.resource.InterfaceEndpoint.State;
 import dev.linkloom.model.resource.PrivateHostedZone;
+import dev.linkloom.model.resource.ResolverEndpoint;
 import dev.linkloom.model.resource.Subnet;
 import dev.linkloom.model.resource.Vpc;
 
@@ -231,6 +232,24 @@ class EndpointChecksTest {
         void valid27GroupsAreOfItsOwnVpc() {
             Design design = Changes.endpointGroups(T0.design(), T0.SG_EP, T0.SG_NLB);
             refused(design, "VALID-27", "InvalidGroup.NotFound", T0.E);
+            mends(design, "VALID-27");
+        }
+
+        /// Whatever wears groups is judged alike.
+        @Test
+        void valid27AResolverEndpointWearsGroupsOfItsOwnVpcToo() {
+            ResourceId id = ResourceId.of("rslvr-in-1");
+            Design design =
+                    T0.design()
+                            .with(
+                                    new ResolverEndpoint(
+                                            id,
+                                            "in",
+                                            T0.VPC_C,
+                                            ResolverEndpoint.Direction.INBOUND,
+                                            List.of(),
+                                            List.of(T0.SG_EP, T0.SG_NLB)));
+            refused(design, "VALID-27", "InvalidGroup.NotFound", id);
             mends(design, "VALID-27");
         }
 

@@ -1,15 +1,12 @@
 package dev.linkloom.engine.audit;
 
 import dev.linkloom.engine.check.Finding;
-import dev.linkloom.model.resource.ApplicationLoadBalancer;
 import dev.linkloom.model.resource.DirectConnectGateway;
 import dev.linkloom.model.resource.EndpointService;
 import dev.linkloom.model.resource.GatewayEndpoint;
 import dev.linkloom.model.resource.GatewayLoadBalancerEndpoint;
-import dev.linkloom.model.resource.Instance;
 import dev.linkloom.model.resource.InterfaceEndpoint;
 import dev.linkloom.model.resource.NetworkAcl;
-import dev.linkloom.model.resource.NetworkInterface;
 import dev.linkloom.model.resource.NetworkLoadBalancer;
 import dev.linkloom.model.resource.PrivateHostedZone;
 import dev.linkloom.model.resource.ResolverEndpoint;
@@ -17,6 +14,7 @@ import dev.linkloom.model.resource.ResolverRule;
 import dev.linkloom.model.resource.Resource;
 import dev.linkloom.model.resource.RouteTable;
 import dev.linkloom.model.resource.SecurityGroup;
+import dev.linkloom.model.resource.SecurityGroupMember;
 import dev.linkloom.model.resource.Subnet;
 import dev.linkloom.model.resource.TargetGroup;
 import dev.linkloom.model.resource.VirtualPrivateGateway;
@@ -44,7 +42,6 @@ public final class Audit {
                     new Subject<>(InterfaceEndpoint.class, new EndpointSubnetCheck()),
                     new Subject<>(InterfaceEndpoint.class, new EndpointAccessCheck()),
                     new Subject<>(InterfaceEndpoint.class, new EndpointOptionCheck()),
-                    new Subject<>(InterfaceEndpoint.class, SecurityGroupCheck::reviewEndpoint),
                     new Subject<>(
                             GatewayLoadBalancerEndpoint.class,
                             new GatewayLoadBalancerEndpointCheck()),
@@ -54,20 +51,16 @@ public final class Audit {
                     new Subject<>(NetworkLoadBalancer.class, new LoadBalancerCheck()),
                     new Subject<>(NetworkLoadBalancer.class, new ListenerCheck()),
                     new Subject<>(NetworkLoadBalancer.class, new LoadBalancerNameCheck()),
-                    new Subject<>(NetworkLoadBalancer.class, SecurityGroupCheck::reviewBalancer),
                     new Subject<>(TargetGroup.class, new TargetCheck()),
                     new Subject<>(TargetGroup.class, new TargetGroupCheck()),
                     new Subject<>(TargetGroup.class, new ApplicationTargetCheck()),
-                    new Subject<>(Instance.class, SecurityGroupCheck::reviewInstance),
-                    new Subject<>(NetworkInterface.class, SecurityGroupCheck::reviewInterface),
-                    new Subject<>(
-                            ApplicationLoadBalancer.class, SecurityGroupCheck::reviewBalancer),
                     new Subject<>(Vpc.class, new VpcBlockCheck()),
                     new Subject<>(Subnet.class, new SubnetBlockCheck()),
                     new Subject<>(Subnet.class, AddressCheck::reviewRoom),
                     new Subject<>(Subnet.class, new Ipv6Check()),
                     new Subject<>(Resource.class, AddressCheck::reviewAddresses),
                     new Subject<>(VpcPeering.class, new PeeringCheck()),
+                    new Subject<>(SecurityGroupMember.class, SecurityGroupCheck::review),
                     new Subject<>(SecurityGroup.class, DuplicateCheck::reviewRules),
                     new Subject<>(NetworkAcl.class, DuplicateCheck::reviewNumbers),
                     new Subject<>(RouteTable.class, DuplicateCheck::reviewRoutes),

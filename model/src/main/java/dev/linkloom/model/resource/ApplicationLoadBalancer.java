@@ -22,7 +22,7 @@ public record ApplicationLoadBalancer(
         List<Node> nodes,
         List<ResourceId> securityGroups,
         List<Listener> listeners)
-        implements ApplicationLoadBalancerBuilder.With, ListeningLoadBalancer {
+        implements ApplicationLoadBalancerBuilder.With, ListeningLoadBalancer, SecurityGroupMember {
 
     public ApplicationLoadBalancer {
         nodes = List.copyOf(nodes);
@@ -44,6 +44,11 @@ public record ApplicationLoadBalancer(
     @Override
     public ApplicationLoadBalancer renamed(String newName) {
         return withName(newName);
+    }
+
+    @Override
+    public ApplicationLoadBalancer wearing(List<ResourceId> groups) {
+        return withSecurityGroups(groups);
     }
 
     @Override

@@ -39,7 +39,7 @@ public record Instance(
         boolean serverSpeaksFirst,
         int healthStatus,
         @Nullable Ip ipv6)
-        implements InstanceBuilder.With, Resource {
+        implements InstanceBuilder.With, SecurityGroupMember {
 
     public Instance {
         securityGroups = List.copyOf(securityGroups);
@@ -100,6 +100,11 @@ public record Instance(
     @Override
     public Instance renamed(String newName) {
         return withName(newName);
+    }
+
+    @Override
+    public Instance wearing(List<ResourceId> groups) {
+        return withSecurityGroups(groups);
     }
 
     @Override

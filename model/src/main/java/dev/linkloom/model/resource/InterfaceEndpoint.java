@@ -44,7 +44,7 @@ public record InterfaceEndpoint(
         boolean privateDnsOnlyForInboundResolver,
         @Nullable String policy,
         boolean keepsAccess)
-        implements InterfaceEndpointBuilder.With, VpcEndpoint {
+        implements InterfaceEndpointBuilder.With, VpcEndpoint, SecurityGroupMember {
 
     private static final Pattern SUFFIX = Pattern.compile("[a-z0-9]{8}");
 
@@ -136,6 +136,11 @@ public record InterfaceEndpoint(
     @Override
     public InterfaceEndpoint renamed(String newName) {
         return withName(newName);
+    }
+
+    @Override
+    public InterfaceEndpoint wearing(List<ResourceId> groups) {
+        return withSecurityGroups(groups);
     }
 
     @Override

@@ -19,7 +19,7 @@ public record NetworkInterface(
         @Nullable Ip privateIp,
         List<ResourceId> securityGroups,
         @Nullable ResourceId attachedTo)
-        implements NetworkInterfaceBuilder.With, Resource {
+        implements NetworkInterfaceBuilder.With, SecurityGroupMember {
 
     public NetworkInterface {
         securityGroups = List.copyOf(securityGroups);
@@ -28,6 +28,11 @@ public record NetworkInterface(
     @Override
     public NetworkInterface renamed(String newName) {
         return withName(newName);
+    }
+
+    @Override
+    public NetworkInterface wearing(List<ResourceId> groups) {
+        return withSecurityGroups(groups);
     }
 
     @Override

@@ -38,7 +38,10 @@ public record NetworkLoadBalancer(
         ClientRoutingPolicy clientRoutingPolicy,
         IpAddressType ipAddressType,
         @Nullable String shiftedZoneId)
-        implements NetworkLoadBalancerBuilder.With, LoadBalancer, ListeningLoadBalancer {
+        implements NetworkLoadBalancerBuilder.With,
+                LoadBalancer,
+                ListeningLoadBalancer,
+                SecurityGroupMember {
 
     public NetworkLoadBalancer {
         nodes = List.copyOf(nodes);
@@ -232,6 +235,11 @@ public record NetworkLoadBalancer(
     @Override
     public NetworkLoadBalancer renamed(String newName) {
         return withName(newName);
+    }
+
+    @Override
+    public NetworkLoadBalancer wearing(List<ResourceId> groups) {
+        return withSecurityGroups(groups);
     }
 
     @Override

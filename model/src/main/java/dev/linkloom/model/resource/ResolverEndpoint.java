@@ -19,7 +19,7 @@ public record ResolverEndpoint(
         Direction direction,
         List<EndpointInterface> interfaces,
         List<ResourceId> securityGroups)
-        implements ResolverEndpointBuilder.With, Resource {
+        implements ResolverEndpointBuilder.With, SecurityGroupMember {
 
     public ResolverEndpoint {
         interfaces = List.copyOf(interfaces);
@@ -37,6 +37,11 @@ public record ResolverEndpoint(
     @Override
     public ResolverEndpoint renamed(String newName) {
         return withName(newName);
+    }
+
+    @Override
+    public ResolverEndpoint wearing(List<ResourceId> groups) {
+        return withSecurityGroups(groups);
     }
 
     @Override

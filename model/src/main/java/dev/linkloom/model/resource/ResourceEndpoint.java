@@ -23,7 +23,7 @@ public record ResourceEndpoint(
         boolean privateDns,
         State state,
         String dnsSuffix)
-        implements ResourceEndpointBuilder.With, VpcEndpoint {
+        implements ResourceEndpointBuilder.With, VpcEndpoint, SecurityGroupMember {
 
     public ResourceEndpoint {
         Require.dnsSuffix(dnsSuffix);
@@ -34,6 +34,11 @@ public record ResourceEndpoint(
     @Override
     public ResourceEndpoint renamed(String newName) {
         return withName(newName);
+    }
+
+    @Override
+    public ResourceEndpoint wearing(List<ResourceId> groups) {
+        return withSecurityGroups(groups);
     }
 
     @Override

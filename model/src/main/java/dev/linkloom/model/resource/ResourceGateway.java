@@ -19,7 +19,7 @@ public record ResourceGateway(
         @Nullable ResourceId vpc,
         List<EndpointInterface> interfaces,
         List<ResourceId> securityGroups)
-        implements ResourceGatewayBuilder.With, Resource {
+        implements ResourceGatewayBuilder.With, SecurityGroupMember {
 
     public ResourceGateway {
         interfaces = List.copyOf(interfaces);
@@ -29,6 +29,11 @@ public record ResourceGateway(
     @Override
     public ResourceGateway renamed(String newName) {
         return withName(newName);
+    }
+
+    @Override
+    public ResourceGateway wearing(List<ResourceId> groups) {
+        return withSecurityGroups(groups);
     }
 
     @Override

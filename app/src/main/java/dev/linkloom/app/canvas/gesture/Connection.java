@@ -2,7 +2,6 @@ package dev.linkloom.app.canvas.gesture;
 
 import dev.linkloom.model.Design;
 import dev.linkloom.model.ResourceId;
-import dev.linkloom.model.resource.ApplicationLoadBalancer;
 import dev.linkloom.model.resource.AwsService;
 import dev.linkloom.model.resource.DirectConnectGateway;
 import dev.linkloom.model.resource.EndpointService;
@@ -26,6 +25,7 @@ import dev.linkloom.model.resource.ResourceGateway;
 import dev.linkloom.model.resource.ResourceType;
 import dev.linkloom.model.resource.RouteTable;
 import dev.linkloom.model.resource.SecurityGroup;
+import dev.linkloom.model.resource.SecurityGroupMember;
 import dev.linkloom.model.resource.Subnet;
 import dev.linkloom.model.resource.TargetGroup;
 import dev.linkloom.model.resource.TransitGateway;
@@ -106,21 +106,7 @@ public final class Connection {
                     BalancingWiring.register(design, group, instance);
             case Pair(TargetGroup group, NetworkInterface target) ->
                     BalancingWiring.register(design, group, target);
-            case Pair(SecurityGroup group, Instance wearer) ->
-                    SecurityWiring.wear(design, group, wearer);
-            case Pair(SecurityGroup group, NetworkInterface wearer) ->
-                    SecurityWiring.wear(design, group, wearer);
-            case Pair(SecurityGroup group, InterfaceEndpoint wearer) ->
-                    SecurityWiring.wear(design, group, wearer);
-            case Pair(SecurityGroup group, NetworkLoadBalancer wearer) ->
-                    SecurityWiring.wear(design, group, wearer);
-            case Pair(SecurityGroup group, ApplicationLoadBalancer wearer) ->
-                    SecurityWiring.wear(design, group, wearer);
-            case Pair(SecurityGroup group, ResourceGateway wearer) ->
-                    SecurityWiring.wear(design, group, wearer);
-            case Pair(SecurityGroup group, ResourceEndpoint wearer) ->
-                    SecurityWiring.wear(design, group, wearer);
-            case Pair(SecurityGroup group, ResolverEndpoint wearer) ->
+            case Pair(SecurityGroup group, SecurityGroupMember wearer) ->
                     SecurityWiring.wear(design, group, wearer);
             case Pair(Subnet subnet, NetworkAcl acl) -> RoutingWiring.guard(subnet, acl);
             case Pair(Vpc vpc, NetworkAcl acl) -> RoutingWiring.guard(vpc, acl);

@@ -8,7 +8,6 @@ import dev.linkloom.model.resource.NetworkLoadBalancer;
 import dev.linkloom.model.resource.PrivateHostedZone;
 import dev.linkloom.model.resource.Vpc;
 
-
 /// Connections from the consumer's door to the provider's load balancer, and of names to VPCs.
 final class PrivateLinkWiring {
 
@@ -23,8 +22,7 @@ final class PrivateLinkWiring {
         return Wires.change(
                 endpoint,
                 service,
-                endpoint.withService(service.id())
-                        .withState(Connecting.requested(service)));
+                endpoint.withService(service.id()).withState(Connecting.requested(service)));
     }
 
     /// The service stands in front of the load balancer; being configured now, it takes the zones
@@ -36,9 +34,7 @@ final class PrivateLinkWiring {
         EndpointService standing =
                 service.withLoadBalancers(Wires.with(service.loadBalancers(), balancer.id()));
         return Wires.change(
-                service,
-                balancer,
-                standing.withZoneIds(Connecting.zones(design, standing)));
+                service, balancer, standing.withZoneIds(Connecting.zones(design, standing)));
     }
 
     static Outcome associate(PrivateHostedZone zone, Vpc vpc) {

@@ -67,7 +67,8 @@ final class ServiceWiring {
                 : Wires.change(
                         service,
                         balancer,
-                        service.withLoadBalancers(Wires.with(service.loadBalancers(), balancer.id())));
+                        service.withLoadBalancers(
+                                Wires.with(service.loadBalancers(), balancer.id())));
     }
 
     /// It waits when the provider accepts each endpoint (SVC-08).

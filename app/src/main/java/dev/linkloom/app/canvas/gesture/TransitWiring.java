@@ -34,7 +34,8 @@ final class TransitWiring {
                 ZonePick.onePerZone(design, vpc.id(), null).stream().map(Subnet::id).toList();
         return vpc.id().equals(attachment.attached())
                 ? Words.alreadyConnected(attachment, vpc)
-                : Wires.change(attachment, vpc, attachment.withAttached(vpc.id()).withSubnets(subnets));
+                : Wires.change(
+                        attachment, vpc, attachment.withAttached(vpc.id()).withSubnets(subnets));
     }
 
     static Outcome attach(TransitGatewayAttachment attachment, VpnConnection vpn) {
