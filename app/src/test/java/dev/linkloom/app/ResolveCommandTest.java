@@ -76,7 +76,7 @@ class ResolveCommandTest {
         Run run =
                 run(
                         "resolve %s --from client-1 --name api.example.com --type AAAA --format"
-                            + " json",
+                                + " json",
                         SAMPLE);
 
         assertEquals(1, run.code());

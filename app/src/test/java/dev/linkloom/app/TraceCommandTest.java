@@ -156,7 +156,7 @@ class TraceCommandTest {
         Run run =
                 run(
                         "trace %s --from client-1 --to api.example.com:443 --az-id use1-az2"
-                            + " --source-port 50123 --protocol tls --format json",
+                                + " --source-port 50123 --protocol tls --format json",
                         SAMPLE);
 
         assertEquals("10.0.12.20", run.json().get("dns").get("used").asString());

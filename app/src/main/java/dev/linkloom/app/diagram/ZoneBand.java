@@ -41,7 +41,18 @@ public record ZoneBand(Vpc vpc, String zoneId, Box box, double header) {
             return List.of();
         }
         List<ZoneBand> rows = rows(vpc, zones, frame);
-        return rows.isEmpty() ? columns(vpc, zones, frame) : rows;
+        boolean columns = rows.isEmpty() || holdsOthers(rows, inside, arrangement);
+        return columns ? columns(vpc, zones, frame) : rows;
+    }
+
+    /// Whether the only zone's band would lie around cards of no zone beside its subnets.
+    private static boolean holdsOthers(
+            List<ZoneBand> rows, List<Resource> inside, Arrangement arrangement) {
+        return rows.size() == 1
+                && inside.stream()
+                        .filter(each -> !(each instanceof Subnet || Diagram.isDoor(each.type())))
+                        .map(each -> arrangement.box(each.id()))
+                        .anyMatch(box -> box != null && rows.getFirst().box().intersects(box));
     }
 
     private static List<ZoneBand> rows(Vpc vpc, Map<String, Box> zones, Box frame) {

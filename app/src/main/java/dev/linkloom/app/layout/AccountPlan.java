@@ -13,13 +13,12 @@ import dev.linkloom.model.resource.Subnet;
 import dev.linkloom.model.resource.TargetGroup;
 import dev.linkloom.model.resource.Vpc;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
@@ -66,9 +65,22 @@ record AccountPlan(
         double bottom = entries.stream().mapToDouble(Block.Entry::bottom).max().orElse(0);
         Block cards = cards(rest, Math.max(networks.width() + left, SHEET));
         if (!cards.isEmpty()) {
-            entries.add(new Block.Entry(cards, 0, bottom == 0 ? 0 : bottom + Sizes.GAP));
+            double x = rest.size() == 1 ? below(rest.getFirst(), networks, cards.width(), left) : 0;
+            entries.add(new Block.Entry(cards, x, bottom == 0 ? 0 : bottom + Sizes.GAP));
         }
         return framed(account, Block.group(entries));
+    }
+
+    /// How far right a single card belongs: in the middle of the VPCs it names.
+    private static double below(Resource card, Block networks, double width, double left) {
+        double middle =
+                card.references().stream()
+                        .map(each -> networks.box(each.to()))
+                        .filter(Objects::nonNull)
+                        .mapToDouble(Box::centerX)
+                        .average()
+                        .orElse(0);
+        return middle == 0 ? 0 : Math.max(0, left + middle - width / 2);
     }
 
     /// VPCs by what they are for, those of one Region together.
@@ -113,23 +125,12 @@ record AccountPlan(
             boolean holds =
                     containment.inside(each.vpc()).stream()
                             .anyMatch(it -> service.loadBalancers().contains(it.id()));
-            Double top = holds ? top(networks, each.vpc().id()) : null;
-            if (top != null) {
-                return top + each.middle();
+            Box box = holds ? networks.box(each.vpc().id()) : null;
+            if (box != null) {
+                return box.y() - each.block().frame().y() + each.middle();
             }
         }
         return 0;
-    }
-
-    private static @Nullable Double top(Block block, ResourceId id) {
-        for (Block.Entry each : block.inside()) {
-            Double found = id.equals(each.block().id()) ? Double.valueOf(0) : null;
-            found = found == null && each.block().id() == null ? top(each.block(), id) : found;
-            if (found != null) {
-                return each.y() + found;
-            }
-        }
-        return null;
     }
 
     private VpcPlan vpc(Vpc vpc) {
@@ -156,11 +157,12 @@ record AccountPlan(
                         ? 0
                         : Sizes.width(ResourceType.NETWORK_LOAD_BALANCER) + VpcPlan.ALLEY;
         double door = doors.isEmpty() ? 0 : Sizes.height(ResourceType.INTERFACE_ENDPOINT);
+        double below = doors.stream().anyMatch(roles::leadsBack) ? door + 2 * Sizes.GAP : 0;
         Block content =
                 preset == Preset.BANDS
-                        ? plan.bands(lane, indent, door, cards(rest, SHEET))
+                        ? plan.bands(lane, indent, door, below, cards(rest, SHEET))
                         : plan.columns(lane, cards(rest, 2 * 176 + Sizes.GAP));
-        return new VpcPlan(vpc, doors, content, plan.middle());
+        return new VpcPlan(vpc, doors, content, plan.middle(), roles);
     }
 
     /// Each load balancer with its target groups on its right, or below it in columns.

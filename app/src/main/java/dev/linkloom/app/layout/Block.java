@@ -103,6 +103,21 @@ record Block(@Nullable ResourceId id, Box frame, double width, double height, Li
         return group(entries);
     }
 
+    /// Where a resource among these is drawn, measured from the corner; null when it is none of
+    /// them.
+    @Nullable Box box(ResourceId resource) {
+        if (id != null) {
+            return id.equals(resource) ? frame : null;
+        }
+        for (Entry each : inside) {
+            Box found = each.block.box(resource);
+            if (found != null) {
+                return found.moved(each.x, each.y);
+            }
+        }
+        return null;
+    }
+
     boolean isEmpty() {
         return width == 0;
     }

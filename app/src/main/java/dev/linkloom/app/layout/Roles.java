@@ -36,8 +36,7 @@ final class Roles {
     private final Map<ResourceId, Integer> presences = new HashMap<>();
     private final Map<ResourceId, Integer> tiers = new HashMap<>();
     private final Map<ResourceId, Integer> ranks = new HashMap<>();
-    private final Set<@Nullable ResourceId> answering = new HashSet<>();
-    private final Set<@Nullable ResourceId> providing = new HashSet<>();
+    private final VpcRanks vpcs;
 
     Roles(Design design) {
         this.design = design;
@@ -51,10 +50,7 @@ final class Roles {
             presences.merge(each.subnet().id(), 1, Integer::sum);
             tier(each.subnet().id(), isBalancer(each.owner()) ? BALANCER : DOOR);
         }
-        design.all(Subnet.class).stream()
-                .filter(each -> tier(each) == TARGET)
-                .forEach(each -> answering.add(each.vpc()));
-        design.all(LoadBalancer.class).forEach(each -> providing.add(each.parent()));
+        vpcs = new VpcRanks(design);
         design.all(EndpointService.class).stream()
                 .map(EndpointService::account)
                 .filter(Objects::nonNull)
@@ -80,10 +76,33 @@ final class Roles {
         return ranks.getOrDefault(account.id(), 0);
     }
 
-    /// How far right a VPC stands in its account: those that ask, those that have load balancers,
-    /// those that have only targets.
+    /// How far right a VPC stands in its account.
     int rank(Vpc vpc) {
-        return providing.contains(vpc.id()) ? 1 : answering.contains(vpc.id()) ? 2 : 0;
+        return vpcs.of(vpc);
+    }
+
+    /// Whether a subnet shows neither who asks nor who answers.
+    boolean isIdle(Subnet subnet) {
+        return tier(subnet) == OTHER;
+    }
+
+    /// Whether a door of a VPC is an endpoint for an endpoint service.
+    boolean leadsToService(Resource door) {
+        return service(door) != null;
+    }
+
+    /// Whether the way from a door of a VPC leads left, to a service of the same account.
+    boolean leadsBack(Resource door) {
+        EndpointService service = service(door);
+        Vpc vpc = design.find(door.parent(), Vpc.class);
+        ResourceId provider = service == null ? null : service.account();
+        return provider != null && vpc != null && provider.equals(vpc.account());
+    }
+
+    private @Nullable EndpointService service(Resource door) {
+        return door instanceof InterfaceEndpoint endpoint
+                ? design.find(endpoint.service(), EndpointService.class)
+                : null;
     }
 
     /// One that has clients and endpoints shows the clients' side; one that has load balancers and

@@ -7,22 +7,17 @@ import dev.linkloom.model.Box;
 import dev.linkloom.model.Design;
 import dev.linkloom.model.ResourceId;
 import dev.linkloom.model.resource.Account;
-import dev.linkloom.model.resource.AwsService;
 import dev.linkloom.model.resource.Internet;
 import dev.linkloom.model.resource.OnPremises;
-import dev.linkloom.model.resource.Reference;
 import dev.linkloom.model.resource.Resource;
 import dev.linkloom.model.resource.VirtualInterface;
 import dev.linkloom.model.resource.VpnConnection;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -35,7 +30,7 @@ import java.util.TreeMap;
 public final class Tidy {
 
     /// Between accounts: room for a link and its label.
-    private static final double STREET = 88;
+    static final double STREET = 88;
 
     private final Design design;
     private final AccountPlan plan;
@@ -63,7 +58,7 @@ public final class Tidy {
         Map<ResourceId, Box> boxes = new TreeMap<>();
         Corner corner = tidy.corner(pins);
         board.draw(corner.x(), corner.y(), boxes);
-        tidy.join(boxes, corner.x());
+        new Surroundings(design, tidy.containment, tidy.plan, boxes).place(corner.x(), corner.y());
         return pins.settle(boxes);
     }
 
@@ -105,14 +100,15 @@ public final class Tidy {
         return x == Double.MAX_VALUE ? new Corner(0, 0) : new Corner(x, y);
     }
 
+    /// What everything else stands around: networks on premises and accounts, each right of those
+    /// that use its services.
     private Block board() {
         List<Resource> left = new ArrayList<>();
         TreeMap<Integer, List<Block>> accounts = new TreeMap<>();
-        List<Resource> right = new ArrayList<>();
         for (Resource each : containment.top()) {
             switch (each) {
                 case OnPremises _, VirtualInterface _, VpnConnection _ -> left.add(each);
-                case AwsService _, Internet _ -> right.add(each);
+                case Internet _ -> {}
                 case Account account ->
                         accounts.computeIfAbsent(plan.roles().rank(account), _ -> new ArrayList<>())
                                 .add(plan.block(account));
@@ -122,63 +118,11 @@ public final class Tidy {
             }
         }
         left.sort(Comparator.comparingInt(each -> each instanceof OnPremises ? 0 : 1));
-        right.sort(Comparator.comparingInt(each -> each instanceof Internet ? 1 : 0));
         List<Block> columns = new ArrayList<>();
-        add(columns, left);
+        if (!left.isEmpty()) {
+            columns.add(Block.column(left.stream().map(plan::block).toList(), VpcPlan.ALLEY));
+        }
         accounts.values().forEach(each -> columns.add(Block.sheet(each, Sizes.GAP * 2, 3)));
-        add(columns, right);
         return Block.top(columns, STREET);
-    }
-
-    private void add(List<Block> columns, List<Resource> resources) {
-        if (!resources.isEmpty()) {
-            columns.add(Block.column(resources.stream().map(plan::block).toList(), VpcPlan.ALLEY));
-        }
-    }
-
-    /// Puts what joins networks below them, each as near as may be to the middle of what it joins.
-    private void join(Map<ResourceId, Box> boxes, double left) {
-        Map<Resource, Double> wishes = new LinkedHashMap<>();
-        for (Resource each : containment.top()) {
-            if (!boxes.containsKey(each.id()) && isShown(each)) {
-                wishes.put(each, middle(each, boxes, left));
-            }
-        }
-        Box drawn = boxes.values().stream().reduce(Box::union).orElse(new Box(left, 0, 0, 0));
-        double y = drawn.bottom() + (boxes.isEmpty() ? 0 : 2 * Sizes.GAP);
-        double most = Math.max(drawn.right(), left + Math.min(wishes.size(), 6) * 220);
-        double x = left;
-        for (var each : sorted(wishes)) {
-            double width = Sizes.width(each.getKey().type());
-            double height = Sizes.height(each.getKey().type());
-            x = Math.max(x, Math.min(each.getValue() - width / 2, most - width));
-            if (x > left && x + width > most) {
-                x = left;
-                y += height + VpcPlan.ALLEY;
-            }
-            boxes.put(each.getKey().id(), new Box(x, y, width, height));
-            x += width + VpcPlan.ALLEY;
-        }
-    }
-
-    private boolean isShown(Resource resource) {
-        return !plan.onlyWorn().test(resource);
-    }
-
-    private static List<Map.Entry<Resource, Double>> sorted(Map<Resource, Double> wishes) {
-        return wishes.entrySet().stream()
-                .sorted(Comparator.comparingDouble(Map.Entry::getValue))
-                .toList();
-    }
-
-    /// The middle of what a resource names and of what names it.
-    private double middle(Resource resource, Map<ResourceId, Box> boxes, double otherwise) {
-        Collection<Reference> named = resource.references();
-        return named.stream()
-                .map(each -> boxes.get(each.to()))
-                .filter(Objects::nonNull)
-                .mapToDouble(Box::centerX)
-                .average()
-                .orElse(otherwise);
     }
 }

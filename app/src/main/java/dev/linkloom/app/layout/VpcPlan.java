@@ -18,35 +18,43 @@ final class VpcPlan {
     /// Between subnets, so that links pass.
     static final double ALLEY = 40;
 
+    /// From the way to a load balancer to what stands below it.
+    private static final double BESIDE =
+            Sizes.height(ResourceType.NETWORK_LOAD_BALANCER) / 2 + 2 * Sizes.GAP;
+
     private static final double TITLE = 360;
     private static final Sizes.Insets INSETS = Sizes.insets(ResourceType.VPC);
 
     private final Vpc vpc;
+    private final List<Resource> services = new ArrayList<>();
     private final List<Resource> doors = new ArrayList<>();
     private final List<Resource> gateways = new ArrayList<>();
     private final List<Resource> back = new ArrayList<>();
     private final List<Block.Entry> entries = new ArrayList<>();
     private double middle;
+    private boolean returning;
 
     /// @param onBorder its doors
     /// @param content the rest, measured from its corner
     /// @param middle the height of what is between the zones
-    VpcPlan(Vpc vpc, List<Resource> onBorder, Block content, double middle) {
+    VpcPlan(Vpc vpc, List<Resource> onBorder, Block content, double middle, Roles roles) {
         this.vpc = vpc;
         for (Resource each : onBorder) {
-            List<Resource> side =
-                    each instanceof InternetGateway
-                            ? gateways
-                            : each instanceof VirtualPrivateGateway ? back : doors;
-            side.add(each);
+            side(each, roles).add(each);
         }
         double left = back.isEmpty() ? 0 : half(back);
-        double right = doors.isEmpty() ? 0 : half(doors);
+        double right = Math.max(half(services), half(doors));
         double top = gateways.isEmpty() ? 0 : Sizes.height(ResourceType.INTERNET_GATEWAY) / 2;
-        double stack = Math.max(stack(doors), stack(back));
+        double stack = Math.max(stack(services), stack(back));
+        double free = Math.max(content.height(), stack);
+        double level = Math.max(stack / 2, Math.min(free - stack / 2, middle));
+        double below = services.isEmpty() ? -stack(doors) / 2 : stack(services) / 2 + Sizes.GAP;
+        level = Math.max(level, -below);
         double height =
                 Math.max(
-                        Math.max(content.height(), stack) + INSETS.top() + INSETS.bottom(),
+                        Math.max(free, level + Math.max(below + stack(doors), returns()))
+                                + INSETS.top()
+                                + INSETS.bottom(),
                         Sizes.height(ResourceType.VPC) / 2);
         double width =
                 Math.max(
@@ -60,11 +68,10 @@ final class VpcPlan {
                         content,
                         frame.x() + INSETS.side() + inner(left),
                         frame.y() + INSETS.top()));
-        double free = height - INSETS.top() - INSETS.bottom();
-        double level = Math.max(stack / 2, Math.min(free - stack / 2, middle));
         this.middle = frame.y() + INSETS.top() + level;
-        stand(doors, frame.right());
-        stand(back, frame.x());
+        stand(services, frame.right(), this.middle - stack(services) / 2);
+        stand(doors, frame.right(), this.middle + below);
+        stand(back, frame.x(), this.middle + (returning ? BESIDE : -stack(back) / 2));
         hang(frame);
         block = new Block(vpc.id(), frame, left + width + right, top + height, entries);
     }
@@ -84,8 +91,25 @@ final class VpcPlan {
         return middle;
     }
 
-    private void stand(List<Resource> side, double x) {
-        double y = middle - stack(side) / 2;
+    /// Ways out to endpoint services are level with them; doors to what else there is stand below,
+    /// and those that lead back to services of the same account beside the load balancers' way.
+    private List<Resource> side(Resource door, Roles roles) {
+        if (door instanceof InternetGateway) {
+            return gateways;
+        }
+        returning |= roles.leadsBack(door);
+        if (door instanceof VirtualPrivateGateway || roles.leadsBack(door)) {
+            return back;
+        }
+        return roles.leadsToService(door) ? services : doors;
+    }
+
+    private double returns() {
+        return returning ? BESIDE + stack(back) : stack(back) / 2;
+    }
+
+    private void stand(List<Resource> side, double x, double top) {
+        double y = top;
         for (Resource each : side) {
             double width = Sizes.width(each.type());
             double height = Sizes.height(each.type());

@@ -1,6 +1,7 @@
 package dev.linkloom.app.layout;
 
 import dev.linkloom.app.diagram.Sizes;
+import dev.linkloom.model.resource.ResourceType;
 import dev.linkloom.model.resource.Subnet;
 
 import java.util.ArrayList;
@@ -15,6 +16,9 @@ final class ZonePlan {
     private static final double ACROSS = Sizes.ZONE_PADDING + Sizes.PADDING + Sizes.ZONE_HEADER;
 
     private static final double BESIDE = 2 * Sizes.ZONE_PADDING + Sizes.PADDING;
+
+    /// Half of the height of a load balancer, which is the first thing in a column.
+    private static final double FIRST = Sizes.height(ResourceType.NETWORK_LOAD_BALANCER) / 2;
 
     private final Zones zones;
     private final Subnets subnets;
@@ -36,12 +40,13 @@ final class ZonePlan {
     /// @param lane load balancers with their target groups, in rows
     /// @param indent how far right the subnets begin
     /// @param between how much room the middle needs at least
-    Block bands(Block lane, double indent, double between, Block rest) {
-        double[] widths = sizes(zones.tiers(), true, true);
+    /// @param below how much more it needs under the load balancers
+    Block bands(Block lane, double indent, double between, double below, Block rest) {
+        double[] widths = sizes(zones.tierCount(), true, true);
         double[] heights = sizes(zones.count(), false, false);
         double[] lefts = starts(widths, indent, VpcPlan.ALLEY);
         double[] tops = new double[heights.length];
-        double need = Math.max(lane.height(), heights.length > 1 ? between : 0);
+        double need = Math.max(lane.height(), heights.length > 1 ? between : 0) + below;
         int above = (heights.length + 1) / 2;
         double laneTop = 0;
         double y = 0;
@@ -65,10 +70,11 @@ final class ZonePlan {
                     widths[each.tier()],
                     heights[each.zone()]);
         }
-        add(lane, 0, laneTop + (need - lane.height()) / 2 * (heights.length > 1 ? 1 : 0));
+        double level = Math.max(need - below, lane.height()) / 2;
+        add(lane, 0, laneTop + (heights.length > 1 ? level - lane.height() / 2 : 0));
         middle =
                 heights.length > 1 || !lane.isEmpty()
-                        ? laneTop + Math.max(need, lane.height()) / 2
+                        ? laneTop + level
                         : heights.length == 1 ? heights[0] / 2 : 0;
         add(rest, 0, heights.length == 0 && lane.isEmpty() ? 0 : y - Sizes.ZONE_HEADER);
         return Block.group(entries);
@@ -79,7 +85,7 @@ final class ZonePlan {
         Block beside = Block.column(present(lane, rest), Sizes.GAP);
         double indent = beside.isEmpty() ? 0 : beside.width() + BESIDE;
         double[] widths = sizes(zones.count(), false, true);
-        double[] heights = sizes(zones.tiers(), true, false);
+        double[] heights = sizes(zones.tierCount(), true, false);
         double[] lefts = starts(widths, indent, BESIDE);
         double[] tops = starts(heights, 0, VpcPlan.ALLEY);
         for (Zones.Cell each : zones.cells()) {
@@ -92,7 +98,7 @@ final class ZonePlan {
         }
         add(beside, 0, 0);
         Block all = Block.group(entries);
-        middle = lane.isEmpty() ? all.height() / 2 : lane.height() / 2;
+        middle = Math.min(all.height() / 2, FIRST);
         return all;
     }
 

@@ -6,7 +6,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /// The subnets of a VPC by zone and tier: those of one tier lie in one line in every zone.
 final class Zones {
@@ -33,12 +35,35 @@ final class Zones {
             zones.computeIfAbsent(each.zoneId(), _ -> new TreeMap<>())
                     .put(new Tier(rank, index), each);
         }
-        tiers =
-                zones.values().stream()
-                        .flatMap(each -> each.keySet().stream())
-                        .distinct()
-                        .sorted()
-                        .toList();
+        SortedSet<Tier> all = tiers();
+        zones.values().forEach(each -> join(each, all, roles));
+        tiers = List.copyOf(tiers());
+    }
+
+    /// Lines an idle subnet up with those of other zones that its own zone lacks: it is one of them
+    /// that nothing uses yet.
+    private static void join(Map<Tier, Subnet> zone, SortedSet<Tier> all, Roles roles) {
+        List<Tier> idle = new ArrayList<>();
+        zone.forEach((tier, subnet) -> {
+            if (roles.isIdle(subnet)) {
+                idle.add(tier);
+            }
+        });
+        List<Tier> lacking = all.stream().filter(each -> !zone.containsKey(each)).toList();
+        int spare = Math.min(idle.size(), lacking.size());
+        List<Tier> joining = idle.subList(idle.size() - spare, idle.size());
+        for (int i = 0; i < spare; i++) {
+            Subnet subnet = zone.remove(joining.get(i));
+            if (subnet != null) {
+                zone.put(lacking.get(i), subnet);
+            }
+        }
+    }
+
+    private SortedSet<Tier> tiers() {
+        SortedSet<Tier> all = new TreeSet<>();
+        zones.values().forEach(each -> all.addAll(each.keySet()));
+        return all;
     }
 
     /// A subnet in the grid of its VPC.
@@ -58,7 +83,7 @@ final class Zones {
         return zones.size();
     }
 
-    int tiers() {
+    int tierCount() {
         return tiers.size();
     }
 }

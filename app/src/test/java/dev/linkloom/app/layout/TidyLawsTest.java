@@ -13,7 +13,10 @@ import dev.linkloom.model.Design;
 import dev.linkloom.model.ResourceId;
 import dev.linkloom.model.edit.Edit;
 import dev.linkloom.model.file.DesignFile;
+import dev.linkloom.model.resource.EndpointService;
+import dev.linkloom.model.resource.InterfaceEndpoint;
 import dev.linkloom.model.resource.Resource;
+import dev.linkloom.model.resource.Vpc;
 
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -21,6 +24,8 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+
+import org.junit.jupiter.api.Test;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -91,6 +96,59 @@ class TidyLawsTest {
             }
         }
         design.resources().forEach(each -> assertApart(containment.inside(each), boxes, holding));
+    }
+
+    @Property(tries = 100)
+    void whoOffersAServiceStandsRightOfThoseWhoUseIt(
+            @ForAll("designs") Design design, @ForAll Preset preset) {
+        Map<ResourceId, Box> boxes = Tidy.all(design, preset, Set.of());
+        for (InterfaceEndpoint each : design.all(InterfaceEndpoint.class)) {
+            EndpointService service = design.find(each.service(), EndpointService.class);
+            Vpc vpc = design.find(each.vpc(), Vpc.class);
+            Box provider = service == null ? null : boxes.get(service.account());
+            Box consumer = vpc == null ? null : boxes.get(vpc.account());
+            if (provider != null && consumer != null && provider != consumer) {
+                assertTrue(consumer.right() < provider.x(), each.id() + " leads left");
+            }
+        }
+    }
+
+    @Test
+    void anIdleSubnetStandsInLineWithItsTwinInTheOtherZone() {
+        Design design = sample("walk-06");
+        Map<ResourceId, Box> boxes = Tidy.all(design, Preset.BANDS, Set.of());
+        for (String each : List.of("c-ep", "p-nlb")) {
+            Box one = box(design, boxes, each + "-1");
+            Box other = box(design, boxes, each + "-2");
+            assertEquals(one.x(), other.x(), each);
+        }
+    }
+
+    @Test
+    void theVpcWithTheLoadBalancerStandsBetweenTheServiceAndTheVpcWithItsTargets() {
+        Design design = sample("walk-10");
+        for (Preset each : Preset.values()) {
+            Map<ResourceId, Box> boxes = Tidy.all(design, each, Set.of());
+            Box front = box(design, boxes, "front");
+            assertTrue(box(design, boxes, "api").right() < front.x());
+            assertTrue(front.right() < box(design, boxes, "provider").x());
+        }
+    }
+
+    private static Box box(Design design, Map<ResourceId, Box> boxes, String name) {
+        return design.resources().stream()
+                .filter(each -> each.name().equals(name))
+                .map(each -> boxes.get(each.id()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Design sample(String name) {
+        try {
+            return DesignFile.read(Path.of("../assets/designs/walks", name + ".json"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Property(tries = 60)
