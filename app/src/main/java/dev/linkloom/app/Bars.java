@@ -21,90 +21,14 @@ import javafx.scene.layout.Region;
 /// The bar at the top: menus, and the commands used most as icons.
 final class Bars {
 
-    /// In the Edit menu, before Delete.
-    private static final int RUN_ON = 13;
-
     private Bars() {}
 
     static MenuBar menus(Commands commands, Menu recent, Appearance appearance) {
-        Menu file =
-                CommandNodes.menu(
-                        commands,
-                        tr("_File"),
-                        "new",
-                        "open",
-                        "-",
-                        "save",
-                        "save-as",
-                        "save-table",
-                        "open-backup",
-                        "-",
-                        "close");
-        file.getItems().add(2, recent);
-        Menu view =
-                CommandNodes.menu(
-                        commands,
-                        tr("_View"),
-                        "zoom-in",
-                        "zoom-out",
-                        "zoom-100",
-                        "fit",
-                        "zoom-selection",
-                        "-",
-                        "outline",
-                        "table",
-                        "minimap",
-                        "-",
-                        "toggle-palette",
-                        "toggle-dock",
-                        "toggle-inspector",
-                        "toggle-json");
-        view.getItems().addAll(new SeparatorMenuItem(), themes(appearance));
-        Menu edit =
-                CommandNodes.menu(
-                        commands,
-                        tr("_Edit"),
-                        "undo",
-                        "redo",
-                        "-",
-                        "cut",
-                        "copy",
-                        "paste",
-                        "duplicate",
-                        "-",
-                        "add",
-                        "quick-add",
-                        "rename",
-                        "connect",
-                        "neighbour-right",
-                        "delete",
-                        "-",
-                        "select-all",
-                        "copy-table",
-                        "-",
-                        "find",
-                        "find-next",
-                        "find-previous",
-                        "go-to",
-                        "-",
-                        "tidy",
-                        "tidy-columns",
-                        "tidy-selection");
-        edit.getItems()
-                .add(
-                        RUN_ON,
-                        CommandNodes.menu(
-                                commands,
-                                tr("Run on"),
-                                "run-on-ec2-linux",
-                                "run-on-ec2-windows",
-                                "run-on-container",
-                                "run-on-function"));
         MenuBar bar =
                 new MenuBar(
-                        file,
-                        edit,
-                        view,
+                        file(commands, recent),
+                        edit(commands),
+                        view(commands, appearance),
                         CommandNodes.menu(
                                 commands,
                                 tr("_Simulate"),
@@ -129,6 +53,83 @@ final class Bars {
                                 "open-points"));
         bar.setUseSystemMenuBar(true);
         return bar;
+    }
+
+    private static Menu file(Commands commands, Menu recent) {
+        Menu menu = CommandNodes.menu(commands, tr("_File"), "new", "open");
+        menu.getItems().add(recent);
+        CommandNodes.add(
+                menu, commands, "-", "save", "save-as", "save-table", "open-backup", "-", "close");
+        return menu;
+    }
+
+    private static Menu edit(Commands commands) {
+        Menu menu =
+                CommandNodes.menu(
+                        commands,
+                        tr("_Edit"),
+                        "undo",
+                        "redo",
+                        "-",
+                        "cut",
+                        "copy",
+                        "paste",
+                        "duplicate",
+                        "-",
+                        "add",
+                        "quick-add",
+                        "rename",
+                        "connect",
+                        "neighbour-right");
+        menu.getItems()
+                .add(
+                        CommandNodes.menu(
+                                commands,
+                                tr("Run on"),
+                                "run-on-ec2-linux",
+                                "run-on-ec2-windows",
+                                "run-on-container",
+                                "run-on-function"));
+        CommandNodes.add(
+                menu,
+                commands,
+                "delete",
+                "-",
+                "select-all",
+                "copy-table",
+                "-",
+                "find",
+                "find-next",
+                "find-previous",
+                "go-to",
+                "-",
+                "tidy",
+                "tidy-columns",
+                "tidy-selection");
+        return menu;
+    }
+
+    private static Menu view(Commands commands, Appearance appearance) {
+        Menu menu =
+                CommandNodes.menu(
+                        commands,
+                        tr("_View"),
+                        "zoom-in",
+                        "zoom-out",
+                        "zoom-100",
+                        "fit",
+                        "zoom-selection",
+                        "-",
+                        "outline",
+                        "table",
+                        "minimap",
+                        "-",
+                        "toggle-palette",
+                        "toggle-dock",
+                        "toggle-inspector",
+                        "toggle-json");
+        menu.getItems().addAll(new SeparatorMenuItem(), themes(appearance));
+        return menu;
     }
 
     static HBox top(MenuBar menus, Commands commands) {

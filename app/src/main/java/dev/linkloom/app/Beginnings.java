@@ -1,5 +1,7 @@
 package dev.linkloom.app;
 
+import static dev.linkloom.app.text.Texts.tr;
+
 import dev.linkloom.app.document.Document;
 import dev.linkloom.app.document.DocumentFiles;
 import dev.linkloom.app.document.Opening;
@@ -21,25 +23,29 @@ record Beginnings(Document document, DocumentFiles files, RecentFiles recentFile
 
     @Override
     public List<Start> get() {
-        List<Start> starts = new ArrayList<>();
-        starts.add(
-                new Start(
-                        "welcome-sample",
-                        BootstrapIcons.DIAGRAM_3,
-                        "A SaaS API over PrivateLink",
-                        "the sample",
-                        () -> true,
-                        () -> files.leaveCurrent(this::openSample)));
+        List<Start> starts = new ArrayList<>(samples());
         starts.add(
                 new Start(
                         "welcome-new",
                         BootstrapIcons.FILE_EARMARK_PLUS,
-                        "An empty design",
+                        tr("An empty design"),
                         "",
                         () -> true,
                         files::startNew));
         recentFiles.all().stream().limit(MOST_RECENT).map(this::recent).forEach(starts::add);
         return starts;
+    }
+
+    /// Designs that come with the app.
+    List<Start> samples() {
+        return List.of(
+                new Start(
+                        "welcome-sample",
+                        BootstrapIcons.DIAGRAM_3,
+                        tr("A SaaS API over PrivateLink"),
+                        tr("the sample"),
+                        () -> true,
+                        () -> files.leaveCurrent(this::openSample)));
     }
 
     private Start recent(Path file) {

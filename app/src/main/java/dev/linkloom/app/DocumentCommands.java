@@ -33,7 +33,7 @@ record DocumentCommands(Commands commands, Document document, DocumentFiles file
                 Command.of("save-as", tr("Save as…"), files::saveAs).on(shiftShortcut(KeyCode.S)));
         commands.add(
                 Command.of("open-backup", tr("Open a backup…"), files::openBackup)
-                        .when(document.fileProperty().isNotNull()));
+                        .when(document.fileProperty().isNotNull(), tr("Save the design first")));
         commands.add(Command.of("close", tr("Close"), close).on(shortcut(KeyCode.W)));
     }
 }

@@ -36,13 +36,17 @@ record EditCommands(
                 Command.of("undo", tr("Undo"), document::undo)
                         .labelled(step(tr("Undo"), document.undoLabelProperty()))
                         .withIcon(BootstrapIcons.ARROW_COUNTERCLOCKWISE)
-                        .when(document.undoLabelProperty().isNotEmpty())
+                        .when(
+                                document.undoLabelProperty().isNotEmpty(),
+                                tr("Nothing has been changed yet"))
                         .on(shortcut(KeyCode.Z)));
         commands.add(
                 Command.of("redo", tr("Redo"), document::redo)
                         .labelled(step(tr("Redo"), document.redoLabelProperty()))
                         .withIcon(BootstrapIcons.ARROW_CLOCKWISE)
-                        .when(document.redoLabelProperty().isNotEmpty())
+                        .when(
+                                document.redoLabelProperty().isNotEmpty(),
+                                tr("Nothing has been undone"))
                         .on(shortcut(KeyCode.Y), shiftShortcut(KeyCode.Z)));
         clipboard();
         commands.add(
@@ -85,7 +89,7 @@ record EditCommands(
                                         + compute.name().toLowerCase(Locale.ROOT).replace('_', '-'),
                                 tr("Run on %s", words),
                                 () -> canvas.editing().runOn(compute, words))
-                        .when(instances()));
+                        .when(instances(), tr("Select instances")));
     }
 
     private BooleanBinding instances() {
@@ -101,7 +105,7 @@ record EditCommands(
     private void neighbour(String side, String label, int dx, int dy, KeyCode code) {
         commands.add(
                 Command.of("neighbour-" + side, label, () -> canvas.editing().addNeighbour(dx, dy))
-                        .when(selected(1, 1))
+                        .when(selected(1, 1), tr("Select one resource"))
                         .on(shiftShortcut(code)));
     }
 
@@ -109,12 +113,12 @@ record EditCommands(
         commands.add(
                 Command.of("cut", tr("Cut"), clipping::cut)
                         .withIcon(BootstrapIcons.SCISSORS)
-                        .when(selected(1, Integer.MAX_VALUE))
+                        .when(selected(1, Integer.MAX_VALUE), tr("Select what to cut"))
                         .on(shortcut(KeyCode.X)));
         commands.add(
                 Command.of("copy", tr("Copy"), clipping::copy)
                         .withIcon(BootstrapIcons.CLIPBOARD)
-                        .when(selected(1, Integer.MAX_VALUE))
+                        .when(selected(1, Integer.MAX_VALUE), tr("Select what to copy"))
                         .on(shortcut(KeyCode.C)));
         commands.add(
                 Command.of("paste", tr("Paste"), clipping::paste)
@@ -123,7 +127,7 @@ record EditCommands(
         commands.add(
                 Command.of("duplicate", tr("Duplicate"), clipping::duplicate)
                         .withIcon(BootstrapIcons.FILES)
-                        .when(selected(1, Integer.MAX_VALUE))
+                        .when(selected(1, Integer.MAX_VALUE), tr("Select what to duplicate"))
                         .on(shortcut(KeyCode.D)));
     }
 

@@ -33,19 +33,19 @@ record LayoutCommands(
                                 tr("Tidy in zone bands"),
                                 () -> canvas.editing().tidy(Preset.BANDS, false))
                         .withIcon(BootstrapIcons.GRID_1X2)
-                        .when(any)
+                        .when(any, tr("Add something first"))
                         .on(shiftShortcut(KeyCode.L)));
         commands.add(
                 Command.of(
                                 "tidy-columns",
                                 tr("Tidy in zone columns"),
                                 () -> canvas.editing().tidy(Preset.COLUMNS, false))
-                        .when(any));
+                        .when(any, tr("Add something first")));
         commands.add(
                 Command.of(
                                 "tidy-selection",
                                 tr("Tidy the selection"),
                                 () -> canvas.editing().tidy(Preset.BANDS, true))
-                        .when(chosen));
+                        .when(chosen, tr("Select what to tidy")));
     }
 }

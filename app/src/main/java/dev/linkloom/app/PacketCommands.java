@@ -1,6 +1,7 @@
 package dev.linkloom.app;
 
 import static dev.linkloom.app.command.Keys.shiftShortcut;
+import static dev.linkloom.app.text.Texts.tr;
 
 import dev.linkloom.app.background.Background;
 import dev.linkloom.app.command.Command;
@@ -35,13 +36,13 @@ record PacketCommands(
     void register() {
         var label =
                 player.traceProperty()
-                        .map(_ -> "Save packets…")
-                        .orElse("Save packets… (play a flow first)");
+                        .map(_ -> tr("Save packets…"))
+                        .orElse(tr("Save packets… (play a flow first)"));
         commands.add(
                 Command.of("save-packets", "", this::save)
                         .labelled(label)
                         .withIcon(BootstrapIcons.DOWNLOAD)
-                        .when(player.traceProperty().isNotNull())
+                        .when(player.traceProperty().isNotNull(), tr("Play a flow first"))
                         .on(shiftShortcut(KeyCode.E)));
     }
 

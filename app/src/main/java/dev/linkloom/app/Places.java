@@ -2,40 +2,98 @@ package dev.linkloom.app;
 
 import dev.linkloom.app.command.Choice;
 import dev.linkloom.app.document.Document;
+import dev.linkloom.app.find.Hit;
+import dev.linkloom.app.find.Search;
+import dev.linkloom.app.lesson.WelcomeView.Start;
 import dev.linkloom.model.ResourceId;
+import dev.linkloom.model.resource.Resource;
 
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// Where the command palette leads besides commands: the resources of the design, the files used
-/// last.
-record Places(Document document, RecentFiles recent, Consumer<ResourceId> reveal)
-        implements Supplier<Stream<Choice>> {
+/// Where the command palette leads besides commands: the resources of the design, the samples, the
+/// files used last.
+final class Places implements Function<String, Stream<Choice>> {
+
+    private final Document document;
+    private final RecentFiles recent;
+    private final Supplier<List<Start>> samples;
+    private final Consumer<ResourceId> reveal;
+    private Search search;
+
+    Places(
+            Document document,
+            RecentFiles recent,
+            Supplier<List<Start>> samples,
+            Consumer<ResourceId> reveal) {
+        this.document = document;
+        this.recent = recent;
+        this.samples = samples;
+        this.reveal = reveal;
+        search = new Search(document.fabric());
+    }
 
     @Override
-    public Stream<Choice> get() {
-        return Stream.concat(
-                document.design().resources().stream()
-                        .map(each ->
-                                new Choice(
-                                        each.id().toString(),
-                                        each.name(),
-                                        each.type().label() + " " + each.id(),
-                                        "",
-                                        BootstrapIcons.GEO_ALT,
-                                        true,
-                                        () -> reveal.accept(each.id()))),
-                recent.all().stream().map(this::file));
+    public Stream<Choice> apply(String typed) {
+        Map<ResourceId, String> hits = hits(typed);
+        return Stream.of(
+                        document.design().resources().stream()
+                                .map(each -> resource(each, hits.getOrDefault(each.id(), ""))),
+                        samples.get().stream().map(Places::sample),
+                        recent.all().stream().map(this::file))
+                .flatMap(each -> each);
+    }
+
+    /// Why it is found, for what is found by an address, a port or a DNS name.
+    @SuppressWarnings("ReferenceEquality") // that very version
+    private Map<ResourceId, String> hits(String typed) {
+        if (search.fabric() != document.fabric()) {
+            search = new Search(document.fabric());
+        }
+        return search.find(typed).stream()
+                .filter(each -> !each.why().isEmpty())
+                .collect(Collectors.toMap(Hit::id, Hit::why));
+    }
+
+    private Choice resource(Resource resource, String why) {
+        String what = resource.type().label() + " " + resource.id();
+        String detail = why.isEmpty() ? what : what + ", " + why;
+        return new Choice(
+                resource.id().toString(),
+                resource.name(),
+                detail,
+                detail,
+                "",
+                BootstrapIcons.GEO_ALT,
+                true,
+                () -> reveal.accept(resource.id()));
+    }
+
+    private static Choice sample(Start start) {
+        return new Choice(
+                start.id(),
+                start.label(),
+                start.detail(),
+                start.detail(),
+                "",
+                start.icon(),
+                true,
+                start.action());
     }
 
     private Choice file(Path file) {
         return new Choice(
                 file.toString(),
                 String.valueOf(file.getFileName()),
+                "",
                 String.valueOf(file.getParent()),
                 "",
                 BootstrapIcons.CLOCK_HISTORY,

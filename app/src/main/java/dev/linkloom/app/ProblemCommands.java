@@ -22,11 +22,11 @@ record ProblemCommands(Commands commands, Findings findings, ProblemsPanel panel
                         () -> !findings.list().isEmpty(), findings.listProperty());
         commands.add(
                 Command.of("next-problem", tr("Next problem"), () -> step(1))
-                        .when(some)
+                        .when(some, tr("There are no problems"))
                         .on(key(KeyCode.F8)));
         commands.add(
                 Command.of("previous-problem", tr("Previous problem"), () -> step(-1))
-                        .when(some)
+                        .when(some, tr("There are no problems"))
                         .on(shift(KeyCode.F8)));
     }
 

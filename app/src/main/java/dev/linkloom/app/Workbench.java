@@ -120,14 +120,10 @@ public final class Workbench {
                         this::reveal,
                         canvas.editing()::deleteSelected);
         ProblemsPanel problems = new ProblemsPanel(document, findings, this::reveal);
+        Beginnings beginnings = new Beginnings(document, filing.files(), filing.recent());
         classroom =
                 new Classroom(
-                        document,
-                        player,
-                        filing.files(),
-                        notices,
-                        home.lessons(),
-                        new Beginnings(document, filing.files(), filing.recent()));
+                        document, player, filing.files(), notices, home.lessons(), beginnings);
         classroom.pointOn(canvas);
         BundledRules rulebook = new BundledRules();
         RulesPanel rules = new RulesPanel(rulebook, document);
@@ -157,7 +153,10 @@ public final class Workbench {
         ruleCard = new RuleCard(rulebook, panels::showRule);
         quickAdd = new QuickAdd(canvas, random);
         commandPalette =
-                new CommandPalette(commands, new Places(document, filing.recent(), this::reveal));
+                new CommandPalette(
+                        commands,
+                        new Places(document, filing.recent(), beginnings::samples, this::reveal),
+                        filing.preferences());
         cheatSheet = new CheatSheet(commands);
         commands.coveredProperty().bind(classroom.welcome().visibleProperty());
         commands.coveredProperty()

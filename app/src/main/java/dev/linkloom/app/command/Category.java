@@ -25,4 +25,12 @@ public enum Category {
             case OTHER -> tr("More");
         };
     }
+
+    /// Whether its commands do something to the design or with it, rather than to the window.
+    boolean isOfDesign() {
+        return switch (this) {
+            case EDIT, ARRANGE, SIMULATE, PROBLEMS -> true;
+            case FILE, VIEW, HELP, OTHER -> false;
+        };
+    }
 }

@@ -2,11 +2,14 @@ package dev.linkloom.app.command;
 
 import static dev.linkloom.app.text.Texts.tr;
 
+import dev.linkloom.app.window.Overlay;
+
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -19,32 +22,32 @@ import java.util.List;
 /// true whatever keys the user chose.
 public final class CheatSheet extends Overlay {
 
-    private static final double KEYS = 160;
+    private static final double KEYS = 176;
 
     private final Commands commands;
-    private final HBox columns;
-    private final Button copy;
+    private final HBox columns = new HBox(column(), column());
+    private final Button copy = new Button(tr("Copy as text"));
 
     /// A heading and its lines.
     private record Section(String title, List<Line> lines) {}
 
-    private record Line(String keys, String does) {}
+    private record Line(List<String> keys, String does) {
 
-    public CheatSheet(Commands commands) {
-        this(commands, new HBox(column(), column()), new Button(tr("Copy as text")));
+        Line(String keys, String does) {
+            this(List.of(keys), does);
+        }
     }
 
-    private CheatSheet(Commands commands, HBox columns, Button copy) {
-        super(card(columns, copy));
+    public CheatSheet(Commands commands) {
+        super(true);
         this.commands = commands;
-        this.columns = columns;
-        this.copy = copy;
         setId("cheat-sheet");
         copy.setId("copy-cheat-sheet");
         copy.setOnAction(_ -> copy());
+        setCard(card());
     }
 
-    private static Region card(HBox columns, Button copy) {
+    private Region card() {
         Label title = new Label(tr("Keyboard and pointer"));
         title.getStyleClass().add("title");
         Region space = new Region();
@@ -97,7 +100,10 @@ public final class CheatSheet extends Overlay {
             text.append(each.title()).append('\n');
             each.lines()
                     .forEach(line ->
-                            text.append("  %-24s %s\n".formatted(line.keys(), line.does())));
+                            text.append(
+                                    "  %-28s %s\n"
+                                            .formatted(
+                                                    String.join(", ", line.keys()), line.does())));
             text.append('\n');
         }
         return text.toString();
@@ -109,12 +115,13 @@ public final class CheatSheet extends Overlay {
             List<Line> lines =
                     commands.all().stream()
                             .filter(each -> each.category() == category && !each.keys().isEmpty())
-                            .map(each -> new Line(each.shortcut().text(), each.label().getValue()))
+                            .map(each -> new Line(each.shortcut().texts(), each.label().getValue()))
                             .toList();
             if (!lines.isEmpty()) {
                 sections.add(new Section(category.label(), lines));
             }
         }
+        sections.add(new Section(tr("On the canvas"), canvas()));
         sections.add(new Section(tr("Pointer"), pointer()));
         return sections;
     }
@@ -123,8 +130,10 @@ public final class CheatSheet extends Overlay {
         return List.of(
                 new Line(tr("Wheel"), tr("Scroll; sideways with Shift")),
                 new Line(tr("Ctrl+wheel"), tr("Zoom about the pointer")),
-                new Line(tr("Space or middle drag"), tr("Pan")),
+                new Line(List.of(tr("Space+drag"), tr("Middle drag"), tr("Right drag")), tr("Pan")),
+                new Line(tr("Right click"), tr("The menu of what lies there")),
                 new Line(tr("Drag on free ground"), tr("Select what the frame holds or touches")),
+                new Line(tr("Alt+Ctrl+drag there"), tr("Make space")),
                 new Line(tr("Shift+click"), tr("Add to the selection")),
                 new Line(tr("Ctrl+click"), tr("Add to the selection or take away")),
                 new Line(tr("Alt+click"), tr("Select what lies underneath")),
@@ -132,8 +141,17 @@ public final class CheatSheet extends Overlay {
                 new Line(tr("Ctrl while dragging"), tr("Ignore the grid")),
                 new Line(tr("Ctrl or Alt at the press"), tr("Drag a copy")),
                 new Line(tr("Drag from a handle"), tr("Connect; on free ground, add and connect")),
-                new Line(tr("Double-click"), tr("Rename; on free ground, add")),
-                new Line(tr("Arrows"), tr("Nudge; further with Shift, by a pixel with Ctrl")));
+                new Line(tr("Drag the end of a link"), tr("Connect it to something else")),
+                new Line(tr("Double-click"), tr("Rename; on free ground, add")));
+    }
+
+    /// What the canvas itself answers while it has the keyboard.
+    private static List<Line> canvas() {
+        return List.of(
+                new Line(List.of("Tab", "Shift+Tab"), tr("Select the next or previous resource")),
+                new Line(tr("Arrows"), tr("Nudge; further with Shift, by a pixel with Ctrl")),
+                new Line(tr("Alt+arrows"), tr("Walk along links")),
+                new Line("Esc", tr("Cancel; let go of the selection")));
     }
 
     private static Region shown(Section section) {
@@ -142,17 +160,24 @@ public final class CheatSheet extends Overlay {
         VBox box = new VBox(title);
         box.getStyleClass().add("section");
         for (Line each : section.lines()) {
-            Label keys = new Label(each.keys());
-            keys.getStyleClass().add("keys");
-            keys.setMinWidth(Region.USE_PREF_SIZE);
+            FlowPane keys = new FlowPane(4, 4);
+            keys.setPrefWrapLength(KEYS);
+            keys.setMinWidth(KEYS);
+            each.keys().forEach(key -> keys.getChildren().add(cap(key)));
             Label does = new Label(each.does());
             does.setWrapText(true);
-            HBox caps = new HBox(keys);
-            caps.setMinWidth(KEYS);
-            HBox line = new HBox(caps, does);
+            HBox.setHgrow(does, Priority.ALWAYS);
+            HBox line = new HBox(keys, does);
             line.getStyleClass().add("line");
             box.getChildren().add(line);
         }
         return box;
+    }
+
+    private static Label cap(String key) {
+        Label cap = new Label(key);
+        cap.getStyleClass().add("keys");
+        cap.setMinWidth(Region.USE_PREF_SIZE);
+        return cap;
     }
 }

@@ -49,11 +49,16 @@ public final class CommandNodes {
     /// A menu of commands in this order; `-` draws a line.
     public static Menu menu(Commands commands, String title, String... ids) {
         Menu menu = new Menu(title);
+        add(menu, commands, ids);
+        return menu;
+    }
+
+    /// More of them, at the end.
+    public static void add(Menu menu, Commands commands, String... ids) {
         for (String id : ids) {
             menu.getItems()
                     .add(id.equals(SEPARATOR) ? new SeparatorMenuItem() : item(commands.get(id)));
         }
-        return menu;
     }
 
     /// A menu beside the pointer with the same entries as [#menu(Commands, String, String...)].

@@ -2,128 +2,89 @@ package dev.linkloom.app.command;
 
 import static dev.linkloom.app.text.Texts.tr;
 
-import javafx.scene.control.Label;
-import javafx.scene.control.ListView;
-import javafx.scene.control.TextField;
-import javafx.scene.input.KeyEvent;
-import javafx.scene.input.MouseEvent;
-import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
+import dev.linkloom.app.settings.Preferences;
+import dev.linkloom.app.window.Overlay;
+import dev.linkloom.app.window.SearchList;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /// Everything that can be done and every place to go to, by typing a few letters of its name; what
-/// was chosen last comes first.
+/// was chosen last comes first among what fits alike.
 public final class CommandPalette extends Overlay {
 
     private static final int MOST = 60;
-    private static final int PAGE = 8;
+
+    /// Less than what the start of a word counts for.
+    private static final int RECENT = 5;
 
     private final Commands commands;
-    private final Supplier<Stream<Choice>> places;
-    private final TextField search;
-    private final ListView<Choice> list;
-    private final List<String> recent = new ArrayList<>();
+    private final Function<String, Stream<Choice>> places;
+    private final Preferences preferences;
+    private final SearchList<Choice> list = new SearchList<>(this::find, this::choose);
+
+    /// @param age how many were chosen later; many for what was never chosen
+    private record Ranked(Choice choice, int fit, int age) {
+
+        int worth() {
+            return age < Integer.MAX_VALUE ? fit + RECENT : fit;
+        }
+    }
 
     /// Makes it, closed.
     ///
-    /// @param places where one can go besides, such as resources and files; listed once something
-    ///   is typed
-    public CommandPalette(Commands commands, Supplier<Stream<Choice>> places) {
-        this(commands, places, new TextField(), new ListView<>());
-    }
-
-    private CommandPalette(
-            Commands commands,
-            Supplier<Stream<Choice>> places,
-            TextField search,
-            ListView<Choice> list) {
-        super(card(search, list));
+    /// @param places where one can go besides, such as resources and files, for the words typed
+    /// @param preferences remember which commands were chosen last
+    public CommandPalette(
+            Commands commands, Function<String, Stream<Choice>> places, Preferences preferences) {
+        super(true);
         this.commands = commands;
         this.places = places;
-        this.search = search;
-        this.list = list;
+        this.preferences = preferences;
         setId("command-palette");
-        search.setId("command-search");
-        search.setPromptText(tr("Type a command, or the name of a resource or a file"));
-        search.setAccessibleText(tr("Command to find"));
-        search.textProperty().subscribe(_ -> refresh());
-        search.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
-        list.setId("command-list");
-        list.setAccessibleText(tr("Commands and places"));
-        list.setFocusTraversable(false);
-        list.setPlaceholder(new Label(tr("Nothing is called like that.")));
-        list.setCellFactory(_ -> new ChoiceCell());
-        list.addEventHandler(MouseEvent.MOUSE_CLICKED, _ -> choose());
-    }
-
-    private static Region card(TextField search, ListView<Choice> list) {
-        VBox card = new VBox(search, list);
-        card.getStyleClass().add("command-palette");
-        card.setMaxSize(620, 420);
-        return card;
+        list.getStyleClass().add("command-palette");
+        list.setMaxSize(620, 420);
+        list.name(
+                "command",
+                tr("Type a command, or the name, id or address of a resource, or a file"),
+                tr("Command to find"),
+                tr("Commands and places"));
+        list.dress(ChoiceCell::new, tr("Nothing is called like that."));
+        setCard(list);
     }
 
     /// Opens it with nothing typed.
     public void open() {
-        search.clear();
-        refresh();
-        show(search);
+        list.clear();
+        show(list.field());
     }
 
-    private void refresh() {
-        String typed = search.getText();
+    private List<Choice> find(String typed) {
         Stream<Choice> all = commands.all().stream().map(Choice::of);
-        list.getItems()
-                .setAll(
-                        (typed.isBlank() ? all : Stream.concat(all, places.get()))
-                                .filter(each -> Match.score(typed, each.label()) != Match.NONE)
-                                .sorted(byFit(typed))
-                                .limit(MOST)
-                                .toList());
-        list.getSelectionModel().selectFirst();
-        list.scrollTo(0);
+        return (typed.isBlank() ? all : Stream.concat(all, places.apply(typed)))
+                .map(each -> new Ranked(each, each.fit(typed), age(each)))
+                .filter(each -> each.fit() != Match.NONE)
+                .sorted(
+                        Comparator.<Ranked>comparingInt(each -> each.choice().possible() ? 0 : 1)
+                                .thenComparingInt(each -> -each.worth())
+                                .thenComparingInt(Ranked::age))
+                .limit(MOST)
+                .map(Ranked::choice)
+                .toList();
     }
 
-    private Comparator<Choice> byFit(String typed) {
-        return Comparator.<Choice>comparingInt(each -> each.possible() ? 0 : 1)
-                .thenComparingInt(each -> -Match.score(typed, each.label()))
-                .thenComparingInt(each -> {
-                    int at = recent.indexOf(each.id());
-                    return at < 0 ? Integer.MAX_VALUE : at;
-                });
+    private int age(Choice choice) {
+        int at = preferences.settings().recentCommands().indexOf(choice.id());
+        return at < 0 ? Integer.MAX_VALUE : at;
     }
 
-    private void pressed(KeyEvent event) {
-        switch (event.getCode()) {
-            case ENTER -> choose();
-            case DOWN -> step(1);
-            case UP -> step(-1);
-            case PAGE_DOWN -> step(PAGE);
-            case PAGE_UP -> step(-PAGE);
-            default -> {
-                return;
+    private void choose(Choice choice) {
+        if (choice.possible()) {
+            if (commands.has(choice.id())) {
+                preferences.change(settings -> settings.found(choice.id()));
             }
-        }
-        event.consume();
-    }
-
-    private void step(int by) {
-        int last = Math.max(0, list.getItems().size() - 1);
-        int next = Math.clamp(list.getSelectionModel().getSelectedIndex() + by, 0, last);
-        list.getSelectionModel().select(next);
-        list.scrollTo(Math.max(0, next - PAGE / 2));
-    }
-
-    private void choose() {
-        Choice choice = list.getSelectionModel().getSelectedItem();
-        if (choice != null && choice.possible()) {
-            recent.remove(choice.id());
-            recent.addFirst(choice.id());
             hide();
             choice.action().run();
         }

@@ -1,19 +1,21 @@
 package dev.linkloom.app.command;
 
+import dev.linkloom.app.window.Overlay;
+
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.TextInputControl;
-import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 
 import java.util.Collection;
 import java.util.Collections;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.SequencedMap;
-import java.util.Set;
 
 /// The commands of one workbench by id, in the order they were added.
 public final class Commands {
@@ -67,6 +69,10 @@ public final class Commands {
         return found;
     }
 
+    boolean has(String id) {
+        return byId.containsKey(id);
+    }
+
     /// Does what the command does, if it can be done now.
     public void run(String id) {
         get(id).run();
@@ -76,38 +82,30 @@ public final class Commands {
         return Collections.unmodifiableCollection(byId.values());
     }
 
-    /// A letter that is typed into a field is no command.
+    /// What is typed into a field is no command, nor is anything that would change the design
+    /// behind a card that lies over it.
     private static void run(Scene scene, Command command, KeyCombination keys) {
-        boolean types =
-                scene.getFocusOwner() instanceof TextInputControl
-                        && keys instanceof KeyCodeCombination it
-                        && (it.getCode().isLetterKey() || it.getCode().isDigitKey())
-                        && it.getShortcut() != KeyCombination.ModifierValue.DOWN
-                        && it.getControl() != KeyCombination.ModifierValue.DOWN
-                        && it.getAlt() != KeyCombination.ModifierValue.DOWN;
-        if (!types) {
+        Node owner = scene.getFocusOwner();
+        boolean types = owner instanceof TextInputControl && Keys.types(keys);
+        if (!types && !(Overlay.covers(owner) && command.category().isOfDesign())) {
             command.run();
         }
     }
 
     /// Lets the window answer every shortcut, and others when the user chooses them.
     public void installOn(Scene scene) {
-        Set<KeyCombination> answered = new HashSet<>();
+        Answers answers = new Answers(scene.getAccelerators());
         for (Command command : byId.values()) {
-            command.shortcut().keysProperty().addListener((_, _, _) -> answer(scene, answered));
+            command.shortcut().keysProperty().addListener((_, _, _) -> answers.set(all(scene)));
         }
-        answer(scene, answered);
+        answers.set(all(scene));
     }
 
-    /// Menus change what the window answers too, one entry at a time: this has the last word.
-    private void answer(Scene scene, Set<KeyCombination> answered) {
-        answered.forEach(scene.getAccelerators()::remove);
-        answered.clear();
+    private Map<KeyCombination, Runnable> all(Scene scene) {
+        Map<KeyCombination, Runnable> all = new HashMap<>();
         for (Command command : byId.values()) {
-            command.keys()
-                    .forEach(keys ->
-                            scene.getAccelerators().put(keys, () -> run(scene, command, keys)));
-            answered.addAll(command.keys());
+            command.keys().forEach(keys -> all.put(keys, () -> run(scene, command, keys)));
         }
+        return all;
     }
 }

@@ -33,4 +33,20 @@ public final class Keys {
     public static KeyCombination altShift(KeyCode code) {
         return new KeyCodeCombination(code, KeyCombination.ALT_DOWN, KeyCombination.SHIFT_DOWN);
     }
+
+    /// Whether these keys write a character where one can be written.
+    static boolean types(KeyCombination keys) {
+        return keys instanceof KeyCodeCombination it
+                && !isDown(it.getShortcut())
+                && !isDown(it.getControl())
+                && !isDown(it.getAlt())
+                && !isDown(it.getMeta())
+                && !it.getCode().isFunctionKey()
+                && !it.getCode().isNavigationKey()
+                && it.getCode() != KeyCode.INSERT;
+    }
+
+    private static boolean isDown(KeyCombination.ModifierValue modifier) {
+        return modifier == KeyCombination.ModifierValue.DOWN;
+    }
 }

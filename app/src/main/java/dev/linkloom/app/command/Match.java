@@ -1,6 +1,7 @@
 package dev.linkloom.app.command;
 
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /// How well typed letters fit a name: all of them in order, better at the start of words and side
 /// by side.
@@ -41,6 +42,24 @@ final class Match {
             at = next;
         }
         return score;
+    }
+
+    /// How well it fits several texts of the same thing: its name best; then whole, or every word
+    /// of it somewhere, what else it is known by.
+    static int score(String typed, String name, String alias) {
+        int byName = score(typed, name);
+        if (byName >= AT_ONCE || typed.isBlank()) {
+            return byName;
+        }
+        int byAlias = score(typed, alias);
+        if (byAlias >= AT_ONCE) {
+            return byAlias - WORD_START - 1;
+        }
+        String all = (name + " " + alias).toLowerCase(Locale.ROOT);
+        boolean everyWord =
+                Stream.of(typed.strip().toLowerCase(Locale.ROOT).split("\\s+"))
+                        .allMatch(all::contains);
+        return everyWord ? Math.max(byName, AT_ONCE - WORD_START) : byName;
     }
 
     private static boolean startsWord(String text, int at) {

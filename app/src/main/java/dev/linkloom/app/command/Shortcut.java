@@ -43,6 +43,11 @@ public final class Shortcut {
         return first == null ? "" : first.getDisplayText();
     }
 
+    /// All of them as the platform writes them.
+    public List<String> texts() {
+        return keys().stream().map(KeyCombination::getDisplayText).toList();
+    }
+
     public void change(List<KeyCombination> chosen) {
         keys.set(List.copyOf(chosen));
     }

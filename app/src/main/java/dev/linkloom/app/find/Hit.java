@@ -5,4 +5,4 @@ import dev.linkloom.model.ResourceId;
 /// Something that was found.
 ///
 /// @param why by what it was found, when it is not its own name: `holds 10.0.1.10`
-record Hit(ResourceId id, String why) {}
+public record Hit(ResourceId id, String why) {}

@@ -18,22 +18,23 @@ import java.util.Locale;
 import java.util.Map;
 
 /// Finds resources of one version by name, id, address, block, DNS name or port.
-final class Search {
+public final class Search {
 
     private final Fabric fabric;
     private @Nullable List<DnsName> names;
 
-    Search(Fabric fabric) {
+    public Search(Fabric fabric) {
         this.fabric = fabric;
     }
 
-    Fabric fabric() {
+    /// The version it searches.
+    public Fabric fabric() {
         return fabric;
     }
 
     /// What fits, the best first: who holds an address or a block, who names a port, then names and
     /// ids that are the words, begin with them, or contain them, then DNS names.
-    List<Hit> find(String typed) {
+    public List<Hit> find(String typed) {
         String words = typed.strip().toLowerCase(Locale.ROOT);
         if (words.isEmpty()) {
             return List.of();

@@ -13,7 +13,7 @@ import javafx.scene.layout.VBox;
 /// One thing that can be added, or why it cannot be added here.
 final class OfferCell extends ListCell<Offer> {
 
-    private static final PseudoClass REFUSED = PseudoClass.getPseudoClass("refused");
+    private static final PseudoClass IMPOSSIBLE = PseudoClass.getPseudoClass("impossible");
 
     /// So wide that a reason wraps instead of being cut.
     private static final double WORDS = 208;
@@ -26,9 +26,8 @@ final class OfferCell extends ListCell<Offer> {
 
     OfferCell(ObservableBooleanValue dark) {
         this.dark = dark;
-        getStyleClass().add("offer");
         name.getStyleClass().add("name");
-        line.getStyleClass().add("line");
+        line.getStyleClass().add("detail");
         line.setWrapText(true);
         line.setPrefWidth(WORDS);
         VBox words = new VBox(name, line);
@@ -43,7 +42,7 @@ final class OfferCell extends ListCell<Offer> {
         if (empty || offer == null) {
             setGraphic(null);
             setAccessibleText(null);
-            pseudoClassStateChanged(REFUSED, false);
+            pseudoClassStateChanged(IMPOSSIBLE, false);
             return;
         }
         ResourceType type = offer.type();
@@ -51,7 +50,7 @@ final class OfferCell extends ListCell<Offer> {
         tile.show(type, dark.get());
         name.setText(type.label());
         line.setText(words);
-        pseudoClassStateChanged(REFUSED, offer.refusal() != null);
+        pseudoClassStateChanged(IMPOSSIBLE, offer.refusal() != null);
         setAccessibleText(type.label() + ". " + words);
         setGraphic(row);
     }

@@ -24,6 +24,7 @@ final class Tile extends StackPane {
     private final SVGPath glyph = new SVGPath();
 
     Tile() {
+        getStyleClass().add("tile");
         glyph.setFill(Color.TRANSPARENT);
         glyph.setStrokeWidth(Symbol.LINE);
         glyph.setStrokeLineCap(StrokeLineCap.ROUND);

@@ -4,6 +4,7 @@ import static dev.linkloom.app.text.Texts.tr;
 
 import atlantafx.base.theme.Styles;
 
+import dev.linkloom.app.window.Overlay;
 import dev.linkloom.engine.rule.Rule;
 import dev.linkloom.engine.rule.RuleId;
 import dev.linkloom.engine.rule.Rulebook;
@@ -13,16 +14,11 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
-import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
-import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -30,7 +26,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /// A rule on a card beside the link that asked for it; Esc, or a click elsewhere, puts it away.
-public final class RuleCard extends Pane {
+public final class RuleCard extends Overlay {
 
     private static final double WIDTH = 440;
     private static final double HEIGHT = 340;
@@ -43,15 +39,13 @@ public final class RuleCard extends Pane {
     private final Hyperlink list = new Hyperlink(tr("Show in the list of rules"));
     private final BorderPane card = new BorderPane(scroll);
     private final Consumer<RuleId> inList;
-    private @Nullable Node before;
 
     /// @param inList shows a rule among all the others
     public RuleCard(Supplier<Rulebook> rules, Consumer<RuleId> inList) {
+        super(false);
         this.rules = rules;
         this.inList = inList;
         setId("rule-card");
-        setPickOnBounds(false);
-        setVisible(false);
         card.getStyleClass().add("rule-card");
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
@@ -61,14 +55,7 @@ public final class RuleCard extends Pane {
         close.setOnAction(_ -> hide());
         list.setId("rule-in-list");
         card.setBottom(foot());
-        getChildren().add(card);
-        addEventFilter(KeyEvent.KEY_PRESSED, this::escape);
-        sceneProperty()
-                .subscribe(scene -> {
-                    if (scene != null) {
-                        scene.addEventFilter(MouseEvent.MOUSE_PRESSED, this::pressed);
-                    }
-                });
+        setCard(card);
     }
 
     private HBox foot() {
@@ -89,12 +76,10 @@ public final class RuleCard extends Pane {
             hide();
             inList.accept(rule.id());
         });
-        if (event.getTarget() instanceof Node link && !inside(link)) {
-            before = getScene().getFocusOwner();
+        if (event.getTarget() instanceof Node link && !isInside(link)) {
             place(sceneToLocal(link.localToScene(link.getLayoutBounds())));
         }
-        setVisible(true);
-        close.requestFocus();
+        show(close);
     }
 
     /// Above the link where there is room, else below it; always whole.
@@ -108,36 +93,5 @@ public final class RuleCard extends Pane {
                 Math.clamp(y, GAP, Math.max(GAP, getHeight() - height - GAP)),
                 width,
                 height);
-        card.setManaged(false);
-    }
-
-    private void hide() {
-        setVisible(false);
-        if (before != null) {
-            before.requestFocus();
-            before = null;
-        }
-    }
-
-    private void escape(KeyEvent key) {
-        if (key.getCode() == KeyCode.ESCAPE) {
-            hide();
-            key.consume();
-        }
-    }
-
-    private void pressed(MouseEvent press) {
-        if (isVisible() && !(press.getTarget() instanceof Node node && inside(node))) {
-            setVisible(false);
-        }
-    }
-
-    private boolean inside(Node node) {
-        for (Node each = node; each != null; each = each.getParent()) {
-            if (each.equals(this)) {
-                return true;
-            }
-        }
-        return false;
     }
 }

@@ -8,32 +8,47 @@ import java.util.stream.Stream;
 /// @param theme `light`, `dark` or `system`
 /// @param lastFile the file to open at the next start; empty for the sample
 /// @param recent files opened or saved, the latest first
-public record Settings(String theme, String lastFile, List<String> recent, WindowState window) {
+/// @param recentCommands ids of commands found by their name, the latest first
+public record Settings(
+        String theme,
+        String lastFile,
+        List<String> recent,
+        List<String> recentCommands,
+        WindowState window) {
 
     public static final Settings DEFAULT =
-            new Settings("system", "", List.of(), WindowState.DEFAULT);
+            new Settings("system", "", List.of(), List.of(), WindowState.DEFAULT);
 
     private static final int MOST_RECENT = 10;
 
     public Settings {
         recent = List.copyOf(recent);
+        recentCommands = List.copyOf(recentCommands);
     }
 
     public Settings withTheme(String newTheme) {
-        return new Settings(newTheme, lastFile, recent, window);
+        return new Settings(newTheme, lastFile, recent, recentCommands, window);
     }
 
     public Settings withWindow(WindowState newWindow) {
-        return new Settings(theme, lastFile, recent, newWindow);
+        return new Settings(theme, lastFile, recent, recentCommands, newWindow);
     }
 
     /// After a file was opened or saved.
     public Settings used(String file) {
-        List<String> files =
-                Stream.concat(Stream.of(file), recent.stream().filter(each -> !each.equals(file)))
-                        .limit(MOST_RECENT)
-                        .toList();
-        return new Settings(theme, file, files, window);
+        return new Settings(theme, file, first(file, recent), recentCommands, window);
+    }
+
+    /// After a command was found by its name.
+    public Settings found(String command) {
+        return new Settings(theme, lastFile, recent, first(command, recentCommands), window);
+    }
+
+    private static List<String> first(String latest, List<String> others) {
+        return Stream.concat(
+                        Stream.of(latest), others.stream().filter(each -> !each.equals(latest)))
+                .limit(MOST_RECENT)
+                .toList();
     }
 
     /// After a file turned out to be gone.
@@ -42,6 +57,7 @@ public record Settings(String theme, String lastFile, List<String> recent, Windo
                 theme,
                 lastFile.equals(file) ? "" : lastFile,
                 recent.stream().filter(each -> !each.equals(file)).toList(),
+                recentCommands,
                 window);
     }
 }

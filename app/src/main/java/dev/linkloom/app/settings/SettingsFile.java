@@ -44,13 +44,19 @@ public final class SettingsFile {
     }
 
     private static Settings settings(JsonNode json) {
-        List<String> recent =
-                json.path("recent").valueStream().map(each -> each.asString("")).toList();
         return new Settings(
                 json.path("theme").asString(Settings.DEFAULT.theme()),
                 json.path("lastFile").asString(""),
-                recent.stream().filter(each -> !each.isEmpty()).toList(),
+                strings(json.path("recent")),
+                strings(json.path("recentCommands")),
                 window(json.path("window"), WindowState.DEFAULT));
+    }
+
+    private static List<String> strings(JsonNode json) {
+        return json.valueStream()
+                .map(each -> each.asString(""))
+                .filter(each -> !each.isEmpty())
+                .toList();
     }
 
     private static WindowState window(JsonNode json, WindowState otherwise) {
@@ -77,6 +83,7 @@ public final class SettingsFile {
         json.put("theme", settings.theme());
         json.put("lastFile", settings.lastFile());
         settings.recent().forEach(json.putArray("recent")::add);
+        settings.recentCommands().forEach(json.putArray("recentCommands")::add);
         WindowState window = settings.window();
         json.putObject("window")
                 .put("x", window.x())

@@ -30,20 +30,20 @@ public record TransportCommands(
         commands.add(
                 Command.of("pause", tr("Pause"), player::pause)
                         .withIcon(BootstrapIcons.PAUSE_FILL)
-                        .when(player.playingProperty()));
+                        .when(player.playingProperty(), tr("Nothing is playing")));
         commands.add(
                 Command.of("step-forward", tr("Next decision"), player::stepForward)
                         .withIcon(BootstrapIcons.SKIP_END_FILL)
-                        .when(shown)
+                        .when(shown, tr("Play a flow first"))
                         .on(key(KeyCode.F10)));
         commands.add(
                 Command.of("step-back", tr("Previous decision"), player::stepBack)
                         .withIcon(BootstrapIcons.SKIP_START_FILL)
-                        .when(shown)
+                        .when(shown, tr("Play a flow first"))
                         .on(shift(KeyCode.F10)));
         commands.add(
                 Command.of("flow-start", tr("Back to the start of the flow"), player::stop)
-                        .when(shown));
+                        .when(shown, tr("Play a flow first")));
         commands.add(
                 Command.of("play-from", tr("Simulate from here"), this::playFrom)
                         .withIcon(BootstrapIcons.PLAY_CIRCLE)
@@ -53,7 +53,8 @@ public record TransportCommands(
                                         selection.idsProperty()),
                                 tr("Select one instance or host")));
         commands.add(
-                Command.of("flow-end", tr("To the end of the flow"), player::seekEnd).when(shown));
+                Command.of("flow-end", tr("To the end of the flow"), player::seekEnd)
+                        .when(shown, tr("Play a flow first")));
     }
 
     private void playFrom() {

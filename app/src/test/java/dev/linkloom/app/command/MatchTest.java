@@ -8,6 +8,16 @@ import org.junit.jupiter.api.Test;
 class MatchTest {
 
     @Test
+    void anotherNameCountsLessThanTheNameAndMoreThanScatteredLetters() {
+        int name = Match.score("nlb", "nlb-a", "Network Load Balancer lb-1");
+        int alias = Match.score("balancer", "nlb-a", "Network Load Balancer lb-1");
+        int letters = Match.score("na", "nlb-a", "Network");
+        assertTrue(name > alias && alias > letters && letters > 0);
+        assertTrue(Match.score("nlb balancer", "nlb-a", "Network Load Balancer") > 0);
+        assertEquals(Match.NONE, Match.score("10.0.0.1", "nlb-a", "Network Load Balancer"));
+    }
+
+    @Test
     void theLettersOfANameInTheirOrderAreEnough() {
         assertTrue(Match.score("zts", "Zoom to selection") > 0);
         assertEquals(Match.NONE, Match.score("stz", "Zoom to selection"));

@@ -19,7 +19,13 @@ class SettingsFileTest {
     @Test
     void whatIsSavedIsLoadedAgain() throws IOException {
         var window = new WindowState(12.0, null, 1000, 700, true, 200, 300, 150, true, false, true);
-        Settings settings = new Settings("dark", "/a.json", List.of("/a.json", "/b.json"), window);
+        Settings settings =
+                new Settings(
+                        "dark",
+                        "/a.json",
+                        List.of("/a.json", "/b.json"),
+                        List.of("undo", "play"),
+                        window);
         SettingsFile file = new SettingsFile(folder.resolve("deep/settings.json"));
         file.save(settings);
         assertEquals(settings, file.load());
