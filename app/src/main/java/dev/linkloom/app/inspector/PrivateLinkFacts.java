@@ -5,6 +5,7 @@ import dev.linkloom.engine.dns.DomainProof;
 import dev.linkloom.engine.dns.EndpointNames;
 import dev.linkloom.engine.dns.ServiceNames;
 import dev.linkloom.engine.dns.ZonalName;
+import dev.linkloom.model.Assumption;
 import dev.linkloom.model.resource.AwsService;
 import dev.linkloom.model.resource.EndpointService;
 import dev.linkloom.model.resource.InterfaceEndpoint;
@@ -29,11 +30,16 @@ record PrivateLinkFacts(Facts facts) {
                                     "Resolves to the endpoint inside its VPC, while private DNS is"
                                             + " on."));
         }
+        Assumption regional =
+                facts.subject().design().assumptions().hold(Assumption.ONE_ADDRESS)
+                        ? Assumption.ONE_ADDRESS
+                        : Assumption.ALL_ADDRESSES;
         facts.add(
                 "Regional name",
                 names.regional(),
                 "DNS-03",
-                "Answers with the addresses of all healthy zones; anyone on earth can resolve it.");
+                "Answers with %s; anyone on earth can resolve it (U-01)."
+                        .formatted(regional.sentence()));
         for (ZonalName zonal : names.zonal()) {
             facts.add(
                     "Name in " + zonal.zoneName(),
