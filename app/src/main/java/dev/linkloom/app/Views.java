@@ -13,6 +13,8 @@ import dev.linkloom.app.command.Commands;
 import dev.linkloom.app.document.Document;
 import dev.linkloom.app.document.Selection;
 import dev.linkloom.app.find.FindBar;
+import dev.linkloom.app.lens.LightNote;
+import dev.linkloom.app.lens.Lights;
 import dev.linkloom.app.minimap.Minimap;
 import dev.linkloom.app.minimap.WayBack;
 import dev.linkloom.app.outline.OutlinePanel;
@@ -32,22 +34,30 @@ final class Views {
     private final FindBar find;
     private final OutlinePanel outline;
     private final Minimap minimap;
+    private final Lights lights;
     private final CanvasSurround around;
 
     Views(Document document, Selection selection, DesignCanvas canvas) {
         find = new FindBar(document, selection, canvas);
         outline = new OutlinePanel(document, selection, canvas);
         minimap = new Minimap(canvas);
+        lights = new Lights(canvas, selection);
         around =
                 new CanvasSurround(canvas)
                         .with(minimap, Pos.BOTTOM_RIGHT)
                         .with(new WayBack(canvas), Pos.BOTTOM_CENTER)
+                        .with(new LightNote(lights), Pos.TOP_CENTER)
                         .with(find, Pos.TOP_RIGHT);
     }
 
     /// The canvas and what floats over it.
     Region around() {
         return around;
+    }
+
+    /// What stands out on the canvas.
+    Lights lights() {
+        return lights;
     }
 
     /// The design as a tree.

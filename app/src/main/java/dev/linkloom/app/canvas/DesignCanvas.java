@@ -101,14 +101,20 @@ public final class DesignCanvas extends Region {
         return link.isNotNull();
     }
 
+    /// Whether something is being dragged, connected or placed.
+    public BooleanBinding working() {
+        return session.previewProperty().isNotNull();
+    }
+
     private void follow(Document document) {
         document.fabricProperty()
                 .subscribe(fabric -> {
                     pointer.cancel();
                     endKeyboardConnect();
                     editing.renaming().cancel();
-                    diagram.set(diagram.get().after(fabric));
-                    nesting = Nesting.of(diagram.get());
+                    Diagram next = diagram.get().after(fabric);
+                    nesting = Nesting.of(next);
+                    diagram.set(next);
                     hover(null);
                     deselectLink();
                     showHint();

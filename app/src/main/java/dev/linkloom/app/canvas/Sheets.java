@@ -2,7 +2,6 @@ package dev.linkloom.app.canvas;
 
 import dev.linkloom.app.canvas.gesture.Preview;
 import dev.linkloom.app.diagram.Detail;
-import dev.linkloom.app.diagram.Ink;
 import dev.linkloom.app.diagram.Item;
 import dev.linkloom.app.export.Painter;
 import dev.linkloom.app.export.Palette;
@@ -132,22 +131,11 @@ final class Sheets {
     }
 
     private void paintLight(GraphicsContext graphics) {
+        Lighting lighting = new Lighting(canvas, graphics, palette());
         Spotlight now = spotlight.get();
-        Viewport view = canvas.viewport();
-        Painter painter = new Painter(graphics, palette());
-        if (now.dims()) {
-            graphics.setGlobalAlpha(Spotlight.VEIL);
-            graphics.setFill(palette().color(Ink.PAPER));
-            graphics.fillRect(0, 0, canvas.getWidth(), canvas.getHeight());
-            graphics.setGlobalAlpha(1);
-            paint(graphics, now.lit(index().in(visible())), 0, 0);
-            if (Detail.at(view.scale()) == Detail.NAMES) {
-                graphics.setTransform(1, 0, 0, 1, view.tx(), view.ty());
-                painter.paint(canvas.diagram().names(view.scale(), visible(), now.ids()));
-            }
-        }
-        paint(graphics, now.items(), 0, 0);
-        paint(graphics, glow.get(), 0, 0);
+        Box seen = visible();
+        lighting.paint(now, seen, now.ids().isEmpty() ? List.of() : index().in(seen));
+        lighting.paint(glow.get());
     }
 
     private void paintOverlay(GraphicsContext graphics) {

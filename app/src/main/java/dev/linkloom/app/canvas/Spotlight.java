@@ -1,6 +1,7 @@
 package dev.linkloom.app.canvas;
 
 import dev.linkloom.app.diagram.Item;
+import dev.linkloom.model.Box;
 import dev.linkloom.model.ResourceId;
 
 import java.util.ArrayList;
@@ -9,20 +10,30 @@ import java.util.Set;
 
 /// What stands out on the drawing while the rest steps back.
 ///
-/// @param dims whether anything steps back
-/// @param ids what keeps its colours then, containers as outlines only
+/// @param veil how far the rest steps back: 0 not at all, 1 out of sight
+/// @param windows parts of the drawing that do not step back, whatever lies in them
+/// @param ids what keeps its colours elsewhere, containers as outlines only
 /// @param items what is drawn besides, in world coordinates
-public record Spotlight(boolean dims, Set<ResourceId> ids, List<Item> items) {
+public record Spotlight(double veil, List<Box> windows, Set<ResourceId> ids, List<Item> items) {
 
     /// Nothing stands out.
-    public static final Spotlight NONE = new Spotlight(false, Set.of(), List.of());
+    public static final Spotlight NONE = new Spotlight(0, List.of(), Set.of(), List.of());
 
-    /// How opaque the veil over everything else is.
-    static final double VEIL = .8;
+    /// The rest stays legible.
+    public static final double GENTLE = .55;
+
+    /// The rest is only just there.
+    public static final double DEEP = .8;
 
     public Spotlight {
+        windows = List.copyOf(windows);
         ids = Set.copyOf(ids);
         items = List.copyOf(items);
+    }
+
+    /// Whether anything steps back.
+    public boolean dims() {
+        return veil > 0;
     }
 
     /// Those of the items that stand out. A container shows its outline and its name only: what it

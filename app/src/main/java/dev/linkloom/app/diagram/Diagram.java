@@ -154,11 +154,6 @@ public final class Diagram {
         return zones;
     }
 
-    /// Who wears a security group.
-    public Set<ResourceId> wearers(ResourceId group) {
-        return Worn.who(fabric.design(), group);
-    }
-
     /// What can be hit, back to front.
     public List<Spot> spots() {
         return spots;

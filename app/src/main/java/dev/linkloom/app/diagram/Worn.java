@@ -24,17 +24,6 @@ public final class Worn {
                 .toList();
     }
 
-    /// The resources that wear a group.
-    static Set<ResourceId> who(Design design, ResourceId group) {
-        Set<ResourceId> wearers = new HashSet<>();
-        for (Resource each : design.resources()) {
-            if (ids(each).contains(group)) {
-                wearers.add(each.id());
-            }
-        }
-        return wearers;
-    }
-
     /// All groups that some resource wears.
     public static Set<ResourceId> anywhere(Design design) {
         Set<ResourceId> worn = new HashSet<>();

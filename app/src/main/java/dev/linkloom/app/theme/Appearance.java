@@ -29,6 +29,7 @@ public final class Appearance {
                     "palette",
                     "canvas",
                     "views",
+                    "lens",
                     "inspector",
                     "problems",
                     "rules",
