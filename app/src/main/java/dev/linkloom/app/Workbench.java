@@ -103,6 +103,7 @@ public final class Workbench {
         filing = new Filing(document, home, dialogs, notices);
         appearance = new Appearance(ThemeChoice.named(settings().theme()));
         canvas = new DesignCanvas(document, selection, random);
+        findings.listProperty().subscribe(canvas::mark);
         views = new Views(document, selection, canvas);
         canvas.overlayProperty().bind(overlay.itemsProperty());
         canvas.overlayScaleProperty().bind(overlay.scaleProperty());

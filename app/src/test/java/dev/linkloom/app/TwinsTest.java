@@ -5,7 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.linkloom.app.theme.ThemeChoice;
+import dev.linkloom.engine.Fabric;
+import dev.linkloom.model.Design;
 import dev.linkloom.model.ResourceId;
+import dev.linkloom.model.edit.Edit;
+import dev.linkloom.model.net.Ip;
 import dev.linkloom.model.resource.Instance;
 
 import javafx.geometry.Bounds;
@@ -28,6 +32,8 @@ import org.testfx.robot.Motion;
 import org.testfx.util.WaitForAsyncUtils;
 
 import java.nio.file.Path;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /// The tree and the table are twins of the canvas.
 @ExtendWith(ApplicationExtension.class)
@@ -90,6 +96,30 @@ class TwinsTest {
         });
         shot(robot, "table-dark");
         robot.interact(() -> bench.workbench.commands().run("copy-table"));
+    }
+
+    @Test
+    void rowsAppearWhenTheirProblemsAreFound(FxRobot robot) {
+        hand.push(KeyCode.SHIFT, KeyCode.W);
+        Instance client = hand.design().find(CLIENT, Instance.class);
+        Edit edit = new Edit.Replace("Move", client.withPrivateIp(Ip.of("10.0.77.7")));
+        Set<String> known = rules(hand.design());
+        String rule =
+                rules(edit.applyTo(hand.design())).stream()
+                        .filter(each -> !known.contains(each))
+                        .findFirst()
+                        .orElseThrow();
+        robot.interact(() -> ((TextField) bench.find("table-filter")).setText(rule));
+        assertEquals(0, table().getItems().size());
+        robot.interact(() -> bench.workbench.document().perform(edit));
+        Bench.eventually(() -> !bench.workbench.isBusy());
+        assertEquals(1, table().getItems().size());
+    }
+
+    private static Set<String> rules(Design design) {
+        return Fabric.compile(design).findings().stream()
+                .map(each -> each.rule().toString())
+                .collect(Collectors.toSet());
     }
 
     private TreeView<dev.linkloom.model.resource.Resource> tree() {

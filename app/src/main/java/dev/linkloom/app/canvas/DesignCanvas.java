@@ -17,6 +17,8 @@ import dev.linkloom.app.diagram.Link;
 import dev.linkloom.app.diagram.Point;
 import dev.linkloom.app.document.Document;
 import dev.linkloom.app.document.Selection;
+import dev.linkloom.engine.Fabric;
+import dev.linkloom.engine.check.Finding;
 import dev.linkloom.model.Box;
 import dev.linkloom.model.Design;
 import dev.linkloom.model.ResourceId;
@@ -62,6 +64,7 @@ public final class DesignCanvas extends Region {
     private final Pointer pointer;
     private final Keyboard keyboard;
     private final ReadOnlyObjectWrapper<@Nullable Link> link = new ReadOnlyObjectWrapper<>();
+    private List<Finding> findings = List.of();
     private Nesting nesting;
     private boolean fitsSoon = true;
     private Consumer<Told> told = _ -> {};
@@ -74,7 +77,7 @@ public final class DesignCanvas extends Region {
     public DesignCanvas(Document document, Selection selection, RandomGenerator random) {
         this.selection = selection;
         this.random = random;
-        diagram.set(Diagram.of(document.fabric()));
+        diagram.set(Diagram.of(document.fabric(), findings));
         nesting = Nesting.of(diagram.get());
         session = new GestureSession(document, selection);
         sheets = new Sheets(this, session.previewProperty());
@@ -112,13 +115,10 @@ public final class DesignCanvas extends Region {
                     pointer.cancel();
                     endKeyboardConnect();
                     editing.renaming().cancel();
-                    Diagram next = diagram.get().after(fabric);
-                    nesting = Nesting.of(next);
-                    diagram.set(next);
+                    draw(fabric);
                     hover(null);
                     deselectLink();
                     showHint();
-                    sheets.drawingChanged();
                 });
         selection
                 .idsProperty()
@@ -135,6 +135,22 @@ public final class DesignCanvas extends Region {
                     showHint();
                     sheets.marksChanged();
                 });
+    }
+
+    private void draw(Fabric fabric) {
+        Diagram next = diagram.get().after(fabric, findings);
+        nesting = Nesting.of(next);
+        diagram.set(next);
+        sheets.drawingChanged();
+    }
+
+    /// Marks what is wrong, as soon as that is known of the present version; until then the marks
+    /// of the version before stay.
+    public void mark(List<Finding> found) {
+        findings = found;
+        if (!diagram.get().shows(found)) {
+            draw(diagram.get().fabric());
+        }
     }
 
     /// On an empty canvas, and out of the way of what is dragged there.
@@ -350,7 +366,7 @@ public final class DesignCanvas extends Region {
                                 controls.getWidth(),
                                 controls.getHeight(),
                                 new Box(0, 0, getWidth(), getHeight()),
-                                grips().cards());
+                                grips().cards(viewport().visible(getWidth(), getHeight())));
         controls.setVisible(at != null);
         if (at != null) {
             controls.relocate(at.x(), at.y());

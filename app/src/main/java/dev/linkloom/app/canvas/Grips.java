@@ -91,16 +91,18 @@ record Grips(Diagram diagram, Nesting nesting, Viewport viewport) {
     }
 
     /// Where something stands that is read or taken hold of: cards, and the titles of containers.
-    List<Box> cards() {
-        Box seen = new Box(0, 0, Double.MAX_VALUE, Double.MAX_VALUE);
-        return nesting.backToFront().stream()
+    ///
+    /// @param seen the part of the world that shows
+    List<Box> cards(Box seen) {
+        return diagram.spots().stream()
+                .filter(each -> each.box().intersects(seen))
+                .filter(each -> each.part() == Spot.Part.FRAME || each.part() == Spot.Part.BODY)
                 .map(each -> {
-                    Box box = nesting.box(each);
-                    boolean holds = nesting.resource(each).type().isContainer();
+                    Box box = each.box();
+                    boolean holds = each.part() == Spot.Part.FRAME;
                     double height = holds ? Math.min(TITLE, box.height()) : box.height();
                     return viewport.toScreen(new Box(box.x(), box.y(), box.width(), height));
                 })
-                .filter(seen::intersects)
                 .toList();
     }
 

@@ -15,15 +15,16 @@ import java.util.Map;
 
 /// How many errors and warnings a resource has, on its upper right corner: a cross or an
 /// exclamation mark, and a number.
-final class Badges {
+///
+/// @param errors how many errors each has
+/// @param warnings how many warnings each has
+record Badges(Map<ResourceId, Integer> errors, Map<ResourceId, Integer> warnings) {
 
     private static final double HEIGHT = 18;
     private static final double WIDTH = 30;
 
-    private final Map<ResourceId, Integer> errors = new HashMap<>();
-    private final Map<ResourceId, Integer> warnings = new HashMap<>();
-
     Badges(List<Finding> findings) {
+        this(new HashMap<>(), new HashMap<>());
         for (Finding each : findings) {
             if (each.severity() != Severity.INFO) {
                 (each.severity() == Severity.ERROR ? errors : warnings)

@@ -1,6 +1,7 @@
 package dev.linkloom.app.diagram;
 
 import dev.linkloom.engine.Fabric;
+import dev.linkloom.engine.check.Finding;
 import dev.linkloom.model.Box;
 import dev.linkloom.model.ResourceId;
 import dev.linkloom.model.resource.ResourceType;
@@ -13,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /// What the drawing of one version shows: described once, painted on every surface, asked for
 /// places by the animation.
@@ -34,38 +36,46 @@ public final class Diagram {
     private final List<Spot> spots;
     private final List<ZoneBand> zones;
     private final List<Item> items;
-    private final List<Item> names;
-    private final List<Item> shapes;
+    private final Badges badges;
     private final Box bounds;
     private final Map<ResourceId, Box> tags = new HashMap<>();
-    private final Ways ways;
+    private final Map<Detail, List<Item>> coarser = new ConcurrentHashMap<>();
+    private @Nullable Ways ways;
 
-    private Diagram(Fabric fabric, @Nullable Routing before) {
+    private Diagram(Fabric fabric, Badges badges, @Nullable Routing before) {
         this.fabric = fabric;
-        Drawing drawing = new Drawing(fabric, before);
+        this.badges = badges;
+        Drawing drawing = new Drawing(fabric, badges, before);
         arrangement = drawing.arrangement();
         routing = drawing.routing();
         spots = List.copyOf(drawing.spots());
         zones = List.copyOf(drawing.zones());
         items = drawing.items();
-        names = Detail.NAMES.of(items);
-        shapes = Detail.SHAPES.of(items);
         bounds = items.stream().map(Item::bounds).reduce(Box::union).orElse(new Box(0, 0, 1, 1));
         spots.stream()
                 .filter(each -> each.part() == Spot.Part.TAG)
                 .forEach(each -> tags.putIfAbsent(each.id(), each.box()));
-        ways = new Ways(routing.links(), routing.router());
     }
 
     /// Describes a compiled design.
     public static Diagram of(Fabric fabric) {
-        return new Diagram(fabric, null);
+        return of(fabric, fabric.findings());
     }
 
-    /// Describes another version, just as [#of(Fabric)] does, but sooner where the two have much in
-    /// common.
-    public Diagram after(Fabric next) {
-        return new Diagram(next, routing);
+    /// Describes a compiled design with these findings, which take long to find in a large one.
+    public static Diagram of(Fabric fabric, List<Finding> findings) {
+        return new Diagram(fabric, new Badges(findings), null);
+    }
+
+    /// Describes another version, just as [#of(Fabric, List)] does, but sooner where the two have
+    /// much in common.
+    public Diagram after(Fabric next, List<Finding> findings) {
+        return new Diagram(next, new Badges(findings), routing);
+    }
+
+    /// Whether these findings would show as they do here.
+    public boolean shows(List<Finding> findings) {
+        return badges.equals(new Badges(findings));
     }
 
     /// Whether things of this type may lie on their container's border: doors between inside and
@@ -113,8 +123,7 @@ public final class Diagram {
     public List<Item> items(Detail detail) {
         return switch (detail) {
             case FULL -> items;
-            case NAMES -> names;
-            case SHAPES -> shapes;
+            case NAMES, SHAPES -> coarser.computeIfAbsent(detail, each -> each.of(items));
         };
     }
 
@@ -217,6 +226,11 @@ public final class Diagram {
     /// links that carry packets where some join them, or else its own way around cards where a
     /// simple one exists.
     public List<Point> route(Box from, Box to) {
-        return ways.between(from, to);
+        Ways known = ways;
+        if (known == null) {
+            known = new Ways(routing.links(), routing.router());
+            ways = known;
+        }
+        return known.between(from, to);
     }
 }

@@ -40,11 +40,11 @@ final class Drawing {
     private final Routing routing;
 
     /// @param before the ways of the version before, if there was one
-    Drawing(Fabric fabric, @Nullable Routing before) {
+    Drawing(Fabric fabric, Badges badges, @Nullable Routing before) {
         design = fabric.design();
         containment = new Containment(design);
         arrangement = new Arrangement(design, containment, Worn.anywhere(design));
-        badges = new Badges(fabric.findings());
+        this.badges = badges;
         frames = new Frames(design);
         cards = new Cards(new Health(fabric));
         arrangement

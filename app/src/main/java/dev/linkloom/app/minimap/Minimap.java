@@ -104,15 +104,16 @@ public final class Minimap extends Region {
         inks.put(Spot.Part.CHIP, Ink.ENDPOINT);
         GraphicsContext graphics = picture.getGraphicsContext2D();
         graphics.clearRect(0, 0, WIDTH, HEIGHT);
-        graphics.setLineWidth(1);
         for (Spot each : diagram.spots()) {
             Box box = scope.toPicture(each.box());
             Ink ink = inks.get(each.part());
             if (each.part() == Spot.Part.FRAME) {
-                graphics.setFill(palette.color(Ink.VPC_FILL));
+                graphics.setFill(palette.color(Ink.CARD_BORDER));
                 graphics.fillRect(box.x(), box.y(), box.width(), box.height());
-                graphics.setStroke(palette.color(Ink.CARD_BORDER));
-                graphics.strokeRect(box.x(), box.y(), box.width(), box.height());
+                if (box.width() > 2 && box.height() > 2) {
+                    graphics.setFill(palette.color(Ink.VPC_FILL));
+                    graphics.fillRect(box.x() + 1, box.y() + 1, box.width() - 2, box.height() - 2);
+                }
             } else if (ink != null) {
                 graphics.setFill(palette.color(ink));
                 graphics.fillRect(

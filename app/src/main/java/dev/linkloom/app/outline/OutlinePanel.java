@@ -39,7 +39,10 @@ public final class OutlinePanel extends VBox {
     private final Tree tree = new Tree();
     private final Label nothing = new Label();
     private boolean follows;
+    private boolean active;
+    private boolean stale = true;
 
+    /// An empty tree, to be filled when it is first seen.
     public OutlinePanel(Document document, Selection selection, DesignCanvas canvas) {
         this.document = document;
         this.selection = selection;
@@ -59,7 +62,7 @@ public final class OutlinePanel extends VBox {
         setVgrow(body, Priority.ALWAYS);
         getChildren().addAll(top, body);
         // With the canvas, which hears of a version before the design is set.
-        canvas.diagramProperty().subscribe(this::show);
+        canvas.diagramProperty().subscribe(this::spoil);
         selection.idsProperty().subscribe(_ -> follow());
     }
 
@@ -84,6 +87,23 @@ public final class OutlinePanel extends VBox {
         view.setContextMenu(menu);
     }
 
+    /// Fills the tree while somebody can see it; a hidden one costs nothing.
+    public void setActive(boolean now) {
+        active = now;
+        if (now && stale) {
+            seek();
+        } else if (now) {
+            follow();
+        }
+    }
+
+    private void spoil() {
+        stale = true;
+        if (active) {
+            show();
+        }
+    }
+
     /// Puts the keyboard into the tree.
     public void focus() {
         view.requestFocus();
@@ -95,6 +115,7 @@ public final class OutlinePanel extends VBox {
     /// Shows what fits. The tree is filled apart from its view, which would count all its rows
     /// again for every branch that opens.
     private void seek() {
+        stale = false;
         follows = true;
         view.setRoot(null);
         fill();
@@ -104,6 +125,7 @@ public final class OutlinePanel extends VBox {
     }
 
     private void show() {
+        stale = false;
         follows = true;
         fill();
         follows = false;
@@ -124,7 +146,7 @@ public final class OutlinePanel extends VBox {
 
     /// Selects what is selected elsewhere.
     private void follow() {
-        if (follows) {
+        if (follows || !active) {
             return;
         }
         follows = true;
@@ -152,7 +174,7 @@ public final class OutlinePanel extends VBox {
 
     /// Selects elsewhere what is selected here.
     private void lead() {
-        if (!follows) {
+        if (!follows && active) {
             follows = true;
             selection.set(
                     view.getSelectionModel().getSelectedItems().stream()

@@ -23,6 +23,7 @@ import java.util.List;
 final class DestinationBox extends ComboBox<Suggestion> {
 
     private final FlowDraft draft;
+    private boolean stale = true;
 
     DestinationBox(Document document, FlowDraft draft) {
         this.draft = draft;
@@ -35,8 +36,9 @@ final class DestinationBox extends ComboBox<Suggestion> {
         setMinWidth(195);
         setConverter(new AsText());
         setCellFactory(_ -> new Cell());
-        document.designProperty().subscribe(_ -> list());
-        draft.fromProperty().subscribe(_ -> list());
+        document.designProperty().subscribe(_ -> spoil());
+        draft.fromProperty().subscribe(_ -> spoil());
+        setOnShowing(_ -> refresh());
         getEditor().textProperty().bindBidirectional(draft.toProperty());
         getEditor().setOnAction(_ -> draft.complain());
         getEditor().focusedProperty().subscribe(this::focused);
@@ -44,7 +46,25 @@ final class DestinationBox extends ComboBox<Suggestion> {
                 .subscribe(now -> pseudoClassStateChanged(Styles.STATE_DANGER, now));
     }
 
+    /// The list is made when somebody is about to use it: a large design has thousands of names.
+    private void spoil() {
+        stale = true;
+        if (isShowing() || getEditor().isFocused()) {
+            refresh();
+        }
+    }
+
+    private void refresh() {
+        if (stale) {
+            stale = false;
+            list();
+        }
+    }
+
     private void focused(boolean now) {
+        if (now) {
+            refresh();
+        }
         if (!now && !draft.toProperty().get().isBlank()) {
             draft.complain();
         }

@@ -34,6 +34,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 
 /// Every resource as a row, in step with the canvas: to be sorted, filtered, edited in place and
 /// copied. Enter shows a row on the canvas, F2 edits a cell.
@@ -151,6 +152,8 @@ public final class TablePanel extends BorderPane {
         sheet = new Sheet(document.fabric(), findings.list());
         List<Resource> now = new ArrayList<>(document.design().resources());
         if (all.equals(now)) {
+            shown.setPredicate(wanted());
+            view.sort();
             view.refresh();
         } else {
             all.setAll(now);
@@ -161,15 +164,19 @@ public final class TablePanel extends BorderPane {
     }
 
     private void filter() {
-        Set<String> kinds = new HashSet<>(bar.kinds());
-        String words = bar.words();
         follows = true;
-        shown.setPredicate(each ->
-                (kinds.isEmpty() || kinds.contains(each.type().label()))
-                        && (words.isEmpty() || sheet.holds(each, words)));
+        shown.setPredicate(wanted());
         bar.count(rows.size(), all.size());
         follows = false;
         follow();
+    }
+
+    private Predicate<Resource> wanted() {
+        Set<String> kinds = new HashSet<>(bar.kinds());
+        String words = bar.words();
+        return each ->
+                (kinds.isEmpty() || kinds.contains(each.type().label()))
+                        && (words.isEmpty() || sheet.holds(each, words));
     }
 
     private void follow() {

@@ -58,12 +58,12 @@ class DiagramTest {
         assertNotNull(endpoint);
         Design renamed = design.with(endpoint.withName("another"));
         Design moved = renamed.placed(id("i-client-1"), new Box(-300, -200, 144, 56));
-        Diagram second = diagram.after(Fabric.compile(renamed));
-        Diagram third = second.after(Fabric.compile(moved));
+        Diagram second = after(diagram, renamed);
+        Diagram third = after(second, moved);
         assertSame(diagram.links(), second.links(), "nothing was in the way of other links");
         assertEquals(diagram(renamed).items(), second.items());
         assertEquals(diagram(moved).items(), third.items());
-        assertEquals(diagram(design).items(), third.after(Fabric.compile(design)).items());
+        assertEquals(diagram(design).items(), after(third, design).items());
     }
 
     @Test
@@ -259,6 +259,11 @@ class DiagramTest {
 
     private static Point middle(Box box) {
         return new Point(box.centerX(), box.centerY());
+    }
+
+    private static Diagram after(Diagram before, Design next) {
+        Fabric fabric = Fabric.compile(next);
+        return before.after(fabric, fabric.findings());
     }
 
     private static Diagram diagram(Design design) {
