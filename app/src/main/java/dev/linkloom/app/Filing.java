@@ -1,17 +1,21 @@
 package dev.linkloom.app;
 
 import dev.linkloom.app.background.Background;
+import dev.linkloom.app.compare.Comparison;
 import dev.linkloom.app.document.Backups;
 import dev.linkloom.app.document.Document;
 import dev.linkloom.app.document.DocumentFiles;
 import dev.linkloom.app.document.FileDialogs;
 import dev.linkloom.app.document.Journal;
+import dev.linkloom.app.document.Leftovers;
+import dev.linkloom.app.document.RecentFiles;
 import dev.linkloom.app.notice.Notices;
 import dev.linkloom.app.settings.Home;
 import dev.linkloom.app.settings.Preferences;
 import dev.linkloom.app.settings.SettingsFile;
 
 import java.time.Clock;
+import java.util.function.Consumer;
 
 /// What a window keeps on disk: its design with backups and a journal, the files used before, the
 /// user's preferences.
@@ -24,23 +28,26 @@ final class Filing {
     private final Journal journal;
     private final DocumentFiles files;
     private final RecentFiles recent;
+    private final Leftovers leftovers;
 
     Filing(Document document, Home home, FileDialogs dialogs, Notices notices) {
         this.document = document;
         this.notices = notices;
         preferences = new Preferences(new SettingsFile(home.settingsFile()), background);
         journal = new Journal(home.journals(), Clock.systemUTC());
+        Backups backups = new Backups(home.backups(), Clock.systemUTC());
         files =
                 new DocumentFiles(
                         document,
                         dialogs,
                         notices,
                         background,
-                        new Backups(home.backups(), Clock.systemUTC()),
+                        backups,
                         file ->
                                 preferences.change(
                                         each -> each.used(file.toAbsolutePath().toString())));
         recent = new RecentFiles(preferences, files, notices, background);
+        leftovers = new Leftovers(journal, files, backups, notices, background);
     }
 
     Background background() {
@@ -59,9 +66,17 @@ final class Filing {
         return recent;
     }
 
+    /// What crashes left behind.
+    Leftovers leftovers() {
+        return leftovers;
+    }
+
     /// Offers what a crash left behind, and writes down every change from now on.
-    void begin() {
-        new RecoveryOffer(journal, files, notices, background).makeIfNeeded();
+    ///
+    /// @param compare shows the work beside what is saved
+    void begin(Consumer<Comparison> compare) {
+        new RecoveryOffer(leftovers, notices, compare).make();
+        leftovers.find();
         journal.follow(document);
     }
 

@@ -5,18 +5,17 @@ import static dev.linkloom.app.text.Texts.tr;
 
 import dev.linkloom.app.command.Command;
 import dev.linkloom.app.command.Commands;
-import dev.linkloom.app.lesson.Classroom;
 
 import javafx.scene.input.KeyCode;
 
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 
 /// Where learning begins.
-record LearnCommands(Commands commands, Classroom classroom, Runnable rules, Runnable openPoints) {
+record LearnCommands(Commands commands, Runnable welcome, Runnable rules, Runnable openPoints) {
 
     void register() {
         commands.add(
-                Command.of("learn", tr("Learn…"), classroom::openWelcome)
+                Command.of("learn", tr("Learn…"), welcome)
                         .withIcon(BootstrapIcons.JOURNAL_BOOKMARK));
         commands.add(
                 Command.of("rules", tr("Rules of the fabric"), rules)

@@ -1,21 +1,23 @@
 package dev.linkloom.app;
 
+import static dev.linkloom.app.text.Texts.tr;
+
 import dev.linkloom.app.command.Choice;
 import dev.linkloom.app.document.Document;
+import dev.linkloom.app.document.RecentFiles;
 import dev.linkloom.app.find.Hit;
 import dev.linkloom.app.find.Search;
-import dev.linkloom.app.lesson.WelcomeView.Start;
+import dev.linkloom.app.welcome.Sample;
+import dev.linkloom.app.welcome.Samples;
 import dev.linkloom.model.ResourceId;
 import dev.linkloom.model.resource.Resource;
 
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -25,14 +27,14 @@ final class Places implements Function<String, Stream<Choice>> {
 
     private final Document document;
     private final RecentFiles recent;
-    private final Supplier<List<Start>> samples;
+    private final Samples samples;
     private final Consumer<ResourceId> reveal;
     private Search search;
 
     Places(
             Document document,
             RecentFiles recent,
-            Supplier<List<Start>> samples,
+            Samples samples,
             Consumer<ResourceId> reveal) {
         this.document = document;
         this.recent = recent;
@@ -47,7 +49,7 @@ final class Places implements Function<String, Stream<Choice>> {
         return Stream.of(
                         document.design().resources().stream()
                                 .map(each -> resource(each, hits.getOrDefault(each.id(), ""))),
-                        samples.get().stream().map(Places::sample),
+                        samples.all().stream().map(this::sample),
                         recent.all().stream().map(this::file))
                 .flatMap(each -> each);
     }
@@ -77,16 +79,16 @@ final class Places implements Function<String, Stream<Choice>> {
                 () -> reveal.accept(resource.id()));
     }
 
-    private static Choice sample(Start start) {
+    private Choice sample(Sample sample) {
         return new Choice(
-                start.id(),
-                start.label(),
-                start.detail(),
-                start.detail(),
+                sample.id(),
+                sample.label(),
                 "",
-                start.icon(),
+                tr("Sample"),
+                "",
+                BootstrapIcons.DIAGRAM_3,
                 true,
-                start.action());
+                () -> samples.open(sample));
     }
 
     private Choice file(Path file) {

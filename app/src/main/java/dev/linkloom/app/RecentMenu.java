@@ -1,5 +1,7 @@
 package dev.linkloom.app;
 
+import dev.linkloom.app.document.RecentFiles;
+
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
 

@@ -1,54 +1,52 @@
 package dev.linkloom.app;
 
-import dev.linkloom.app.background.Background;
-import dev.linkloom.app.document.DocumentFiles;
-import dev.linkloom.app.document.Journal;
-import dev.linkloom.app.document.Recovery;
+import static dev.linkloom.app.text.Texts.tr;
+
+import dev.linkloom.app.compare.Comparison;
+import dev.linkloom.app.document.Leftover;
+import dev.linkloom.app.document.Leftovers;
 import dev.linkloom.app.notice.Notices;
+import dev.linkloom.app.text.When;
 
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 
-/// Asks what becomes of designs that an earlier session left unsaved; they wait until the user has
-/// decided, over as many starts as that takes.
-record RecoveryOffer(Journal journal, DocumentFiles files, Notices notices, Background background) {
+/// Asks over the canvas what becomes of unsaved work of earlier sessions, one after the other.
+///
+/// @param compare shows the work beside what is saved
+record RecoveryOffer(Leftovers leftovers, Notices notices, Consumer<Comparison> compare) {
 
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("d MMM, HH:mm");
-
-    void makeIfNeeded() {
-        background.run(
-                journal::leftBehind,
-                this::offer,
-                problem -> notices.error("The journal could not be read: " + problem.getMessage()));
+    void make() {
+        leftovers
+                .allProperty()
+                .subscribe(
+                        (before, now) -> {
+                            before.stream()
+                                    .filter(each -> !now.contains(each))
+                                    .map(RecoveryOffer::sentence)
+                                    .forEach(notices::withdraw);
+                            now.stream().limit(1).forEach(this::offer);
+                        });
     }
 
-    private void offer(List<Recovery> left) {
-        if (left.isEmpty()) {
-            return;
-        }
-        Recovery latest = left.getFirst();
-        List<Recovery> others = left.subList(1, left.size());
-        notices.offer(
-                "Linkloom ended unexpectedly. Unsaved changes to “%s” from %s are still here."
-                        .formatted(
-                                latest.name(),
-                                TIME.withZone(ZoneId.systemDefault()).format(latest.time())),
-                new Notices.Choice("recover", "Recover", () -> recover(latest, others)),
-                new Notices.Choice("discard", "Discard", () -> discard(latest, others)));
+    private void offer(Leftover work) {
+        List<Notices.Choice> choices = new ArrayList<>(leftovers.choices(work));
+        choices.add(
+                1,
+                new Notices.Choice(
+                        "compare",
+                        tr("Compare…"),
+                        () -> {
+                            offer(work);
+                            compare.accept(leftovers.comparison(work));
+                        }));
+        notices.offer(sentence(work), choices.toArray(Notices.Choice[]::new));
     }
 
-    private void recover(Recovery recovery, List<Recovery> others) {
-        files.recover(
-                recovery,
-                () -> {
-                    journal.flush();
-                    discard(recovery, others);
-                });
-    }
-
-    private void discard(Recovery recovery, List<Recovery> others) {
-        journal.discard(recovery);
-        offer(others);
+    private static String sentence(Leftover work) {
+        return tr(
+                "Linkloom ended unexpectedly. Unsaved work on “%s” from %s is still here: %s.",
+                work.name(), When.words(work.time()), work.summary());
     }
 }

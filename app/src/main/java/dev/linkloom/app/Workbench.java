@@ -26,6 +26,8 @@ import dev.linkloom.app.lesson.Classroom;
 import dev.linkloom.app.notice.Notices;
 import dev.linkloom.app.palette.PalettePanel;
 import dev.linkloom.app.palette.QuickAdd;
+import dev.linkloom.app.preview.ComparisonView;
+import dev.linkloom.app.preview.Previews;
 import dev.linkloom.app.problems.Findings;
 import dev.linkloom.app.problems.ProblemsPanel;
 import dev.linkloom.app.rules.BundledRules;
@@ -45,6 +47,8 @@ import dev.linkloom.app.simulation.TransportCommands;
 import dev.linkloom.app.table.TablePanel;
 import dev.linkloom.app.theme.Appearance;
 import dev.linkloom.app.theme.ThemeChoice;
+import dev.linkloom.app.welcome.Samples;
+import dev.linkloom.app.welcome.WelcomeView;
 import dev.linkloom.app.window.Frame;
 import dev.linkloom.app.window.Placement;
 import dev.linkloom.app.window.StatusBar;
@@ -83,6 +87,9 @@ public final class Workbench {
     private final DesignCanvas canvas;
     private final Views views;
     private final Classroom classroom;
+    private final Previews previews = new Previews();
+    private final ComparisonView comparison;
+    private final WelcomeView welcome;
     private final Frame frame;
     private final Panels panels;
     private final RuleCard ruleCard;
@@ -121,11 +128,24 @@ public final class Workbench {
                         this::reveal,
                         canvas.editing()::deleteSelected);
         ProblemsPanel problems = new ProblemsPanel(document, findings, this::reveal);
-        Beginnings beginnings = new Beginnings(document, filing.files(), filing.recent());
+        Samples samples = new Samples(document, filing.files());
         classroom =
                 new Classroom(
-                        document, player, filing.files(), notices, home.lessons(), beginnings);
+                        document, player, filing.files(), notices, home.lessons());
         classroom.pointOn(canvas);
+        comparison = new ComparisonView(appearance.darkProperty(), previews);
+        welcome =
+                new WelcomeView(
+                        new WelcomeView.Surroundings(
+                                document,
+                                filing.files(),
+                                samples,
+                                filing.recent(),
+                                filing.leftovers(),
+                                previews,
+                                comparison::show,
+                                appearance.darkProperty()),
+                        classroom.shelf());
         BundledRules rulebook = new BundledRules();
         RulesPanel rules = new RulesPanel(rulebook, document);
         TablePanel table = new TablePanel(document, selection, findings, this::reveal);
@@ -156,10 +176,12 @@ public final class Workbench {
         commandPalette =
                 new CommandPalette(
                         commands,
-                        new Places(document, filing.recent(), beginnings::samples, this::reveal),
+                        new Places(document, filing.recent(), samples, this::reveal),
                         filing.preferences());
         cheatSheet = new CheatSheet(commands);
-        commands.coveredProperty().bind(classroom.welcome().visibleProperty());
+        commands.coveredProperty()
+                .bind(welcome.visibleProperty().or(comparison.visibleProperty()));
+        welcome.disableProperty().bind(comparison.visibleProperty());
         commands.coveredProperty()
                 .subscribe(covered -> {
                     if (!covered) {
@@ -215,7 +237,7 @@ public final class Workbench {
                 .register();
         new LearnCommands(
                         commands.in(Category.HELP),
-                        classroom,
+                        welcome::open,
                         panels::showRules,
                         panels::showOpenPoints)
                 .register();
@@ -258,7 +280,8 @@ public final class Workbench {
                                 ruleCard,
                                 commandPalette,
                                 cheatSheet,
-                                classroom.welcome(),
+                                welcome,
+                                comparison,
                                 classroom.rings()));
         scene.addEventHandler(RuleEvent.OPEN, ruleCard::show);
         new FileDrop(filing.files(), notices).on(scene);
@@ -280,7 +303,7 @@ public final class Workbench {
         stage.show();
         WholeView.keep(canvas, document);
         canvas.requestFocus();
-        filing.begin();
+        filing.begin(comparison::show);
     }
 
     private Subscription live(Scene scene) {
@@ -319,13 +342,14 @@ public final class Workbench {
         filing.close();
         classroom.close();
         checks.stop();
+        previews.stop();
         stage.hide();
         stage.setScene(null);
     }
 
     /// Greets the user with lessons to take and designs to open.
     public void welcome() {
-        classroom.openWelcome();
+        welcome.open();
     }
 
     /// Opens a file that was used before.

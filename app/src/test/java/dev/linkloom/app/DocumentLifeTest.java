@@ -10,6 +10,7 @@ import dev.linkloom.model.ResourceId;
 import dev.linkloom.model.edit.Edit;
 import dev.linkloom.model.file.DesignFile;
 
+import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -141,9 +142,62 @@ class DocumentLifeTest {
         Bench next = again(robot);
         Bench.eventually(() -> !next.workbench.notices().sentences().isEmpty());
         robot.interact(() -> next.press("discard"));
+        Bench.eventually(() -> {
+            next.workbench.flushJournal();
+            return journalEntries() == 0;
+        });
+        assertEquals(null, next.workbench.document().design().find(NEWCOMER));
+    }
+
+    @Test
+    void unsavedWorkStandsBesideTheSavedUntilTheUserHasCompared(FxRobot robot)
+            throws IOException {
+        Path file = savedOnce(robot);
+        edit(robot, "444444444444");
+        bench.workbench.flushJournal();
+        Design saved = DesignFile.read(file);
+        Bench next = again(robot);
+        Bench.eventually(() -> !next.workbench.notices().sentences().isEmpty());
+        robot.interact(next.workbench::welcome);
+        Bench.eventually(() -> next.find("welcome").isVisible());
+        assertEquals("unsaved-recover", next.stage.getScene().getFocusOwner().getId());
+        robot.interact(() -> Shots.save(next.stage.getScene(), "welcome-unsaved"));
+        robot.interact(() -> next.press("unsaved-compare"));
+        assertEquals("1 added", text(next, ".comparison .summary"));
+        robot.interact(() -> Shots.save(next.stage.getScene(), "comparison"));
+        robot.interact(() -> next.press("comparison-later"));
+        assertTrue(next.find("welcome").isVisible());
+        robot.interact(() -> next.press("unsaved-compare"));
+        robot.interact(() -> next.press("compare-discard"));
+        Bench.eventually(() -> next.workbench.notices().sentences().isEmpty());
         next.workbench.flushJournal();
         assertEquals(0, journalEntries());
-        assertEquals(null, next.workbench.document().design().find(NEWCOMER));
+        assertEquals(saved, DesignFile.read(file), "nothing was written over");
+        assertEquals(
+                "444444444444",
+                DesignFile.read(backups(file).getLast())
+                        .find(ResourceId.of("444444444444"))
+                        .id()
+                        .value(),
+                "and what was given up is a backup");
+    }
+
+    @Test
+    void whatTheFileHoldsAlreadyIsNotOffered(FxRobot robot) throws IOException {
+        Path file = savedOnce(robot);
+        edit(robot, "444444444444");
+        bench.workbench.flushJournal();
+        DesignFile.write(bench.workbench.document().design(), file);
+        Bench next = again(robot);
+        Bench.eventually(() -> {
+            next.workbench.flushJournal();
+            return journalEntries() == 0;
+        });
+        assertEquals(List.of(), next.workbench.notices().sentences());
+    }
+
+    private static String text(Bench in, String label) {
+        return ((Label) in.stage.getScene().getRoot().lookup(label)).getText();
     }
 
     @Test

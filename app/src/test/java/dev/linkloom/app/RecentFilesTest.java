@@ -1,6 +1,7 @@
 package dev.linkloom.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.linkloom.app.settings.SettingsFile;
@@ -8,9 +9,11 @@ import dev.linkloom.model.Design;
 import dev.linkloom.model.file.DesignFile;
 
 import javafx.event.Event;
+import javafx.scene.Node;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
+import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 
 import org.junit.jupiter.api.Test;
@@ -73,11 +76,27 @@ class RecentFilesTest {
     }
 
     @Test
-    void theWelcomeLeavesOutWhatIsMissing(FxRobot robot) throws IOException {
+    void theWelcomeTellsWhatIsMissingAndForgetsItByKeys(FxRobot robot) throws IOException {
         vanish();
         robot.interact(bench.workbench::welcome);
-        Bench.eventually(() -> bench.find("welcome").isVisible());
-        assertEquals(1, bench.stage.getScene().getRoot().lookupAll("#welcome-recent").size());
+        Bench.eventually(() -> recentRows().size() == 2);
+        Bench.eventually(() -> recentRows().getFirst().endsWith("Missing"));
+        Bench.eventually(() -> recentRows().getLast().contains("today, "));
+        assertTrue(recentRows().getFirst().startsWith("gone.json, " + folder), recentRows()::toString);
+        robot.interact(() -> Shots.save(bench.stage.getScene(), "welcome-missing"));
+        assertEquals("welcome-recent", bench.stage.getScene().getFocusOwner().getId());
+        robot.type(KeyCode.TAB, KeyCode.SPACE);
+        Bench.eventually(() -> recentRows().size() == 1);
+        assertEquals(List.of("there.json"), names());
+        robot.type(KeyCode.ENTER);
+        Bench.eventually(() -> bench.stage.getTitle().equals("there.json — Linkloom"));
+        assertFalse(bench.find("welcome").isVisible());
+    }
+
+    private List<String> recentRows() {
+        return bench.stage.getScene().getRoot().lookupAll("#welcome-recent").stream()
+                .map(Node::getAccessibleText)
+                .toList();
     }
 
     private void vanish() throws IOException {

@@ -8,7 +8,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.linkloom.model.Design;
 import dev.linkloom.model.ResourceId;
 
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 
@@ -20,6 +22,8 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.Set;
 
 /// What lies behind the welcome is out of reach.
 @ExtendWith(ApplicationExtension.class)
@@ -69,6 +73,58 @@ class WelcomeTest {
         robot.press(KeyCode.CONTROL, KeyCode.N).release(KeyCode.N, KeyCode.CONTROL);
         assertFalse(bench.find("welcome").isVisible());
         assertEquals(0, bench.workbench.document().design().resources().size());
+    }
+
+    @Test
+    void arrowsLeadFromPictureToPictureAndEnterOpensOne(FxRobot robot) {
+        greet(robot);
+        robot.interact(() -> Shots.save(bench.stage.getScene(), "welcome-first"));
+        robot.interact(() -> bench.find("welcome-new").requestFocus());
+        robot.type(KeyCode.RIGHT);
+        assertEquals("template-two-vpcs", focused());
+        robot.type(KeyCode.DOWN);
+        assertEquals("template-premises", focused());
+        robot.type(KeyCode.DOWN, KeyCode.DOWN);
+        robot.interact(() -> Shots.save(bench.stage.getScene(), "welcome-scrolled"));
+        assertTrue(focused().startsWith("sample-walk"), this::focused);
+        Node tile = bench.stage.getScene().getFocusOwner();
+        Bounds shown = tile.localToScene(tile.getBoundsInLocal());
+        Node card = bench.stage.getScene().getRoot().lookup(".welcome-card");
+        assertTrue(
+                card.localToScene(card.getBoundsInLocal()).contains(shown),
+                () -> "scrolled into view: " + shown);
+        String name = tile.getAccessibleText();
+        robot.type(KeyCode.ENTER);
+        assertFalse(bench.find("welcome").isVisible());
+        assertEquals(name, bench.workbench.document().design().title());
+        assertFalse(bench.workbench.document().dirtyProperty().get());
+    }
+
+    @Test
+    void everySampleAndTemplateShowsItsPicture(FxRobot robot) {
+        greet(robot);
+        for (Node tile : bench.stage.getScene().getRoot().lookupAll(".welcome-tile")) {
+            if (!"welcome-new".equals(tile.getId())) {
+                Bench.eventually(() -> isDrawn(robot, tile.lookup(".thumbnail")));
+            }
+        }
+    }
+
+    private static boolean isDrawn(FxRobot robot, Node thumbnail) {
+        boolean[] drawn = new boolean[1];
+        robot.interact(() -> {
+            WritableImage image = thumbnail.snapshot(null, null);
+            Set<Integer> colours = new HashSet<>();
+            for (int x = 4; x < image.getWidth() - 4; x++) {
+                colours.add(image.getPixelReader().getArgb(x, (int) image.getHeight() / 2));
+            }
+            drawn[0] = colours.size() > 3;
+        });
+        return drawn[0];
+    }
+
+    private String focused() {
+        return String.valueOf(bench.stage.getScene().getFocusOwner().getId());
     }
 
     private void greet(FxRobot robot) {

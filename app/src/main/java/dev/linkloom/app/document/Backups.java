@@ -1,5 +1,7 @@
 package dev.linkloom.app.document;
 
+import dev.linkloom.model.file.DesignFile;
+
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -33,9 +35,24 @@ public final class Backups {
         if (!Files.isRegularFile(file)) {
             return;
         }
+        Files.copy(file, place(file));
+        thin(of(file));
+    }
+
+    /// Keeps unsaved work that nobody wants any more, in case somebody will.
+    void keep(Recovery unwanted) throws IOException {
+        Path file = unwanted.file() == null ? Path.of("Untitled.json") : unwanted.file();
+        DesignFile.write(unwanted.design(), place(file));
+        thin(of(file));
+    }
+
+    private Path place(Path file) throws IOException {
         Path own = Files.createDirectories(of(file));
         String time = TIME.withZone(ZoneId.systemDefault()).format(clock.instant());
-        Files.copy(file, free(own, time + " " + file.getFileName()));
+        return free(own, time + " " + file.getFileName());
+    }
+
+    private static void thin(Path own) throws IOException {
         List<Path> kept = list(own);
         for (Path old : kept.subList(0, Math.max(0, kept.size() - MOST))) {
             Files.deleteIfExists(old);

@@ -124,9 +124,12 @@ public final class DocumentFiles {
     }
 
     /// Shows a recovered design in place of the current one.
-    public void recover(Recovery recovery, Runnable recovered) {
+    ///
+    /// @param beside what its file held when the user decided
+    void recover(Recovery recovery, @Nullable DiskFile beside, Runnable recovered) {
         leaveCurrent(() -> {
             document.openUnsaved(recovery.design(), recovery.file());
+            disk = beside;
             recovered.run();
         });
     }

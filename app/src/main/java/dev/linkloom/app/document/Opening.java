@@ -29,13 +29,22 @@ public record Opening(Design design, @Nullable Path file, @Nullable String probl
 
     /// The sample: what a first start shows.
     public static Opening sample() {
-        String path = "/dev/linkloom/app/assets/designs/" + SAMPLE;
-        try (InputStream bytes =
-                Objects.requireNonNull(Opening.class.getResourceAsStream(path), path)) {
-            String text = new String(bytes.readAllBytes(), StandardCharsets.UTF_8);
-            return new Opening(DesignFile.parse(text, SAMPLE), null, null);
+        try {
+            return new Opening(bundled(SAMPLE), null, null);
         } catch (IOException cause) {
             throw new UncheckedIOException("The packed sample is unreadable.", cause);
+        }
+    }
+
+    /// A design that comes with the program.
+    ///
+    /// @param file its path among the designs
+    public static Design bundled(String file) throws IOException {
+        String path = "/dev/linkloom/app/assets/designs/" + file;
+        try (InputStream bytes =
+                Objects.requireNonNull(Opening.class.getResourceAsStream(path), path)) {
+            return DesignFile.parse(
+                    new String(bytes.readAllBytes(), StandardCharsets.UTF_8), file);
         }
     }
 

@@ -10,10 +10,8 @@ import dev.linkloom.app.simulation.Player;
 import javafx.scene.layout.Region;
 
 import java.nio.file.Path;
-import java.util.List;
-import java.util.function.Supplier;
 
-/// Everything about learning in one window: what greets the user, the lesson beside the canvas, the
+/// Everything about learning in one window: the lessons on offer, the lesson beside the canvas, the
 /// rings around controls.
 public final class Classroom {
 
@@ -21,25 +19,21 @@ public final class Classroom {
     private final LessonSession session;
     private final LessonPanel panel;
     private final Rings rings = new Rings();
-    private final WelcomeView welcome;
+    private final LessonShelf shelf;
 
     /// @param folder where progress is kept
-    /// @param starts what to begin with beside lessons
     public Classroom(
             Document document,
             Player player,
             DocumentFiles files,
             Notices notices,
-            Path folder,
-            Supplier<List<WelcomeView.Start>> starts) {
+            Path folder) {
         ProgressStore store = new ProgressStore(folder);
         session = new LessonSession(document, store, background, notices::error);
         panel = new LessonPanel(session);
         new PlayWatch(player, session::played);
-        welcome =
-                new WelcomeView(
-                        session, store, background, notices::error, files::leaveCurrent, starts);
-        document.openedProperty().subscribe(welcome::close);
+        shelf =
+                new LessonShelf(session, store, background, notices::error, files::leaveCurrent);
     }
 
     /// Points at things on this canvas from now on.
@@ -57,13 +51,9 @@ public final class Classroom {
         return rings;
     }
 
-    /// Lies over the whole window; hidden until [#openWelcome()].
-    public Region welcome() {
-        return welcome;
-    }
-
-    public void openWelcome() {
-        welcome.open();
+    /// The lessons to take.
+    public LessonShelf shelf() {
+        return shelf;
     }
 
     /// Ends the lesson, if one is taken, and brings back what was open before; the progress is

@@ -56,6 +56,11 @@ public final class Notices extends VBox {
         getChildren().addFirst(banner);
     }
 
+    /// Takes an offer back that nobody need decide on any more.
+    public void withdraw(String sentence) {
+        getChildren().removeIf(each -> sentence.equals(each.getAccessibleText()));
+    }
+
     /// The sentences shown, from above.
     public List<String> sentences() {
         return getChildren().stream().map(Node::getAccessibleText).toList();
@@ -63,7 +68,7 @@ public final class Notices extends VBox {
 
     /// A banner in place of any that said the same.
     private HBox banner(String tone, Ikon icon, String sentence, Choice... choices) {
-        getChildren().removeIf(each -> sentence.equals(each.getAccessibleText()));
+        withdraw(sentence);
         HBox banner = new HBox();
         banner.getStyleClass().addAll("notice", tone);
         banner.setAccessibleText(sentence);

@@ -34,7 +34,8 @@ public final class Appearance {
                     "problems",
                     "rules",
                     "simulation",
-                    "lesson");
+                    "lesson",
+                    "welcome");
 
     private final ObjectProperty<ThemeChoice> choice;
     private final ReadOnlyBooleanWrapper dark = new ReadOnlyBooleanWrapper();

@@ -1,8 +1,8 @@
-package dev.linkloom.app;
+package dev.linkloom.app.document;
+
+import static dev.linkloom.app.text.Texts.tr;
 
 import dev.linkloom.app.background.Background;
-import dev.linkloom.app.document.DocumentFiles;
-import dev.linkloom.app.document.FileProblem;
 import dev.linkloom.app.notice.Notices;
 import dev.linkloom.app.settings.Preferences;
 
@@ -14,20 +14,20 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /// The files opened or saved lately, the latest first; some may be gone by now.
-record RecentFiles(
+public record RecentFiles(
         Preferences preferences, DocumentFiles files, Notices notices, Background background) {
 
-    List<Path> all() {
+    public List<Path> all() {
         return preferences.settings().recent().stream().map(Path::of).toList();
     }
 
     /// Calls whenever there are others.
-    void subscribe(Consumer<List<Path>> listener) {
+    public void subscribe(Consumer<List<Path>> listener) {
         preferences.settingsProperty().subscribe(_ -> listener.accept(all()));
     }
 
     /// Tells later which of them are gone; a disk that answers slowly holds nobody up.
-    void findMissing(Consumer<Set<Path>> found) {
+    public void findMissing(Consumer<Set<Path>> found) {
         List<Path> asked = all();
         background.run(
                 () -> asked.stream().filter(Files::notExists).collect(Collectors.toSet()),
@@ -36,17 +36,18 @@ record RecentFiles(
     }
 
     /// Opens one, or says that it is gone and offers to forget it.
-    void open(Path file) {
+    public void open(Path file) {
         files.open(file, () -> missing(file));
     }
 
     private void missing(Path file) {
         notices.error(
                 FileProblem.missing(file),
-                new Notices.Choice("forget", "Remove from the list", () -> forget(file)));
+                new Notices.Choice("forget", tr("Remove from the list"), () -> forget(file)));
     }
 
-    private void forget(Path file) {
+    /// Takes one off the list.
+    public void forget(Path file) {
         preferences.change(settings -> settings.forgotten(file.toString()));
     }
 }

@@ -1,0 +1,43 @@
+package dev.linkloom.app.welcome;
+
+import dev.linkloom.app.compare.Comparison;
+import dev.linkloom.app.document.Leftovers;
+import dev.linkloom.app.preview.Previews;
+
+import javafx.beans.value.ObservableBooleanValue;
+import javafx.scene.layout.VBox;
+
+import java.util.function.Consumer;
+
+/// The unsaved work of earlier sessions; not there when there is none.
+final class UnsavedList extends VBox {
+
+    private final Leftovers leftovers;
+    private final Consumer<Comparison> compare;
+    private final Previews previews;
+    private final ObservableBooleanValue dark;
+
+    UnsavedList(
+            Leftovers leftovers,
+            Consumer<Comparison> compare,
+            Previews previews,
+            ObservableBooleanValue dark) {
+        this.leftovers = leftovers;
+        this.compare = compare;
+        this.previews = previews;
+        this.dark = dark;
+        getStyleClass().add("welcome-unsaved-list");
+        leftovers.allProperty().subscribe(this::fill);
+    }
+
+    private void fill() {
+        getChildren()
+                .setAll(
+                        leftovers.allProperty().get().stream()
+                                .map(each ->
+                                        new UnsavedCard(each, leftovers, compare, previews, dark))
+                                .toList());
+        setVisible(!getChildren().isEmpty());
+        setManaged(isVisible());
+    }
+}

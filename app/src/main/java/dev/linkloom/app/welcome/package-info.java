@@ -1,0 +1,2 @@
+/// What greets the user: unsaved work, recent files, lessons, templates, samples.
+package dev.linkloom.app.welcome;

@@ -1,0 +1,64 @@
+package dev.linkloom.app.compare;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.linkloom.app.document.Opening;
+import dev.linkloom.model.Box;
+import dev.linkloom.model.Design;
+import dev.linkloom.model.ResourceId;
+import dev.linkloom.model.resource.Instance;
+import dev.linkloom.model.resource.NetworkLoadBalancer;
+import dev.linkloom.model.resource.Resource;
+
+import org.junit.jupiter.api.Test;
+
+import java.util.List;
+
+class DifferenceTest {
+
+    private static final Design SAMPLE = Opening.sample().design();
+    private static final ResourceId CLIENT = ResourceId.of("i-client-1");
+
+    @Test
+    void aVersionDoesNotDifferFromItself() {
+        Difference none = Difference.between(SAMPLE, SAMPLE);
+        assertTrue(none.isEmpty());
+        assertEquals("no difference", none.summary());
+    }
+
+    @Test
+    void whatIsAddedOneWayIsRemovedTheOther() {
+        Design less = SAMPLE.without(CLIENT);
+        assertEquals("1 added", Difference.between(less, SAMPLE).summary());
+        assertEquals("1 removed", Difference.between(SAMPLE, less).summary());
+    }
+
+    @Test
+    void aChangedPropertyIsNamedWithBothValues() {
+        Instance client = SAMPLE.find(CLIENT, Instance.class);
+        assertEquals(List.of("name: client-1 → web"), words(client.renamed("web")));
+    }
+
+    @Test
+    void valuesOfManyRowsAreOnlyNamed() {
+        NetworkLoadBalancer balancer = SAMPLE.all(NetworkLoadBalancer.class).getFirst();
+        assertEquals(List.of("listeners"), words(balancer.withListeners(List.of())));
+    }
+
+    @Test
+    void whatOnlyLiesElsewhereIsMovedAndATitleCounts() {
+        Difference moved =
+                Difference.between(
+                        SAMPLE, SAMPLE.placed(CLIENT, new Box(0, 0, 144, 56)).titled("Other"));
+        assertEquals("1 moved, another title", moved.summary());
+        assertFalse(moved.isEmpty());
+    }
+
+    private static List<String> words(Resource changed) {
+        Difference difference = Difference.between(SAMPLE, SAMPLE.with(changed));
+        return ((Difference.Changed) difference.changes().getFirst())
+                .properties().stream().map(Property::words).toList();
+    }
+}
