@@ -85,7 +85,6 @@ final class UnsavedCard extends HBox {
     private static Button button(String id, String label, Runnable action) {
         Button button = new Button(label);
         button.setId("unsaved-" + id);
-        button.getStyleClass().add(Styles.SMALL);
         button.setMinWidth(USE_PREF_SIZE);
         button.setOnAction(_ -> action.run());
         return button;
