@@ -31,11 +31,7 @@ final class Places implements Function<String, Stream<Choice>> {
     private final Consumer<ResourceId> reveal;
     private Search search;
 
-    Places(
-            Document document,
-            RecentFiles recent,
-            Samples samples,
-            Consumer<ResourceId> reveal) {
+    Places(Document document, RecentFiles recent, Samples samples, Consumer<ResourceId> reveal) {
         this.document = document;
         this.recent = recent;
         this.samples = samples;

@@ -20,14 +20,13 @@ record RecoveryOffer(Leftovers leftovers, Notices notices, Consumer<Comparison> 
     void make() {
         leftovers
                 .allProperty()
-                .subscribe(
-                        (before, now) -> {
-                            before.stream()
-                                    .filter(each -> !now.contains(each))
-                                    .map(RecoveryOffer::sentence)
-                                    .forEach(notices::withdraw);
-                            now.stream().limit(1).forEach(this::offer);
-                        });
+                .subscribe((before, now) -> {
+                    before.stream()
+                            .filter(each -> !now.contains(each))
+                            .map(RecoveryOffer::sentence)
+                            .forEach(notices::withdraw);
+                    now.stream().limit(1).forEach(this::offer);
+                });
     }
 
     private void offer(Leftover work) {

@@ -129,9 +129,7 @@ public final class Workbench {
                         canvas.editing()::deleteSelected);
         ProblemsPanel problems = new ProblemsPanel(document, findings, this::reveal);
         Samples samples = new Samples(document, filing.files());
-        classroom =
-                new Classroom(
-                        document, player, filing.files(), notices, home.lessons());
+        classroom = new Classroom(document, player, filing.files(), notices, home.lessons());
         classroom.pointOn(canvas);
         comparison = new ComparisonView(appearance.darkProperty(), previews);
         welcome =
@@ -179,8 +177,7 @@ public final class Workbench {
                         new Places(document, filing.recent(), samples, this::reveal),
                         filing.preferences());
         cheatSheet = new CheatSheet(commands);
-        commands.coveredProperty()
-                .bind(welcome.visibleProperty().or(comparison.visibleProperty()));
+        commands.coveredProperty().bind(welcome.visibleProperty().or(comparison.visibleProperty()));
         welcome.disableProperty().bind(comparison.visibleProperty());
         commands.coveredProperty()
                 .subscribe(covered -> {

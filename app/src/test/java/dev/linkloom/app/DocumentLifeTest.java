@@ -150,8 +150,7 @@ class DocumentLifeTest {
     }
 
     @Test
-    void unsavedWorkStandsBesideTheSavedUntilTheUserHasCompared(FxRobot robot)
-            throws IOException {
+    void unsavedWorkStandsBesideTheSavedUntilTheUserHasCompared(FxRobot robot) throws IOException {
         Path file = savedOnce(robot);
         edit(robot, "444444444444");
         bench.workbench.flushJournal();

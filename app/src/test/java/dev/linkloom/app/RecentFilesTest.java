@@ -82,7 +82,8 @@ class RecentFilesTest {
         Bench.eventually(() -> recentRows().size() == 2);
         Bench.eventually(() -> recentRows().getFirst().endsWith("Missing"));
         Bench.eventually(() -> recentRows().getLast().contains("today, "));
-        assertTrue(recentRows().getFirst().startsWith("gone.json, " + folder), recentRows()::toString);
+        assertTrue(
+                recentRows().getFirst().startsWith("gone.json, " + folder), recentRows()::toString);
         robot.interact(() -> Shots.save(bench.stage.getScene(), "welcome-missing"));
         assertEquals("welcome-recent", bench.stage.getScene().getFocusOwner().getId());
         robot.type(KeyCode.TAB, KeyCode.SPACE);

@@ -67,7 +67,8 @@ public final class CommandPalette extends Overlay {
                 .map(each -> new Ranked(each, each.fit(typed), age(each)))
                 .filter(each -> each.fit() != Match.NONE)
                 .sorted(
-                        Comparator.<Ranked>comparingInt(each -> each.choice().possible() ? 0 : 1)
+                        Comparator.<Ranked>comparingInt(each -> Match.isWhole(each.fit()) ? 0 : 1)
+                                .thenComparingInt(each -> each.choice().possible() ? 0 : 1)
                                 .thenComparingInt(each -> -each.worth())
                                 .thenComparingInt(Ranked::age))
                 .limit(MOST)

@@ -62,6 +62,12 @@ final class Match {
         return everyWord ? Math.max(byName, AT_ONCE - WORD_START) : byName;
     }
 
+    /// Whether a score means that what was typed stands there as it was typed, which no name with
+    /// the letters scattered in it should be mistaken for.
+    static boolean isWhole(int score) {
+        return score >= AT_ONCE - WORD_START;
+    }
+
     private static boolean startsWord(String text, int at) {
         return at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1));
     }

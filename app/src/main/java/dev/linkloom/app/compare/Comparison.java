@@ -8,8 +8,7 @@ import java.util.List;
 ///
 /// @param name what people call the design
 /// @param choices what may be done about it
-public record Comparison(
-        String name, Version before, Version after, List<Notices.Choice> choices) {
+public record Comparison(String name, Version before, Version after, List<Notices.Choice> choices) {
 
     public Comparison {
         choices = List.copyOf(choices);

@@ -21,12 +21,11 @@ public record Property(String name, @Nullable String before, @Nullable String af
 
     private static final int SHORT = 60;
 
-    /// The properties in which two versions of a resource differ; of another kind it differs in
-    /// its type.
+    /// The properties in which two versions of a resource differ; of another kind it differs in its
+    /// type.
     static List<Property> differing(Resource before, Resource after) {
         if (!before.getClass().equals(after.getClass())) {
-            return List.of(
-                    new Property(tr("type"), before.type().label(), after.type().label()));
+            return List.of(new Property(tr("type"), before.type().label(), after.type().label()));
         }
         List<Property> found = new ArrayList<>();
         for (RecordComponent each : before.getClass().getRecordComponents()) {

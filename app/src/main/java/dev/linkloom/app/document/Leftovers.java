@@ -54,10 +54,7 @@ public final class Leftovers {
     }
 
     private void offer(List<Leftover> found) {
-        found.stream()
-                .filter(Leftover::isSaved)
-                .map(Leftover::recovery)
-                .forEach(journal::discard);
+        found.stream().filter(Leftover::isSaved).map(Leftover::recovery).forEach(journal::discard);
         all.set(found.stream().filter(each -> !each.isSaved()).toList());
     }
 
@@ -82,7 +79,9 @@ public final class Leftovers {
                 this::forget,
                 problem ->
                         notices.error(
-                                tr("It could not be put among the backups: %s", problem.getMessage())));
+                                tr(
+                                        "It could not be put among the backups: %s",
+                                        problem.getMessage())));
     }
 
     private void forget(Leftover work) {

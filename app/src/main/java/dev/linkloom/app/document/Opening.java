@@ -43,8 +43,7 @@ public record Opening(Design design, @Nullable Path file, @Nullable String probl
         String path = "/dev/linkloom/app/assets/designs/" + file;
         try (InputStream bytes =
                 Objects.requireNonNull(Opening.class.getResourceAsStream(path), path)) {
-            return DesignFile.parse(
-                    new String(bytes.readAllBytes(), StandardCharsets.UTF_8), file);
+            return DesignFile.parse(new String(bytes.readAllBytes(), StandardCharsets.UTF_8), file);
         }
     }
 

@@ -23,17 +23,12 @@ public final class Classroom {
 
     /// @param folder where progress is kept
     public Classroom(
-            Document document,
-            Player player,
-            DocumentFiles files,
-            Notices notices,
-            Path folder) {
+            Document document, Player player, DocumentFiles files, Notices notices, Path folder) {
         ProgressStore store = new ProgressStore(folder);
         session = new LessonSession(document, store, background, notices::error);
         panel = new LessonPanel(session);
         new PlayWatch(player, session::played);
-        shelf =
-                new LessonShelf(session, store, background, notices::error, files::leaveCurrent);
+        shelf = new LessonShelf(session, store, background, notices::error, files::leaveCurrent);
     }
 
     /// Points at things on this canvas from now on.

@@ -51,8 +51,7 @@ public final class LessonShelf extends VBox {
                     then.run();
                 },
                 failure -> {
-                    complain.accept(
-                            tr("The lessons could not be read: %s", failure.getMessage()));
+                    complain.accept(tr("The lessons could not be read: %s", failure.getMessage()));
                     then.run();
                 });
     }

@@ -44,8 +44,7 @@ final class ChangeCell extends ListCell<Difference.Change> {
         name.getStyleClass().add("name");
         Label kind = new Label(change.resource().type().label() + " " + change.resource().id());
         kind.getStyleClass().add("kind");
-        HBox line =
-                new HBox(what, new TypeGlyph(change.resource().type(), dark), name, kind);
+        HBox line = new HBox(what, new TypeGlyph(change.resource().type(), dark), name, kind);
         line.getStyleClass().add("line");
         VBox all = new VBox(line);
         String details = details(change);

@@ -35,8 +35,7 @@ public final class Previews {
     /// @param isThere false when the file is gone
     /// @param modified null when it is gone
     /// @param diagram null when it cannot be read or is too large to be drawn at a glance
-    public record Preview(
-            boolean isThere, @Nullable Instant modified, @Nullable Diagram diagram) {
+    public record Preview(boolean isThere, @Nullable Instant modified, @Nullable Diagram diagram) {
 
         static final Preview GONE = new Preview(false, null, null);
     }

@@ -23,11 +23,7 @@ final class Gallery extends TilePane {
     private final Previews previews;
     private final ObservableBooleanValue dark;
 
-    Gallery(
-            DocumentFiles files,
-            Samples samples,
-            Previews previews,
-            ObservableBooleanValue dark) {
+    Gallery(DocumentFiles files, Samples samples, Previews previews, ObservableBooleanValue dark) {
         this.files = files;
         this.samples = samples;
         this.previews = previews;
@@ -48,8 +44,7 @@ final class Gallery extends TilePane {
         return new Tile(
                 "welcome-new",
                 tr("An empty design"),
-                new StackPane(
-                        picture(tr("An empty design")), new FontIcon(BootstrapIcons.PLUS)),
+                new StackPane(picture(tr("An empty design")), new FontIcon(BootstrapIcons.PLUS)),
                 () -> {
                     chosen.run();
                     files.startNew();

@@ -31,8 +31,8 @@ final class RecentList extends VBox {
             Label nothing =
                     new Label(
                             tr(
-                                    "Designs that you open or save will be here. Press Ctrl+O to open"
-                                            + " one, or drop a file on the window."));
+                                    "Designs that you open or save will be here. Press Ctrl+O to"
+                                        + " open one, or drop a file on the window."));
             nothing.setWrapText(true);
             nothing.setMinHeight(USE_PREF_SIZE);
             nothing.getStyleClass().add("detail");

@@ -76,10 +76,7 @@ public record Samples(Document document, DocumentFiles files) {
         for (int walk = 1; walk <= WALKS; walk++) {
             String name = "walk-%02d".formatted(walk);
             samples.add(
-                    new Sample(
-                            "sample-" + name,
-                            "walks/" + name + ".json",
-                            labels.get(walk - 1)));
+                    new Sample("sample-" + name, "walks/" + name + ".json", labels.get(walk - 1)));
         }
         return samples;
     }

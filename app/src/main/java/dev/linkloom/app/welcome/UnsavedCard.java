@@ -66,7 +66,11 @@ final class UnsavedCard extends HBox {
         Instant savedAt = work.savedAt();
         if (saved != null) {
             getChildren()
-                    .add(picture(saved, tr("In the file"), savedAt == null ? "" : When.words(savedAt)));
+                    .add(
+                            picture(
+                                    saved,
+                                    tr("In the file"),
+                                    savedAt == null ? "" : When.words(savedAt)));
         }
         getChildren().addAll(picture(work.design(), tr("Unsaved"), When.words(work.time())), words);
     }
