@@ -34,6 +34,8 @@ public record Difference(List<Change> changes, @Nullable String title, boolean a
 
     public record Removed(Resource resource) implements Change {}
 
+    /// Another value here and there.
+    ///
     /// @param properties not empty
     public record Changed(Resource resource, List<Property> properties) implements Change {
 

@@ -50,7 +50,9 @@ public final class Leftovers {
                 this::offer,
                 problem ->
                         notices.error(
-                                tr("The journal could not be read: %s", problem.getMessage())));
+                                tr(
+                                        "The journal could not be read: %s",
+                                        String.valueOf(problem.getMessage()))));
     }
 
     private void offer(List<Leftover> found) {
@@ -81,7 +83,7 @@ public final class Leftovers {
                         notices.error(
                                 tr(
                                         "It could not be put among the backups: %s",
-                                        problem.getMessage())));
+                                        String.valueOf(problem.getMessage()))));
     }
 
     private void forget(Leftover work) {

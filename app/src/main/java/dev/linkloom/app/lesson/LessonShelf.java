@@ -51,7 +51,10 @@ public final class LessonShelf extends VBox {
                     then.run();
                 },
                 failure -> {
-                    complain.accept(tr("The lessons could not be read: %s", failure.getMessage()));
+                    complain.accept(
+                            tr(
+                                    "The lessons could not be read: %s",
+                                    String.valueOf(failure.getMessage())));
                     then.run();
                 });
     }

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 
@@ -17,7 +18,7 @@ public final class When {
     private When() {}
 
     public static String words(Instant moment) {
-        return words(moment, Clock.systemDefaultZone());
+        return words(moment, Clock.system(ZoneId.systemDefault()));
     }
 
     static String words(Instant moment, Clock clock) {

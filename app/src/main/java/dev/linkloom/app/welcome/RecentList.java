@@ -32,7 +32,7 @@ final class RecentList extends VBox {
                     new Label(
                             tr(
                                     "Designs that you open or save will be here. Press Ctrl+O to"
-                                        + " open one, or drop a file on the window."));
+                                            + " open one, or drop a file on the window."));
             nothing.setWrapText(true);
             nothing.setMinHeight(USE_PREF_SIZE);
             nothing.getStyleClass().add("detail");
