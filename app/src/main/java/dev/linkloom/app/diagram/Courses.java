@@ -32,7 +32,7 @@ final class Courses {
         double room = (to.along() - from.along()) * from.side().sign();
         boolean faces = from.side() == to.side().opposite() && room > 0;
         return faces && Math.abs(from.across() - to.across()) < 0.5
-                ? List.of(from.at(), new Point(to.at().x(), to.at().y()))
+                ? List.of(from.at(), from.side().point(to.along(), from.across()))
                 : null;
     }
 

@@ -31,6 +31,7 @@ final class Drawing {
     private final Map<ResourceId, List<Chip>> chips = new HashMap<>();
     private final List<Box> obstacles = new ArrayList<>();
     private final List<Box> walls = new ArrayList<>();
+    private final List<Box> rooms = new ArrayList<>();
 
     private final List<Item> back = new ArrayList<>();
     private final List<Item> front = new ArrayList<>();
@@ -53,7 +54,7 @@ final class Drawing {
                         chips.computeIfAbsent(each.owner(), _ -> new ArrayList<>()).add(each));
         drawFrames();
         drawCards();
-        routing = Routing.of(obstacles, walls, Links.of(design, arrangement), before);
+        routing = Routing.of(obstacles, walls, rooms, Links.of(design, arrangement), before);
     }
 
     Arrangement arrangement() {
@@ -101,12 +102,13 @@ final class Drawing {
 
     private void frame(Resource container, List<Item> items) {
         back.add(Group.of(container.id(), title(container), items));
-        items.stream()
-                .filter(Item.Text.class::isInstance)
-                .forEach(each -> obstacles.add(each.bounds()));
+        obstacles.addAll(Frames.titles(items));
         items.stream()
                 .filter(Item.Rect.class::isInstance)
                 .forEach(each -> walls.add(((Item.Rect) each).box()));
+        if (container instanceof Subnet || container instanceof Vpc) {
+            rooms.add(body(container));
+        }
         spots.add(new Spot(container.id(), Part.FRAME, body(container)));
         mark(container);
     }

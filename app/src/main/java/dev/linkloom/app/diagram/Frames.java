@@ -32,6 +32,24 @@ final class Frames {
         this.design = design;
     }
 
+    /// What a frame says of itself, line by line and with its symbol.
+    static List<Box> titles(List<Item> frame) {
+        List<Box> titles = new ArrayList<>();
+        for (Item each : frame) {
+            boolean symbol = each instanceof Item.Rect rect && rect.box().width() == TILE;
+            if (symbol || each instanceof Text) {
+                Box box = each.bounds();
+                boolean same = !titles.isEmpty() && isBeside(titles.getLast(), box);
+                titles.add(same ? titles.removeLast().union(box) : box);
+            }
+        }
+        return titles;
+    }
+
+    private static boolean isBeside(Box one, Box other) {
+        return one.y() < other.bottom() && other.y() < one.bottom();
+    }
+
     List<Item> account(Account account, Box box) {
         List<Item> items = new ArrayList<>();
         items.add(new Item.Rect(box, RADIUS, Ink.ACCOUNT_FILL, Ink.ACCOUNT, 1, Dash.SOLID));

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
 
 /// The stretches that are taken by links and by the sides of frames, so that nothing runs along
 /// them.
@@ -15,6 +16,11 @@ final class Lanes {
 
     /// What lies nearer beside another looks like one line.
     static final double APART = 5;
+
+    private static final double CORNER = 12;
+
+    /// Nobody follows a longer stretch by eye.
+    private static final double LONGEST_JUMPING = 3000;
 
     private static final double NARROW = 16;
     private static final double LONG = 512;
@@ -55,6 +61,83 @@ final class Lanes {
         for (int i = 1; i < path.size(); i++) {
             add(lane(path.get(i - 1), path.get(i), path, bundle));
         }
+    }
+
+    /// Gives up the stretches of a link that is in no bundle.
+    @SuppressWarnings("ReferenceEquality") // the very path that was added
+    void remove(List<Point> path) {
+        for (int i = 1; i < path.size(); i++) {
+            Lane lane = lane(path.get(i - 1), path.get(i), path, null);
+            for (long along = wide(lane.low); along <= wide(lane.high); along++) {
+                get(key(lane.level, narrow(lane.at), along)).removeIf(each -> each.owner == path);
+            }
+        }
+    }
+
+    /// How many stretches of links it crosses.
+    int crossings(List<Point> path) {
+        int found = 0;
+        for (int i = 1; i < path.size(); i++) {
+            Lane own = lane(path.get(i - 1), path.get(i), path, null);
+            long along = wide(own.at);
+            for (long across = narrow(own.low); across <= narrow(own.high); across++) {
+                for (Lane each : get(key(!own.level, across, along))) {
+                    found += isCrossed(own, each) ? 1 : 0;
+                }
+            }
+        }
+        return found;
+    }
+
+    /// Where its level stretches cross upright ones of other links, each away from the corners of
+    /// both, in the order in which they are met.
+    List<Point> jumps(List<Point> path) {
+        List<Point> jumps = new ArrayList<>();
+        for (int i = 1; i < path.size(); i++) {
+            Lane own = lane(path.get(i - 1), path.get(i), path, null);
+            if (own.level && own.high - own.low < LONGEST_JUMPING) {
+                List<Point> here = jumps(own);
+                if (path.get(i).x() < path.get(i - 1).x()) {
+                    here = here.reversed();
+                }
+                jumps.addAll(here);
+            }
+        }
+        return jumps;
+    }
+
+    private List<Point> jumps(Lane own) {
+        TreeSet<Double> found = new TreeSet<>();
+        long along = wide(own.at);
+        for (long across = narrow(own.low); across <= narrow(own.high); across++) {
+            for (Lane each : get(key(false, across, along))) {
+                boolean inside =
+                        own.at - each.low > CORNER
+                                && each.high - own.at > CORNER
+                                && each.at - own.low > CORNER
+                                && own.high - each.at > CORNER;
+                if (inside && isCrossed(own, each)) {
+                    found.add(each.at);
+                }
+            }
+        }
+        List<Point> jumps = new ArrayList<>();
+        for (double x : found) {
+            if (jumps.isEmpty() || x - jumps.getLast().x() > 2 * Wire.JUMP) {
+                jumps.add(new Point(x, own.at));
+            }
+        }
+        return jumps;
+    }
+
+    @SuppressWarnings("ReferenceEquality") // a link does not cross itself
+    private static boolean isCrossed(Lane own, Lane other) {
+        return !(other.owner instanceof Box)
+                && other.owner != own.owner
+                && other.at > own.low
+                && other.at < own.high
+                && own.at > other.low
+                && own.at < other.high;
     }
 
     /// How many of its stretches run along something.

@@ -16,6 +16,7 @@ import java.util.List;
 /// @param label what is written on it, if there is room
 /// @param path its corners, at least two
 /// @param labelAt the middle of the label; null where there is no room for it
+/// @param jumps where it is drawn in an arc over another link, in the order of its path
 public record Link(
         ResourceId from,
         ResourceId to,
@@ -24,20 +25,27 @@ public record Link(
         Style style,
         @Nullable String label,
         List<Point> path,
-        @Nullable Point labelAt) {
+        @Nullable Point labelAt,
+        List<Point> jumps) {
 
     public Link {
         path = List.copyOf(path);
+        jumps = List.copyOf(jumps);
     }
 
     /// This link on another way.
     Link along(List<Point> newPath) {
-        return new Link(from, to, start, end, style, label, newPath, null);
+        return new Link(from, to, start, end, style, label, newPath, null, List.of());
     }
 
     /// This link with its label there.
     Link labelled(@Nullable Point at) {
-        return new Link(from, to, start, end, style, label, path, at);
+        return new Link(from, to, start, end, style, label, path, at, jumps);
+    }
+
+    /// This link with arcs there.
+    Link jumping(List<Point> at) {
+        return new Link(from, to, start, end, style, label, path, labelAt, at);
     }
 
     /// What a link means: a solid line is a way packets take, a dashed one belongs to the

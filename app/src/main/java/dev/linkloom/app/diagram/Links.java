@@ -188,6 +188,6 @@ final class Links {
             Box end,
             Style style,
             @Nullable String label) {
-        links.add(new Link(from, to, start, end, style, label, List.of(), null));
+        links.add(new Link(from, to, start, end, style, label, List.of(), null, List.of()));
     }
 }

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 
 /// Where links would best leave and enter: spread along the side of a box that looks towards their
-/// other end, in the order in which those ends lie.
+/// other end, in the order of the directions in which those ends lie.
 final class Ports {
 
     private static final double SPACING = 12;
@@ -19,7 +19,8 @@ final class Ports {
 
     private record Place(Box box, Side side) {}
 
-    /// @param towards where the other end is, measured along the side
+    /// @param towards in which direction the other end lies: from below zero at the one corner of
+    ///   the side to above it at the other
     private record Wish(int link, double towards) {}
 
     private record Key(int link, Place place) {}
@@ -74,9 +75,15 @@ final class Ports {
     }
 
     private void wish(int link, Box box, Side side, Box other) {
-        double towards = side.sideways() ? other.centerY() : other.centerX();
+        double across = side.across(middle(other)) - side.across(middle(box));
+        double ahead = (side.along(middle(other)) - side.along(middle(box))) * side.sign();
+        double towards = Math.atan2(across, Math.max(1, ahead));
         wishes.computeIfAbsent(new Place(box, side), _ -> new ArrayList<>())
                 .add(new Wish(link, towards));
+    }
+
+    private static Point middle(Box box) {
+        return new Point(box.centerX(), box.centerY());
     }
 
     private void spread(Place place, List<Wish> there) {

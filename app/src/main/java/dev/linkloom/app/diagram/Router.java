@@ -18,51 +18,89 @@ import java.util.stream.IntStream;
 final class Router {
 
     private static final double[] SHIFTS = {10, -10, 20, -20, 30, -30};
-    private static final double CLEAR = 4;
 
     /// How long a way may be tried out for one link, all tries together: enough for any that is
     /// seen as a whole.
     private static final double PATIENCE = 40_000;
 
-    private static final int ON_A_CARD = 10;
-    private static final int MOST = 1000;
-    private static final int ON_ITS_OWN_END = 20;
+    private static final int ROUNDS = 2;
 
     /// Around a corner, or out and in at the same side.
     private static final List<Turn> TURNS = turns();
 
     private final Grid obstacles;
     private final Lanes lanes;
+    private final Toll toll;
+
+    /// How many more ways may be weighed against one another before the first good one will do: a
+    /// design that is seen as a whole gets the best of all.
+    private int care = 3_000;
 
     private record Turn(Side out, Side in) {}
 
     Router(Grid obstacles, Lanes lanes) {
-        this.obstacles = obstacles;
-        this.lanes = lanes;
+        this(obstacles, new Grid(), lanes);
     }
 
-    /// Gives every link a way of its own; those with the shortest way choose first.
+    /// @param rooms what ways between others rather keep around
+    Router(Grid obstacles, Grid rooms, Lanes lanes) {
+        this.obstacles = obstacles;
+        this.lanes = lanes;
+        toll = new Toll(obstacles, rooms, lanes);
+    }
+
+    /// Gives every link a way of its own; those with the shortest way choose first, and those that
+    /// cross others choose again when all have one.
     List<Link> lay(List<Link> links) {
         Ports ports = new Ports(links);
-        Detour detour = new Detour(obstacles, lanes, CLEAR);
+        Detour detour = new Detour(obstacles, lanes, Toll.CLEAR);
         List<Link> laid = new ArrayList<>(links);
-        IntStream.range(0, links.size())
-                .boxed()
-                .sorted(Comparator.comparingDouble(i -> effort(links.get(i))))
-                .forEach(i -> {
-                    Link link = links.get(i);
-                    Object bundle = ports.bundle(link);
-                    Search search = new Search(link.start(), link.end(), bundle, true);
-                    List<Point> path = search.find(i, ports);
-                    if (search.fewest > 0) {
-                        List<Point> found = detour.find(link.start(), link.end(), bundle);
-                        path = found != null && search.flaws(found) < search.fewest ? found : path;
-                    }
-                    Link along = link.along(path);
-                    lanes.add(along.path(), bundle);
-                    laid.set(i, along);
-                });
+        int[] order =
+                IntStream.range(0, links.size())
+                        .boxed()
+                        .sorted(Comparator.comparingDouble(i -> effort(links.get(i))))
+                        .mapToInt(Integer::intValue)
+                        .toArray();
+        for (int i : order) {
+            Link link = links.get(i);
+            Object bundle = ports.bundle(link);
+            Link along = link.along(way(i, link, ports, detour));
+            lanes.add(along.path(), bundle);
+            laid.set(i, along);
+        }
+        for (int round = 0; round < ROUNDS; round++) {
+            for (int i : order) {
+                if (ports.bundle(laid.get(i)) == null) {
+                    laid.set(i, better(i, laid.get(i), ports));
+                }
+            }
+        }
         return laid;
+    }
+
+    private List<Point> way(int i, Link link, Ports ports, Detour detour) {
+        Object bundle = ports.bundle(link);
+        Search search = new Search(link.start(), link.end(), bundle, true);
+        List<Point> path = search.find(i, ports);
+        if (search.fewest == 0) {
+            return path;
+        }
+        List<Point> found = detour.find(link.start(), link.end(), bundle);
+        return found != null && search.flaws(found) < search.fewest ? found : path;
+    }
+
+    /// The link on a way that crosses less, if there is one among the others as they lie now.
+    private Link better(int i, Link link, Ports ports) {
+        if (care <= 0 || lanes.crossings(link.path()) == 0) {
+            return link;
+        }
+        lanes.remove(link.path());
+        Search search = new Search(link.start(), link.end(), null, true);
+        search.take(link.path());
+        search.find(i, ports);
+        Link along = link.along(search.best);
+        lanes.add(along.path(), null);
+        return along;
     }
 
     /// A way that is none of a link, and may run along links.
@@ -87,6 +125,7 @@ final class Router {
         private final boolean apart;
         private List<Point> best;
         private int fewest = Integer.MAX_VALUE;
+        private double cost = Double.MAX_VALUE;
         private double tried;
 
         Search(Box from, Box to, @Nullable Object bundle, boolean apart) {
@@ -107,11 +146,17 @@ final class Router {
             boolean found =
                     ahead.stream().anyMatch(each -> facing(link, ports, each, 0))
                             || TURNS.stream().anyMatch(each -> turning(link, ports, each))
+                            || isGood()
                             || shifted(link, ports, ahead);
             if (!found && fewest == Integer.MAX_VALUE) {
                 fewest = flaws(best);
             }
             return best;
+        }
+
+        /// Whether the best way crosses nothing at all, or no better one is to be looked for.
+        private boolean isGood() {
+            return fewest == 0 && (care <= 0 || !apart || cost <= Toll.fare(best));
         }
 
         private boolean facing(int link, Ports ports, Side side, double shift) {
@@ -124,7 +169,12 @@ final class Router {
                     || straight(out, in, otherLevel + shift)
                     || (shift == 0 && any(Courses.of(out, in)))
                     || (shift != 0 && any(Courses.of(out.shifted(shift), in)))
-                    || (shift != 0 && any(Courses.of(out, in.shifted(shift))));
+                    || (shift != 0 && any(Courses.of(out, in.shifted(shift))))
+                    || (shift != 0 && apart && care > 0 && both(out, in, shift));
+        }
+
+        private boolean both(Port out, Port in, double shift) {
+            return any(Courses.of(out.shifted(shift), in.shifted(-shift)));
         }
 
         private boolean straight(Port out, Port in, double level) {
@@ -151,35 +201,35 @@ final class Router {
             return paths.stream().anyMatch(this::take);
         }
 
-        /// Whether this is a way without a flaw, or none is to be looked for any more.
-        private boolean take(List<Point> path) {
-            int flaws = flaws(path);
-            if (flaws < fewest) {
-                best = path;
-                fewest = flaws;
-            }
+        /// Takes a way if it is the best so far; answers whether no other is to be looked for.
+        boolean take(List<Point> path) {
             tried += path.getFirst().distance(path.getLast());
-            return flaws == 0 || tried > PATIENCE;
+            boolean careful = apart && care > 0;
+            if (fewest > 0) {
+                int flaws = flaws(path);
+                if (flaws < fewest) {
+                    best = path;
+                    fewest = flaws;
+                    cost = flaws == 0 && careful ? toll.of(from, to, path) : 0;
+                }
+            } else if (careful && Toll.fare(path) < cost) {
+                weigh(path);
+            }
+            return (fewest == 0 && !careful) || tried > (careful ? 4 : 1) * PATIENCE;
+        }
+
+        /// Takes a way if it costs less than the best without flaws.
+        private void weigh(List<Point> path) {
+            care--;
+            double costs = toll.of(from, to, path);
+            if (costs < cost && toll.flaws(from, to, path, bundle, apart, 1) == 0) {
+                best = path;
+                cost = costs;
+            }
         }
 
         int flaws(List<Point> path) {
-            int flaws = apart ? lanes.conflicts(path, bundle) : 0;
-            for (int i = 1; i < path.size() && flaws < fewest; i++) {
-                Box stretch = stretch(path.get(i - 1), path.get(i));
-                int most = (fewest - flaws) / ON_A_CARD + 1;
-                flaws +=
-                        ON_A_CARD
-                                * obstacles.crossings(
-                                        stretch.grown(CLEAR),
-                                        this::isForeign,
-                                        Math.min(most, MOST));
-                flaws += ON_ITS_OWN_END * (runsThrough(from, to, stretch) ? 1 : 0);
-            }
-            return flaws;
-        }
-
-        private boolean isForeign(Box obstacle) {
-            return !obstacle.equals(from) && !obstacle.equals(to);
+            return toll.flaws(from, to, path, bundle, apart, fewest);
         }
     }
 

@@ -11,17 +11,28 @@ import java.util.List;
 ///
 /// @param obstacles what no way crosses
 /// @param frames what no way runs along
+/// @param rooms what ways between others rather keep around
 /// @param asked the links without their ways
 /// @param links the same links with their ways and the places of their labels
 record Routing(
-        List<Box> obstacles, List<Box> frames, List<Link> asked, Router router, List<Link> links) {
+        List<Box> obstacles,
+        List<Box> frames,
+        List<Box> rooms,
+        List<Link> asked,
+        Router router,
+        List<Link> links) {
 
     /// The ways between these obstacles: those of before, if they were found from just the same.
     static Routing of(
-            List<Box> obstacles, List<Box> frames, List<Link> asked, @Nullable Routing before) {
+            List<Box> obstacles,
+            List<Box> frames,
+            List<Box> rooms,
+            List<Link> asked,
+            @Nullable Routing before) {
         if (before != null
                 && before.obstacles.equals(obstacles)
                 && before.frames.equals(frames)
+                && before.rooms.equals(rooms)
                 && before.asked.equals(asked)) {
             return before;
         }
@@ -29,9 +40,17 @@ record Routing(
         obstacles.forEach(grid::add);
         Lanes lanes = new Lanes();
         frames.forEach(lanes::addFrame);
-        Router router = new Router(grid, lanes);
+        Grid halls = new Grid();
+        rooms.forEach(halls::add);
+        Router router = new Router(grid, halls, lanes);
         List<Link> links = new Labels(grid, lanes).place(router.lay(asked));
+        links.replaceAll(each -> each.jumping(lanes.jumps(each.path())));
         return new Routing(
-                List.copyOf(obstacles), List.copyOf(frames), asked, router, List.copyOf(links));
+                List.copyOf(obstacles),
+                List.copyOf(frames),
+                List.copyOf(rooms),
+                asked,
+                router,
+                List.copyOf(links));
     }
 }

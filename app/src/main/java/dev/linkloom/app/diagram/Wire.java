@@ -5,12 +5,21 @@ import dev.linkloom.app.diagram.Item.TextStyle;
 import dev.linkloom.model.Box;
 
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 
 /// What a link looks like: its line, and its label in a pill on it.
 final class Wire {
 
+    /// How far to each side an arc over another link reaches.
+    static final double JUMP = 5;
+
     private static final double CORNER = 8;
+
+    /// An arc as the corners of a line whose corners are rounded, from its middle at the link.
+    private static final double[][] ARC = {
+        {-6, 0}, {-5, 0}, {-5, -2}, {-4, -4}, {-2, -5}, {2, -5}, {4, -4}, {5, -2}, {5, 0}, {6, 0}
+    };
 
     private Wire() {}
 
@@ -19,7 +28,7 @@ final class Wire {
         List<Item> items = new ArrayList<>();
         items.add(
                 new Item.Line(
-                        link.path(),
+                        jumping(link),
                         style.ink(),
                         style.width(),
                         style.dash(),
@@ -29,6 +38,32 @@ final class Wire {
             items.addAll(label(link.label(), link.labelAt(), style.ink()));
         }
         return items;
+    }
+
+    private static List<Point> jumping(Link link) {
+        if (link.jumps().isEmpty()) {
+            return link.path();
+        }
+        List<Point> points = new ArrayList<>();
+        Iterator<Point> jumps = link.jumps().iterator();
+        Point next = jumps.next();
+        Point last = link.path().getFirst();
+        for (Point each : link.path()) {
+            while (next != null
+                    && Router.stretch(last, each).grown(0.1).contains(next.x(), next.y())) {
+                arc(points, next, Math.signum(each.x() - last.x()));
+                next = jumps.hasNext() ? jumps.next() : null;
+            }
+            points.add(each);
+            last = each;
+        }
+        return points;
+    }
+
+    private static void arc(List<Point> points, Point middle, double ahead) {
+        for (double[] each : ARC) {
+            points.add(new Point(middle.x() + ahead * each[0], middle.y() + each[1]));
+        }
     }
 
     /// A pill with the label, around its middle.

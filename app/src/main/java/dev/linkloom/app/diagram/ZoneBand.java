@@ -81,8 +81,9 @@ public record ZoneBand(Vpc vpc, String zoneId, Box box, double header) {
 
     private static List<ZoneBand> columns(Vpc vpc, Map<String, Box> zones, Box frame) {
         List<ZoneBand> bands = new ArrayList<>();
-        double top =
-                zones.values().stream().mapToDouble(Box::y).min().orElseThrow() - Sizes.ZONE_HEADER;
+        double first = zones.values().stream().mapToDouble(Box::y).min().orElseThrow();
+        double above = frame.y() + Sizes.VPC_HEADER;
+        double top = Math.min(first, Math.max(first - Sizes.ZONE_HEADER, above));
         double bottom = Math.max(frame.bottom() - Sizes.PADDING, top);
         for (var zone : sorted(zones, Box::x)) {
             Box held = zone.getValue();

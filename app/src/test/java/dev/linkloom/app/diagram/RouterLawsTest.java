@@ -159,7 +159,8 @@ class RouterLawsTest {
                 Link.Style.LOGICAL,
                 "TCP 443",
                 List.of(),
-                null);
+                null,
+                List.of());
     }
 
     private static Arbitrary<Box> card() {

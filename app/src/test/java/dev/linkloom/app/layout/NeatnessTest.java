@@ -1,5 +1,6 @@
 package dev.linkloom.app.layout;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.linkloom.app.diagram.Diagram;
@@ -43,6 +44,15 @@ class NeatnessTest {
                             && each.onTitles() <= known.onTitles(),
                     () -> "%s was%n%s and is%n%s".formatted(name, known, each));
         });
+    }
+
+    @Test
+    void noLabelCoversAnythingAndNoLinkRunsThroughATitle() throws IOException {
+        measured()
+                .forEach((name, each) -> {
+                    assertEquals(0, each.coveredLabels(), name);
+                    assertEquals(0, each.onTitles(), name);
+                });
     }
 
     private static Map<String, Neatness> measured() throws IOException {
