@@ -30,6 +30,7 @@ import dev.linkloom.engine.walk.Tracer;
 import dev.linkloom.model.Design;
 import dev.linkloom.model.ResourceId;
 import dev.linkloom.model.resource.EndpointService;
+import dev.linkloom.model.resource.ListeningLoadBalancer;
 import dev.linkloom.model.resource.NetworkLoadBalancer;
 import dev.linkloom.model.resource.Resource;
 
@@ -126,7 +127,7 @@ final class Engine {
     }
 
     List<TargetHealth> healthOf(ResourceId loadBalancer) {
-        NetworkLoadBalancer found = design.find(loadBalancer, NetworkLoadBalancer.class);
+        ListeningLoadBalancer found = design.find(loadBalancer, ListeningLoadBalancer.class);
         return found == null ? List.of() : health.of(found);
     }
 

@@ -20,7 +20,7 @@ import dev.linkloom.model.Design;
 import dev.linkloom.model.ResourceId;
 import dev.linkloom.model.edit.Edit;
 import dev.linkloom.model.net.Ip;
-import dev.linkloom.model.resource.NetworkLoadBalancer;
+import dev.linkloom.model.resource.ListeningLoadBalancer;
 import dev.linkloom.model.resource.Resource;
 import dev.linkloom.model.resource.TargetGroup;
 
@@ -90,7 +90,7 @@ public final class Fabric {
     }
 
     /// What each node of a load balancer thinks of each target it may use; empty for an unknown one
-    /// (NLB-15).
+    /// (NLB-14, NLB-15).
     public List<TargetHealth> health(ResourceId loadBalancer) {
         return engine.healthOf(loadBalancer);
     }
@@ -143,7 +143,7 @@ public final class Fabric {
     /// Whether the nodes of a load balancer use a group's targets of other zones (NLB-17, NLB-18);
     /// false for unknown ones.
     public boolean crossZone(ResourceId loadBalancer, ResourceId targetGroup) {
-        NetworkLoadBalancer balancer = design().find(loadBalancer, NetworkLoadBalancer.class);
+        ListeningLoadBalancer balancer = design().find(loadBalancer, ListeningLoadBalancer.class);
         TargetGroup group = design().find(targetGroup, TargetGroup.class);
         return balancer != null && group != null && Health.crossZone(balancer, group);
     }

@@ -109,6 +109,21 @@ class ApplicationLoadBalancerTest {
     }
 
     @Test
+    void nlb14ItChecksItsOwnTargetsFromEveryZone() {
+        assertEquals(
+                List.of("healthy", "healthy", "healthy", "healthy"),
+                states(Fabric.compile(design())));
+        Design half = Changes.running(design(), T0.APP_2, false);
+        assertEquals(
+                List.of("healthy", "unhealthy", "healthy", "unhealthy"),
+                states(Fabric.compile(half)));
+    }
+
+    private static List<String> states(Fabric fabric) {
+        return fabric.health(ALB).stream().map(each -> each.state().word()).toList();
+    }
+
+    @Test
     void nlb03ItDropsPortsWithoutListener() {
         Design design = Changes.group(design(), it -> it.withPort(8080));
         design = Changes.egress(design, T0.SG_NLB, SecurityGroupRule.ALLOW_ALL_OUT);

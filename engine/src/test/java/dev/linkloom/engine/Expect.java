@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.linkloom.engine.path.Blocker;
 import dev.linkloom.engine.path.Flow;
+import dev.linkloom.engine.path.HopKind;
 import dev.linkloom.engine.path.SeenByTarget;
 import dev.linkloom.engine.path.Trace;
 import dev.linkloom.model.Design;
@@ -57,6 +58,17 @@ record Expect(Trace trace) {
         SeenByTarget seen = trace.seenByTarget();
         assertEquals(
                 packet, seen == null ? null : seen.packet().from() + " -> " + seen.packet().to());
+        return this;
+    }
+
+    /// The address and port the client opens its connection to.
+    Expect dials(String endpoint) {
+        assertEquals(
+                List.of(endpoint),
+                trace.forward().stream()
+                        .filter(each -> each.kind() == HopKind.CLIENT)
+                        .map(each -> each.in().to())
+                        .toList());
         return this;
     }
 

@@ -6,7 +6,7 @@ import dev.linkloom.engine.Fabric;
 import dev.linkloom.engine.health.TargetHealth;
 import dev.linkloom.model.Box;
 import dev.linkloom.model.ResourceId;
-import dev.linkloom.model.resource.NetworkLoadBalancer;
+import dev.linkloom.model.resource.ListeningLoadBalancer;
 import dev.linkloom.model.resource.TargetGroup;
 
 import org.jspecify.annotations.Nullable;
@@ -27,7 +27,7 @@ final class Health {
             new HashMap<>();
 
     Health(Fabric fabric) {
-        for (NetworkLoadBalancer each : fabric.design().all(NetworkLoadBalancer.class)) {
+        for (ListeningLoadBalancer each : fabric.design().all(ListeningLoadBalancer.class)) {
             for (TargetHealth health : fabric.health(each.id())) {
                 states.computeIfAbsent(health.targetGroup(), _ -> new HashMap<>())
                         .merge(health.target(), health.state(), Health::worse);

@@ -4,6 +4,7 @@ import dev.linkloom.engine.dns.LoadBalancerNames;
 import dev.linkloom.engine.health.Ending;
 import dev.linkloom.engine.health.HealthProgress;
 import dev.linkloom.engine.health.TargetHealth;
+import dev.linkloom.model.resource.ListeningLoadBalancer;
 import dev.linkloom.model.resource.NetworkLoadBalancer;
 import dev.linkloom.model.resource.Subnet;
 import dev.linkloom.model.resource.TargetGroup;
@@ -32,6 +33,10 @@ record BalancingFacts(Facts facts) {
                                     "Answers with the node in %s only.".formatted(zonal.zoneId())));
         }
         connections(balancer);
+        targets(balancer);
+    }
+
+    void targets(ListeningLoadBalancer balancer) {
         facts.subject().fabric().health(balancer.id()).forEach(this::health);
     }
 
@@ -68,8 +73,8 @@ record BalancingFacts(Facts facts) {
                 "Only for clients that dial the load balancer itself; through an endpoint targets"
                         + " always see the node (SRC-02).");
         endings(group);
-        for (NetworkLoadBalancer balancer :
-                facts.subject().design().all(NetworkLoadBalancer.class)) {
+        for (ListeningLoadBalancer balancer :
+                facts.subject().design().all(ListeningLoadBalancer.class)) {
             if (balancer.listeners().stream().anyMatch(each -> each.forwardsTo(group.id()))) {
                 boolean crossZone = facts.subject().fabric().crossZone(balancer.id(), group.id());
                 facts.add(

@@ -67,6 +67,7 @@ final class Facts {
             case InterfaceEndpoint endpoint -> new PrivateLinkFacts(this).endpoint(endpoint);
             case EndpointService service -> new PrivateLinkFacts(this).service(service);
             case NetworkLoadBalancer balancer -> new BalancingFacts(this).balancer(balancer);
+            case ApplicationLoadBalancer balancer -> new BalancingFacts(this).targets(balancer);
             case TargetGroup group -> new BalancingFacts(this).group(group);
             case AwsService service -> new PrivateLinkFacts(this).service(service);
             case Subnet subnet -> new NetworkFacts(this).subnet(subnet);
@@ -80,7 +81,6 @@ final class Facts {
                     ResourceGateway _,
                     ResourceConfiguration _,
                     ResourceEndpoint _,
-                    ApplicationLoadBalancer _,
                     TransitGateway _,
                     TransitGatewayAttachment _,
                     TransitGatewayRouteTable _,

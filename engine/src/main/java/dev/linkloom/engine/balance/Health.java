@@ -75,7 +75,7 @@ public final class Health implements ZoneHealth {
     }
 
     /// What every node of a load balancer thinks of every target it may use.
-    public List<TargetHealth> of(NetworkLoadBalancer balancer) {
+    public List<TargetHealth> of(ListeningLoadBalancer balancer) {
         var all = new ArrayList<TargetHealth>();
         for (Eni node : topology.enis(balancer.id())) {
             for (TargetGroup group : groups(balancer)) {
@@ -86,7 +86,7 @@ public final class Health implements ZoneHealth {
     }
 
     /// What one node thinks of the targets of one group that it may use.
-    public List<TargetHealth> seenBy(NetworkLoadBalancer balancer, Eni node, TargetGroup group) {
+    public List<TargetHealth> seenBy(ListeningLoadBalancer balancer, Eni node, TargetGroup group) {
         return roster(balancer, node, group).all().stream().map(Candidate::health).toList();
     }
 
@@ -163,7 +163,7 @@ public final class Health implements ZoneHealth {
     }
 
     /// The groups that get connections; a weight of 0 means none (NLB-05).
-    private List<TargetGroup> groups(NetworkLoadBalancer balancer) {
+    private List<TargetGroup> groups(ListeningLoadBalancer balancer) {
         Set<TargetGroup> found = new LinkedHashSet<>();
         for (Listener listener : balancer.listeners()) {
             for (WeightedTargetGroup each : listener.groups()) {

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.linkloom.model.Box;
 import dev.linkloom.model.Design;
 import dev.linkloom.model.ResourceId;
-import dev.linkloom.model.resource.InterfaceEndpoint;
 import dev.linkloom.model.resource.Resource;
 import dev.linkloom.model.resource.SecurityGroup;
 
@@ -45,12 +44,27 @@ class SamplesTest {
         for (Resource each : drawn(design)) {
             Box box = boxOf(design, each);
             Box container = each.parent() == null ? box : design.placements().get(each.parent());
-            boolean straddles =
-                    each instanceof InterfaceEndpoint
-                            && box.x() < container.right()
-                            && box.right() > container.right();
-            assertTrue(container.contains(box) || straddles, each.id() + " lies at " + box);
+            assertTrue(
+                    container.contains(box) || straddles(each, box, container),
+                    each.id() + " lies at " + box);
         }
+    }
+
+    /// The doors of a VPC stand on its left or right border, as AWS draws them.
+    private static boolean straddles(Resource resource, Box box, Box vpc) {
+        boolean door =
+                switch (resource.type()) {
+                    case INTERFACE_ENDPOINT,
+                            GATEWAY_ENDPOINT,
+                            RESOURCE_ENDPOINT,
+                            INTERNET_GATEWAY,
+                            VIRTUAL_PRIVATE_GATEWAY ->
+                            true;
+                    default -> false;
+                };
+        boolean left = box.x() < vpc.x() && box.right() > vpc.x();
+        boolean right = box.x() < vpc.right() && box.right() > vpc.right();
+        return door && (left || right) && vpc.y() <= box.y() && box.bottom() <= vpc.bottom();
     }
 
     @ParameterizedTest
