@@ -13,6 +13,7 @@ import javafx.scene.shape.StrokeLineCap;
 import javafx.scene.shape.StrokeLineJoin;
 import javafx.scene.transform.Affine;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /// Paints items on a canvas, with edges on whole pixels at every zoom.
@@ -23,6 +24,12 @@ import java.util.List;
 public final class Painter {
 
     private static final double LEGIBLE = 4;
+
+    /// The scale below which nobody sees gaps in lines.
+    private static final double SOLID_BELOW = 0.2;
+
+    /// The shortest arrow head that looks like one.
+    private static final double LEAST_ARROW = 3;
 
     private final GraphicsContext graphics;
     private final Palette palette;
@@ -63,17 +70,38 @@ public final class Painter {
         double y = snap(y(rect.box().y()));
         double width = snap(x(rect.box().right())) - x;
         double height = snap(y(rect.box().bottom())) - y;
-        double arc = 2 * Math.min(rect.radius() * scale, Math.min(width, height) / 2);
+        double radius = Math.min(rect.radius() * scale, Math.min(width, height) / 2);
+        RoundBox shape = new RoundBox(x, y, width, height, radius);
         if (rect.fill() != null) {
             graphics.setFill(color(rect.fill()));
-            graphics.fillRoundRect(x, y, width, height, arc, arc);
+            shape.fill(graphics);
         }
         if (rect.stroke() != null) {
-            double line = pen(rect.stroke(), rect.width(), rect.dash());
-            double inset = odd(line) ? 0.5 : 0;
-            graphics.strokeRoundRect(
-                    x + inset, y + inset, width - 2 * inset, height - 2 * inset, arc, arc);
+            outline(rect, rect.stroke(), shape);
         }
+    }
+
+    private void outline(Item.Rect rect, Ink ink, RoundBox shape) {
+        Dash dash = visible(rect.dash());
+        double line = pen(ink, rect.width(), dash);
+        if (dash == Dash.SOLID) {
+            graphics.setFill(color(ink));
+            shape.outline(graphics, line);
+            return;
+        }
+        double inset = odd(line) ? 0.5 : 0;
+        graphics.strokeRoundRect(
+                shape.x() + inset,
+                shape.y() + inset,
+                shape.width() - 2 * inset,
+                shape.height() - 2 * inset,
+                2 * shape.radius(),
+                2 * shape.radius());
+    }
+
+    /// Gaps that would be too small to be seen are none.
+    private Dash visible(Dash dash) {
+        return scale < SOLID_BELOW ? Dash.SOLID : dash;
     }
 
     private void ellipse(Item.Ellipse ellipse) {
@@ -91,15 +119,17 @@ public final class Painter {
     }
 
     private void line(Item.Line line) {
-        double width = pen(line.stroke(), line.width(), line.dash());
+        Dash dash = visible(line.dash());
+        double width = pen(line.stroke(), line.width(), dash);
         double half = odd(width) ? 0.5 : 0;
         List<Point> points =
                 line.points().stream()
                         .map(each -> new Point(snap(x(each.x())) + half, snap(y(each.y())) + half))
                         .toList();
         Point tip = points.getLast();
+        boolean arrow = line.arrow() && Arrow.size(line.width()) * scale >= LEAST_ARROW;
         Point end = tip;
-        if (line.arrow()) {
+        if (arrow) {
             Point before = points.get(points.size() - 2);
             double length = before.distance(tip);
             end =
@@ -109,16 +139,11 @@ public final class Painter {
                                     before,
                                     Math.min(Arrow.size(line.width()) * scale / 2 / length, 1));
         }
-        graphics.beginPath();
-        graphics.moveTo(points.getFirst().x(), points.getFirst().y());
-        for (Bend each : Bend.of(points, line.radius() * scale)) {
-            graphics.lineTo(each.in().x(), each.in().y());
-            graphics.quadraticCurveTo(
-                    each.corner().x(), each.corner().y(), each.out().x(), each.out().y());
-        }
-        graphics.lineTo(end.x(), end.y());
-        graphics.stroke();
-        if (line.arrow()) {
+        List<Point> shaft = new ArrayList<>(points);
+        shaft.set(shaft.size() - 1, end);
+        graphics.setFill(color(line.stroke()));
+        new Polyline(shaft, line.radius() * scale, width, dash == Dash.SOLID).paint(graphics);
+        if (arrow) {
             head(points, line);
         }
     }
