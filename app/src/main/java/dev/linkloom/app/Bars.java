@@ -105,7 +105,10 @@ final class Bars {
                 "-",
                 "tidy",
                 "tidy-columns",
-                "tidy-selection");
+                "tidy-selection",
+                "-",
+                "pin",
+                "lock");
         return menu;
     }
 
@@ -123,6 +126,7 @@ final class Bars {
                         "outline",
                         "table",
                         "minimap",
+                        "lock-canvas",
                         "-",
                         "focus",
                         "focus-at-rest",

@@ -34,6 +34,9 @@ record SelectionMenus(Commands commands, Selection selection, ObservableBooleanV
                     "duplicate",
                     "delete",
                     "-",
+                    "pin",
+                    "lock",
+                    "-",
                     "zoom-selection",
                     "-",
                     "select-all");
@@ -47,6 +50,8 @@ record SelectionMenus(Commands commands, Selection selection, ObservableBooleanV
                     "duplicate",
                     "delete",
                     "-",
+                    "pin",
+                    "lock",
                     "tidy-selection",
                     "zoom-selection",
                     "-",
@@ -64,6 +69,7 @@ record SelectionMenus(Commands commands, Selection selection, ObservableBooleanV
                     "-",
                     "fit",
                     "zoom-100",
+                    "lock-canvas",
                     "-",
                     "play");
 

@@ -47,6 +47,7 @@ final class Views {
                         .with(minimap, Pos.BOTTOM_RIGHT)
                         .with(new WayBack(canvas), Pos.BOTTOM_CENTER)
                         .with(new LightNote(lights), Pos.TOP_CENTER)
+                        .with(new CanvasLock(canvas), Pos.TOP_LEFT)
                         .with(find, Pos.TOP_RIGHT);
     }
 

@@ -126,6 +126,7 @@ public final class Workbench {
                         findings,
                         appearance.darkProperty(),
                         this::reveal,
+                        canvas.editing()::hold,
                         canvas.editing()::deleteSelected);
         ProblemsPanel problems = new ProblemsPanel(document, findings, this::reveal);
         Samples samples = new Samples(document, filing.files());
@@ -158,7 +159,7 @@ public final class Workbench {
                         table);
         dock.countProblems(findings);
         dock.rules().setOnSelectionChanged(_ -> rules.fill());
-        PalettePanel palette = new PalettePanel(document, selection, canvas, random);
+        PalettePanel palette = new PalettePanel(selection, canvas, random);
         SideTabs side = new SideTabs(palette, views.outline());
         frame =
                 new Frame(
@@ -208,6 +209,7 @@ public final class Workbench {
         new EditCommands(commands.in(Category.EDIT), document, selection, canvas, clipping)
                 .register();
         new LayoutCommands(commands.in(Category.ARRANGE), document, selection, canvas).register();
+        new HoldCommands(commands.in(Category.ARRANGE), document, selection, canvas).register();
         new ViewCommands(commands.in(Category.VIEW), canvas, appearance, frame).register();
         views.register(commands.in(Category.VIEW), panels::showOutline);
         new LensCommands(commands.in(Category.VIEW), views.lights(), selection).register();

@@ -20,7 +20,7 @@ public final class Design {
 
     private final String title;
     private final TreePMap<ResourceId, Resource> resources;
-    private final TreePMap<ResourceId, Box> placements;
+    private final Sheet sheet;
     private final Extras extras;
     private final Assumptions assumptions;
 
@@ -33,14 +33,14 @@ public final class Design {
     private Design(
             String title,
             TreePMap<ResourceId, Resource> resources,
-            TreePMap<ResourceId, Box> placements,
+            Sheet sheet,
             Extras extras,
             Assumptions assumptions,
             Lineage lineage,
             @Nullable SoftReference<ByClass> byClass) {
         this.title = title;
         this.resources = resources;
-        this.placements = placements;
+        this.sheet = sheet;
         this.extras = extras;
         this.assumptions = assumptions;
         this.lineage = lineage;
@@ -51,7 +51,7 @@ public final class Design {
         return new Design(
                 title,
                 TreePMap.empty(),
-                TreePMap.empty(),
+                Sheet.BLANK,
                 Extras.NONE,
                 Assumptions.USUAL,
                 Lineage.fresh(),
@@ -105,12 +105,22 @@ public final class Design {
 
     /// Where the resource is drawn; null while it has no place.
     public @Nullable Box placement(ResourceId id) {
-        return placements.get(id);
+        return sheet.placements().get(id);
     }
 
     /// All placements in the order of ids.
     public Map<ResourceId, Box> placements() {
-        return placements;
+        return sheet.placements();
+    }
+
+    /// How firmly it stays where it is drawn; null while it moves freely.
+    public @Nullable Hold hold(ResourceId id) {
+        return sheet.holds().get(id);
+    }
+
+    /// All that is pinned or locked, in the order of ids.
+    public Map<ResourceId, Hold> holds() {
+        return sheet.holds();
     }
 
     /// The resources directly inside a container, in the order of their ids.
@@ -124,7 +134,7 @@ public final class Design {
     }
 
     public Design titled(String newTitle) {
-        return new Design(newTitle, resources, placements, extras, assumptions, lineage, byClass);
+        return new Design(newTitle, resources, sheet, extras, assumptions, lineage, byClass);
     }
 
     /// This design with the resource added, or replaced when its id is known.
@@ -132,7 +142,7 @@ public final class Design {
         return new Design(
                 title,
                 resources.plus(resource.id(), resource),
-                placements,
+                sheet,
                 extras,
                 assumptions,
                 lineage.touching(resource.id()),
@@ -141,8 +151,16 @@ public final class Design {
 
     /// This design with the resource drawn there.
     public Design placed(ResourceId id, Box box) {
-        return new Design(
-                title, resources, placements.plus(id, box), extras, assumptions, lineage, byClass);
+        return drawn(sheet.placed(id, box));
+    }
+
+    /// This design with the resource staying where it is drawn; null lets it move freely.
+    public Design holding(ResourceId id, @Nullable Hold hold) {
+        return drawn(sheet.holding(id, hold));
+    }
+
+    private Design drawn(Sheet newSheet) {
+        return new Design(title, resources, newSheet, extras, assumptions, lineage, byClass);
     }
 
     /// This design without the resource, its place and what else its file said of it; references to
@@ -151,7 +169,7 @@ public final class Design {
         return new Design(
                 title,
                 resources.minus(id),
-                placements.minus(id),
+                sheet.without(id),
                 extras.without("/resources/" + id).without("/placement/" + id),
                 assumptions,
                 lineage.touching(id),
@@ -159,7 +177,7 @@ public final class Design {
     }
 
     public Design withExtras(Extras newExtras) {
-        return new Design(title, resources, placements, newExtras, assumptions, lineage, byClass);
+        return new Design(title, resources, sheet, newExtras, assumptions, lineage, byClass);
     }
 
     /// What is taken for true where nobody knows.
@@ -168,7 +186,7 @@ public final class Design {
     }
 
     public Design assuming(Assumptions others) {
-        return new Design(title, resources, placements, extras, others, lineage, byClass);
+        return new Design(title, resources, sheet, extras, others, lineage, byClass);
     }
 
     @Override
@@ -179,7 +197,7 @@ public final class Design {
     private boolean hasSameContent(Design that) {
         return title.equals(that.title)
                 && resources.equals(that.resources)
-                && placements.equals(that.placements)
+                && sheet.equals(that.sheet)
                 && extras.equals(that.extras)
                 && assumptions.equals(that.assumptions);
     }

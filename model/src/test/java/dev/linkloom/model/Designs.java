@@ -81,6 +81,8 @@ public final class Designs {
             design = design.with(resources.get(i));
             Box box = boxes.get(i);
             design = box == null ? design : design.placed(resources.get(i).id(), box);
+            Hold hold = i % 3 == 0 ? Hold.PINNED : i % 3 == 1 ? Hold.LOCKED : null;
+            design = box == null ? design : design.holding(resources.get(i).id(), hold);
         }
         return new Edit.Remove(gone).applyTo(design);
     }

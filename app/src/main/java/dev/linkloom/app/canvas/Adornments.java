@@ -2,6 +2,7 @@ package dev.linkloom.app.canvas;
 
 import dev.linkloom.app.canvas.gesture.Handle;
 import dev.linkloom.app.canvas.gesture.Preview;
+import dev.linkloom.app.diagram.Glyphs;
 import dev.linkloom.app.diagram.Ink;
 import dev.linkloom.app.diagram.Item;
 import dev.linkloom.app.diagram.Item.Dash;
@@ -9,6 +10,7 @@ import dev.linkloom.app.diagram.Link;
 import dev.linkloom.app.diagram.Point;
 import dev.linkloom.app.diagram.Symbol;
 import dev.linkloom.model.Box;
+import dev.linkloom.model.Hold;
 import dev.linkloom.model.ResourceId;
 
 import org.jspecify.annotations.Nullable;
@@ -26,6 +28,7 @@ final class Adornments {
     private static final double RADIUS = 10;
     private static final double HANDLE = 8;
     private static final double DOT = 9;
+    private static final double HOLD = 16;
     private static final double LINK_CORNER = 8;
 
     private final Grips grips;
@@ -42,6 +45,9 @@ final class Adornments {
             Box edge = new Box(0, 0, width, height).grown(-1);
             adornments.add(1, stroke(edge, 0, Ink.ACCENT, 2));
         }
+        if (!(marks.preview() instanceof Preview.Moving)) {
+            adornments.holds(width, height);
+        }
         adornments.pulse(marks);
         Preview preview = marks.preview();
         adornments.selection(marks, preview);
@@ -54,6 +60,32 @@ final class Adornments {
             adornments.hover(marks.hovered());
         }
         return List.copyOf(adornments.passes);
+    }
+
+    /// A pin or a lock on the upper left corner of what stays where it is.
+    private void holds(double width, double height) {
+        Box surface = new Box(0, 0, width, height);
+        grips.diagram()
+                .fabric()
+                .design()
+                .holds()
+                .forEach((id, hold) -> {
+                    Box box = screen(id);
+                    if (box != null && box.width() > 2 * HOLD && box.intersects(surface)) {
+                        double half = HOLD / 2;
+                        hold(new Box(box.x() - half, box.y() - half, HOLD, HOLD), hold);
+                    }
+                });
+    }
+
+    private void hold(Box at, Hold hold) {
+        String glyph =
+                switch (hold) {
+                    case PINNED -> Glyphs.PIN;
+                    case LOCKED -> Glyphs.LOCK;
+                };
+        add(1, new Item.Ellipse(at, Ink.CARD, Ink.TEXT_MUTED, 1));
+        add(1, new Item.Glyph(glyph, at.grown(-3), Ink.TEXT, 2.4));
     }
 
     private void pulse(Marks marks) {

@@ -7,6 +7,7 @@ import dev.linkloom.app.canvas.gesture.ConnectGesture;
 import dev.linkloom.app.canvas.gesture.DuplicateGesture;
 import dev.linkloom.app.canvas.gesture.Gesture;
 import dev.linkloom.app.canvas.gesture.LinkHit;
+import dev.linkloom.app.canvas.gesture.Locks;
 import dev.linkloom.app.canvas.gesture.Modifiers;
 import dev.linkloom.app.canvas.gesture.Nesting;
 import dev.linkloom.app.canvas.gesture.Outcome;
@@ -33,6 +34,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.geometry.Point2D;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Cursor;
 import javafx.scene.control.Label;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.layout.Region;
@@ -128,6 +130,7 @@ public final class DesignCanvas extends Region {
                     sheets.marksChanged();
                 });
         link.subscribe(sheets::marksChanged);
+        lockedProperty().subscribe(sheets::marksChanged);
         camera.viewportProperty().subscribe(sheets::viewChanged);
         session.previewProperty()
                 .subscribe(preview -> {
@@ -183,6 +186,12 @@ public final class DesignCanvas extends Region {
     /// Whether the dark colours are used.
     public BooleanProperty darkProperty() {
         return sheets.darkProperty();
+    }
+
+    /// Whether nothing can be changed on the canvas, as while a design is presented: it is looked
+    /// at, panned and zoomed only.
+    public BooleanProperty lockedProperty() {
+        return session.lockedProperty();
     }
 
     /// Which part of the world is shown, and how large.
@@ -253,7 +262,7 @@ public final class DesignCanvas extends Region {
     /// move.
     public void dragOver(Gesture gesture, double sceneX, double sceneY, Modifiers modifiers) {
         Point2D here = sceneToLocal(sceneX, sceneY);
-        if (!contains(here)) {
+        if (!contains(here) || !session.isOpen()) {
             session.cancel();
             return;
         }
@@ -373,6 +382,21 @@ public final class DesignCanvas extends Region {
         }
     }
 
+    /// Whether a locked container lies here that the pointer works through: what is in it can be
+    /// enclosed, it cannot be moved.
+    boolean isThrough(ResourceId id) {
+        return Locks.isLocked(nesting.design(), id) && nesting.resource(id).type().isContainer();
+    }
+
+    Cursor cursorAt(double x, double y) {
+        if (lockedProperty().get()) {
+            return Cursor.OPEN_HAND;
+        }
+        Grip grip = gripAt(x, y);
+        boolean stays = grip instanceof Grip.OnBody(var id) && Locks.isLocked(nesting.design(), id);
+        return stays ? Cursor.DEFAULT : Cursors.of(grip);
+    }
+
     Grip gripAt(double x, double y) {
         return grips().at(x, y, selection.only(), sheets.hovered());
     }
@@ -390,7 +414,7 @@ public final class DesignCanvas extends Region {
     }
 
     Grips grips() {
-        return new Grips(diagram.get(), nesting, viewport());
+        return new Grips(diagram.get(), nesting, viewport(), lockedProperty().get());
     }
 
     List<ResourceId> selected() {

@@ -3,6 +3,7 @@ package dev.linkloom.app.canvas;
 import static dev.linkloom.app.text.Texts.tr;
 
 import dev.linkloom.app.canvas.gesture.LinkWalk;
+import dev.linkloom.app.canvas.gesture.Locks;
 import dev.linkloom.app.canvas.gesture.Nesting;
 import dev.linkloom.app.canvas.gesture.Outcome;
 import dev.linkloom.app.canvas.gesture.Rewiring;
@@ -15,6 +16,7 @@ import dev.linkloom.app.layout.Tidy;
 import dev.linkloom.engine.check.Finding;
 import dev.linkloom.model.Box;
 import dev.linkloom.model.Design;
+import dev.linkloom.model.Hold;
 import dev.linkloom.model.ResourceId;
 import dev.linkloom.model.edit.Edit;
 import dev.linkloom.model.resource.Instance;
@@ -24,6 +26,7 @@ import dev.linkloom.model.resource.Resource;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -70,7 +73,10 @@ public final class Editing {
     public void deleteSelected() {
         Link link = canvas.linkProperty().get();
         if (link != null) {
-            document.perform(Rewiring.cut(document.design(), link));
+            Edit cut = Rewiring.cut(document.design(), link);
+            if (session.permits(cut)) {
+                document.perform(cut);
+            }
         } else if (!selection.ids().isEmpty()) {
             deleteResources();
         }
@@ -80,6 +86,9 @@ public final class Editing {
         Design before = document.design();
         ResourceId only = selection.only();
         Edit deletion = Edit.Remove.from(before, Set.copyOf(selection.ids()));
+        if (!session.permits(deletion)) {
+            return;
+        }
         List<Finding> refusals = document.fabric().refusals(deletion);
         document.perform(deletion);
         if (!refusals.isEmpty()) {
@@ -182,7 +191,10 @@ public final class Editing {
     public void rename() {
         ResourceId id = selection.only();
         if (id == null || canvas.diagram().box(id) == null) {
-            session.say("Select one resource to rename it.");
+            session.say(tr("Select one resource to rename it."));
+            return;
+        }
+        if (!session.isOpen()) {
             return;
         }
         canvas.reveal(id);
@@ -195,23 +207,67 @@ public final class Editing {
     ///
     /// @param selectedOnly containers are tidied within, cards within theirs; the rest stays
     public void tidy(Preset preset, boolean selectedOnly) {
+        if (!session.isOpen()) {
+            return;
+        }
         Design design = document.design();
+        Set<ResourceId> held = design.holds().keySet();
         Map<ResourceId, Box> boxes =
                 selectedOnly
-                        ? Tidy.selected(design, preset, Set.of(), Set.copyOf(selection.ids()))
-                        : Tidy.all(design, preset, Set.of());
+                        ? Tidy.selected(design, preset, held, Set.copyOf(selection.ids()))
+                        : Tidy.all(design, preset, held);
         boxes.entrySet().removeIf(each -> each.getValue().equals(design.placement(each.getKey())));
         if (boxes.isEmpty()) {
             session.say(tr("Everything is tidy."));
             return;
         }
         String label = selectedOnly ? tr("Tidy the selection") : tr("Tidy");
-        Glide.run(canvas, document, session, new Edit.Place(label, boxes));
+        Edit.Place edit = new Edit.Place(label, boxes);
+        if (session.permits(edit)) {
+            Glide.run(canvas, document, session, edit);
+        }
+    }
+
+    /// Lets the selected resources stay where they are, or move freely again when all of them stay
+    /// so.
+    public void hold(Hold hold) {
+        Design design = document.design();
+        Map<ResourceId, Box> boxes = new LinkedHashMap<>();
+        for (ResourceId id : selection.ids()) {
+            Box box = canvas.nesting().shown(id);
+            if (box != null && canvas.nesting().draws(id)) {
+                boxes.put(id, box);
+            }
+        }
+        String locked = hold == Hold.PINNED ? Locks.refusal(design, boxes.keySet()) : null;
+        if (boxes.isEmpty() || locked != null) {
+            session.say(locked == null ? tr("Select something that is drawn.") : locked);
+        } else if (session.isOpen()) {
+            boolean frees = boxes.keySet().stream().allMatch(id -> design.hold(id) == hold);
+            String label = label(hold, frees, called(boxes.keySet()));
+            document.perform(new Edit.Fasten(label, boxes, frees ? null : hold));
+            session.say("");
+        }
+    }
+
+    private static String label(Hold hold, boolean frees, String what) {
+        return switch (hold) {
+            case PINNED -> frees ? tr("Unpin %s", what) : tr("Pin %s", what);
+            case LOCKED -> frees ? tr("Unlock %s", what) : tr("Lock %s", what);
+        };
+    }
+
+    private String called(Set<ResourceId> ids) {
+        Resource only = ids.size() == 1 ? document.design().find(ids.iterator().next()) : null;
+        return only == null ? tr("%s resources", ids.size()) : only.name();
     }
 
     /// Performs a step of the arrow keys; steps without anything in between are one to undo.
     @SuppressWarnings("ReferenceEquality") // the very version the last step made
     void nudge(Edit edit) {
+        if (!session.permits(edit)) {
+            return;
+        }
         if (nudged == document.design() && nudgedIds.equals(selection.ids())) {
             document.amend(edit);
         } else {

@@ -1,17 +1,23 @@
 package dev.linkloom.app.canvas;
 
+import static dev.linkloom.app.text.Texts.tr;
+
 import dev.linkloom.app.canvas.gesture.Gesture;
+import dev.linkloom.app.canvas.gesture.Locks;
 import dev.linkloom.app.canvas.gesture.Modifiers;
 import dev.linkloom.app.canvas.gesture.Outcome;
 import dev.linkloom.app.canvas.gesture.Preview;
 import dev.linkloom.app.diagram.Point;
 import dev.linkloom.app.document.Document;
 import dev.linkloom.app.document.Selection;
+import dev.linkloom.model.edit.Edit;
 
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +31,7 @@ final class GestureSession {
     private final Selection selection;
     private final ReadOnlyObjectWrapper<@Nullable Preview> preview = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyStringWrapper status = new ReadOnlyStringWrapper("");
+    private final BooleanProperty locked = new SimpleBooleanProperty();
     private @Nullable Gesture gesture;
     private Consumer<Outcome.Wanted> wanted = _ -> {};
 
@@ -35,6 +42,28 @@ final class GestureSession {
 
     void setOnWanted(Consumer<Outcome.Wanted> action) {
         wanted = action;
+    }
+
+    /// Whether nothing may be changed here, as while a design is presented.
+    BooleanProperty lockedProperty() {
+        return locked;
+    }
+
+    /// Whether nothing is locked that this would change; says so if something is.
+    boolean permits(Edit edit) {
+        String refusal = Locks.refusal(document.design(), edit);
+        if (isOpen() && refusal != null) {
+            status.set(refusal);
+        }
+        return isOpen() && refusal == null;
+    }
+
+    /// Whether the canvas is not locked; says so if it is.
+    boolean isOpen() {
+        if (locked.get()) {
+            status.set(tr("The canvas is locked. Unlock it to change the design."));
+        }
+        return !locked.get();
     }
 
     boolean isActive() {
@@ -78,16 +107,24 @@ final class GestureSession {
 
     void perform(Outcome outcome) {
         switch (outcome) {
-            case Outcome.Change(var edit, var selected) -> {
-                document.perform(edit);
-                if (!selected.isEmpty()) {
-                    selection.set(selected);
-                }
-            }
+            case Outcome.Change change -> change(change);
             case Outcome.Selected(var ids) -> selection.set(ids);
             case Outcome.Refused(var reason) -> status.set(reason);
-            case Outcome.Wanted wanted -> this.wanted.accept(wanted);
+            case Outcome.Wanted wanted -> {
+                if (isOpen()) {
+                    this.wanted.accept(wanted);
+                }
+            }
             case Outcome.Nothing _ -> {}
+        }
+    }
+
+    private void change(Outcome.Change change) {
+        if (permits(change.edit())) {
+            document.perform(change.edit());
+            if (!change.selected().isEmpty()) {
+                selection.set(change.selected());
+            }
         }
     }
 

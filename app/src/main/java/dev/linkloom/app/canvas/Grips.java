@@ -3,6 +3,7 @@ package dev.linkloom.app.canvas;
 import dev.linkloom.app.canvas.gesture.Connection;
 import dev.linkloom.app.canvas.gesture.Handle;
 import dev.linkloom.app.canvas.gesture.LinkHit;
+import dev.linkloom.app.canvas.gesture.Locks;
 import dev.linkloom.app.canvas.gesture.Nesting;
 import dev.linkloom.app.diagram.Diagram;
 import dev.linkloom.app.diagram.Link;
@@ -16,7 +17,9 @@ import org.jspecify.annotations.Nullable;
 import java.util.List;
 
 /// Finds what a pointer would take hold of; sizes of handles are in pixels whatever the zoom.
-record Grips(Diagram diagram, Nesting nesting, Viewport viewport) {
+///
+/// @param locked whether nothing can be taken hold of to change it
+record Grips(Diagram diagram, Nesting nesting, Viewport viewport, boolean locked) {
 
     /// How far around a card its connect handles lie.
     static final double REACH = 13;
@@ -61,7 +64,7 @@ record Grips(Diagram diagram, Nesting nesting, Viewport viewport) {
     /// The card that shows connect handles with the pointer here: the last one while one of its
     /// handles is pointed at, or the one under the pointer, or the last one nearby.
     @Nullable ResourceId hovered(double x, double y, @Nullable ResourceId last) {
-        if (viewport.scale() < LEGIBLE) {
+        if (locked || viewport.scale() < LEGIBLE) {
             return null;
         }
         if (last != null && isOnConnector(last, x, y)) {
@@ -108,7 +111,10 @@ record Grips(Diagram diagram, Nesting nesting, Viewport viewport) {
 
     /// Whether a selected resource shows handles to resize it.
     boolean hasHandles(ResourceId id) {
-        return nesting.draws(id) && nesting.resource(id).type().isContainer();
+        return !locked
+                && nesting.draws(id)
+                && nesting.resource(id).type().isContainer()
+                && !Locks.isLocked(nesting.design(), id);
     }
 
     private boolean isOnConnector(ResourceId card, double x, double y) {

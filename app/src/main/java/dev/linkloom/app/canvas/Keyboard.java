@@ -38,6 +38,9 @@ final class Keyboard {
 
     /// Starts to choose a target for the selected resource.
     void connect() {
+        if (!session.isOpen()) {
+            return;
+        }
         ResourceId from = selection.only();
         if (from == null || canvas.nesting().shown(from) == null) {
             session.say("Select one resource to connect it to another.");

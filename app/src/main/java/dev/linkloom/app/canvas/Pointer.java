@@ -146,7 +146,8 @@ final class Pointer {
         edgePan.stop();
         Phase was = phase;
         phase = Phase.IDLE;
-        canvas.setCursor(spaceHeld ? Cursor.OPEN_HAND : Cursor.DEFAULT);
+        boolean pans = spaceHeld || canvas.lockedProperty().get();
+        canvas.setCursor(pans ? Cursor.OPEN_HAND : Cursor.DEFAULT);
         switch (was) {
             case DRAGGING -> {
                 session.moved(world(), modifiers);
@@ -162,11 +163,17 @@ final class Pointer {
         remember(event);
         canvas.hover(canvas.hoveredAt(lastX, lastY));
         if (!spaceHeld) {
-            canvas.setCursor(Cursors.of(canvas.gripAt(lastX, lastY)));
+            canvas.setCursor(canvas.cursorAt(lastX, lastY));
         }
     }
 
     private void begin() {
+        if (canvas.lockedProperty().get()) {
+            phase = Phase.PANNING;
+            canvas.setCursor(Cursor.CLOSED_HAND);
+            canvas.camera().pan(lastX - pressedX, lastY - pressedY);
+            return;
+        }
         Gesture gesture = gesture(canvas.viewport().toWorld(pressedX, pressedY));
         if (gesture == null) {
             phase = Phase.SPENT;
@@ -190,7 +197,7 @@ final class Pointer {
                 }
                 yield canvas.duplicateFrom(id, pressed);
             }
-            case Grip.OnBody(var id) when !atPress.alt() -> {
+            case Grip.OnBody(var id) when !atPress.alt() && !canvas.isThrough(id) -> {
                 if (!selection.contains(id)) {
                     selection.set(modifiers.shift() ? with(id) : List.of(id));
                 }

@@ -36,6 +36,11 @@ public final class Spoken {
         if (resource.type().isContainer()) {
             words.append(", ").append(held).append(held == 1 ? " item" : " items");
         }
+        switch (nesting.design().hold(resource.id())) {
+            case PINNED -> words.append(", pinned");
+            case LOCKED -> words.append(", locked");
+            case null -> {}
+        }
         return words.toString();
     }
 }

@@ -44,6 +44,7 @@ public final class Glyphs {
                     + " 20l-5.8 -5.8";
     public static final String CABLE = "M3 8h5v8h-5z M16 8h5v8h-5z M8 12h8";
     public static final String LOCK = "M6 11h12v9h-12z M8.5 11v-3a3.5 3.5 0 0 1 7 0v3 M12 14.5v2";
+    public static final String PIN = "M8.5 4h7 M10 4v6l-3.5 4h11l-3.5 -4v-6 M12 14v6.5";
     public static final String CROSS = "M7 7l10 10 M17 7l-10 10";
     public static final String EXCLAMATION = "M12 5v8.5 M12 18.5v0.5";
     public static final String TICK = "M5.5 12.5l4.5 4.5l8.5 -9.5";

@@ -6,6 +6,7 @@ import dev.linkloom.app.inspector.editor.Subject;
 import dev.linkloom.app.inspector.form.Forms;
 import dev.linkloom.app.problems.Findings;
 import dev.linkloom.engine.check.Finding;
+import dev.linkloom.model.Hold;
 import dev.linkloom.model.ResourceId;
 import dev.linkloom.model.resource.Resource;
 import dev.linkloom.model.resource.Vpc;
@@ -36,6 +37,7 @@ public final class InspectorPanel extends BorderPane {
     private final Findings findings;
     private final ObservableBooleanValue dark;
     private final Consumer<ResourceId> reveal;
+    private final Consumer<Hold> hold;
     private final Forms forms;
     private final DesignView designView;
     private final SeveralView severalView;
@@ -48,6 +50,7 @@ public final class InspectorPanel extends BorderPane {
 
     /// @param dark whether the window is dark now
     /// @param reveal shows a resource on the canvas
+    /// @param hold pins or locks what is selected, or frees it
     /// @param delete deletes what is selected
     public InspectorPanel(
             Document document,
@@ -55,7 +58,9 @@ public final class InspectorPanel extends BorderPane {
             Findings findings,
             ObservableBooleanValue dark,
             Consumer<ResourceId> reveal,
+            Consumer<Hold> hold,
             Runnable delete) {
+        this.hold = hold;
         this.document = document;
         this.selection = selection;
         this.findings = findings;
@@ -106,7 +111,12 @@ public final class InspectorPanel extends BorderPane {
         if (view == null || !view.suits(resource)) {
             view =
                     new ResourceView(
-                            resource, document::perform, reveal, forms.of(resource.type()), dark);
+                            resource,
+                            document::perform,
+                            reveal,
+                            forms.of(resource.type()),
+                            new HoldBar(hold),
+                            dark);
             resourceView = view;
         }
         view.show(new Subject(document.fabric(), resource), found(resource));

@@ -27,6 +27,7 @@ final class ResourceView extends VBox {
     private final FindingList findings;
     private final ActionList actions;
     private final AffectedList affected;
+    private final HoldBar hold;
     private final FactList facts = new FactList();
     private @Nullable Subject subject;
 
@@ -35,7 +36,9 @@ final class ResourceView extends VBox {
             Consumer<Edit> edits,
             Consumer<ResourceId> goTo,
             Form<?> form,
+            HoldBar hold,
             ObservableBooleanValue dark) {
+        this.hold = hold;
         built = resource;
         this.form = form;
         TextEditor<String> name = new TextEditor<>(Formats.NAME);
@@ -51,7 +54,7 @@ final class ResourceView extends VBox {
             return null;
         });
         getStyleClass().add("resource-view");
-        getChildren().addAll(header, findings, form.node(), affected, actions, facts);
+        getChildren().addAll(header, hold, findings, form.node(), affected, actions, facts);
     }
 
     /// Whether this view was built for the resource, in whichever version.
@@ -62,6 +65,7 @@ final class ResourceView extends VBox {
     void show(Subject now, List<Finding> found) {
         subject = now;
         header.show(now);
+        hold.show(now.fabric().design().hold(now.resource().id()));
         findings.show(found);
         form.show(now);
         affected.show(now);

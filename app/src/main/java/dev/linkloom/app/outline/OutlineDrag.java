@@ -1,9 +1,7 @@
 package dev.linkloom.app.outline;
 
 import dev.linkloom.app.canvas.DesignCanvas;
-import dev.linkloom.app.canvas.gesture.Outcome;
 import dev.linkloom.app.canvas.gesture.Reparent;
-import dev.linkloom.app.document.Document;
 import dev.linkloom.app.document.Selection;
 import dev.linkloom.model.ResourceId;
 import dev.linkloom.model.resource.Resource;
@@ -35,7 +33,6 @@ final class OutlineDrag {
     private static final Duration OPENS = Duration.millis(400);
 
     private final TreeView<Resource> tree;
-    private final Document document;
     private final Selection selection;
     private final DesignCanvas canvas;
     private final EventHandler<MouseEvent> dragged = this::dragged;
@@ -49,10 +46,8 @@ final class OutlineDrag {
     private double pressedX;
     private double pressedY;
 
-    OutlineDrag(
-            TreeView<Resource> tree, Document document, Selection selection, DesignCanvas canvas) {
+    OutlineDrag(TreeView<Resource> tree, Selection selection, DesignCanvas canvas) {
         this.tree = tree;
-        this.document = document;
         this.selection = selection;
         this.canvas = canvas;
         tree.addEventFilter(MouseEvent.MOUSE_PRESSED, this::pressed);
@@ -116,11 +111,7 @@ final class OutlineDrag {
         }
         end();
         if (move != null) {
-            switch (move.outcome()) {
-                case Outcome.Change(var edit, _) -> document.perform(edit);
-                case Outcome.Refused(var reason) -> canvas.say(reason);
-                case Outcome.Selected _, Outcome.Wanted _, Outcome.Nothing _ -> {}
-            }
+            canvas.perform(move.outcome());
         }
     }
 

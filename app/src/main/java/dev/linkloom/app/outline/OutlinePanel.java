@@ -79,7 +79,7 @@ public final class OutlinePanel extends VBox {
                 .addListener((ListChangeListener<TreeItem<Resource>>) _ -> lead());
         view.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         view.addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
-        new OutlineDrag(view, document, selection, canvas);
+        new OutlineDrag(view, selection, canvas);
     }
 
     /// Offers these commands for what is selected.

@@ -6,7 +6,6 @@ import dev.linkloom.app.canvas.DesignCanvas;
 import dev.linkloom.app.canvas.gesture.Nesting;
 import dev.linkloom.app.canvas.gesture.Outcome;
 import dev.linkloom.app.diagram.Point;
-import dev.linkloom.app.document.Document;
 import dev.linkloom.app.document.Selection;
 import dev.linkloom.model.resource.ResourceType;
 
@@ -27,7 +26,6 @@ import java.util.random.RandomGenerator;
 /// Everything that can be added to a design, to be dragged to the canvas or added by Enter.
 public final class PalettePanel extends VBox {
 
-    private final Document document;
     private final Selection selection;
     private final DesignCanvas canvas;
     private final RandomGenerator random;
@@ -37,9 +35,7 @@ public final class PalettePanel extends VBox {
     private final Label nothing = new Label();
 
     /// @param random where new ids come from
-    public PalettePanel(
-            Document document, Selection selection, DesignCanvas canvas, RandomGenerator random) {
-        this.document = document;
+    public PalettePanel(Selection selection, DesignCanvas canvas, RandomGenerator random) {
         this.selection = selection;
         this.canvas = canvas;
         this.random = random;
@@ -84,11 +80,9 @@ public final class PalettePanel extends VBox {
         Point at = home.entrance(nesting, type, canvas.camera().middle());
         Outcome outcome = Creation.of(nesting, type, home.container(), at, random);
         switch (outcome) {
-            case Outcome.Change(var edit, var added) -> {
-                document.perform(edit);
-                selection.set(added);
-                canvas.reveal(added.getFirst());
-                canvas.say("");
+            case Outcome.Change change -> {
+                canvas.perform(change);
+                canvas.reveal(change.selected().getFirst());
             }
             case Outcome.Refused(var reason) -> canvas.say(home.refusal(type, reason));
             case Outcome.Selected _, Outcome.Wanted _, Outcome.Nothing _ -> {}

@@ -63,6 +63,6 @@ class GripsTest {
                         .with(new SecurityGroup(LOWER, "lower", VPC, List.of(), List.of()))
                         .placed(LOWER, new Box(140, 224, 176, 56));
         Diagram diagram = Diagram.of(Fabric.compile(design));
-        return new Grips(diagram, Nesting.of(diagram), Viewport.HOME);
+        return new Grips(diagram, Nesting.of(diagram), Viewport.HOME, false);
     }
 }

@@ -4,8 +4,11 @@ import dev.linkloom.model.Assumptions;
 import dev.linkloom.model.Box;
 import dev.linkloom.model.Design;
 import dev.linkloom.model.Extras;
+import dev.linkloom.model.Hold;
 import dev.linkloom.model.ResourceId;
 import dev.linkloom.model.resource.Resource;
+
+import org.jspecify.annotations.Nullable;
 
 import java.util.List;
 import java.util.Map;
@@ -115,6 +118,28 @@ public sealed interface Edit {
             Design after = before;
             for (var each : boxes.entrySet()) {
                 after = after.placed(each.getKey(), each.getValue());
+            }
+            return after;
+        }
+    }
+
+    /// Lets things stay where they are drawn, or move freely again.
+    ///
+    /// @param boxes where they are drawn, which becomes the place of those that had none
+    /// @param hold null for freely
+    record Fasten(String label, Map<ResourceId, Box> boxes, @Nullable Hold hold) implements Edit {
+        public Fasten {
+            boxes = java.util.Collections.unmodifiableMap(new java.util.TreeMap<>(boxes));
+        }
+
+        @Override
+        public Design applyTo(Design before) {
+            Design after = before;
+            for (var each : boxes.entrySet()) {
+                if (before.placement(each.getKey()) == null) {
+                    after = after.placed(each.getKey(), each.getValue());
+                }
+                after = after.holding(each.getKey(), hold);
             }
             return after;
         }

@@ -166,8 +166,14 @@ final class DesignReader {
                     "There is no resource %s to draw; delete this box."
                             .formatted(Words.quoted(key)));
         }
-        Box box = RowShapes.BOX.read(node, place, strays.at(Names.PLACEMENT).at(key), Set.of());
-        return design.placed(id, box);
+        Strays inside = strays.at(Names.PLACEMENT).at(key);
+        Box box = RowShapes.BOX.read(node, place, inside, Set.of(Names.HOLD));
+        Design placed = design.placed(id, box);
+        return node.hasNonNull(Names.HOLD)
+                ? placed.holding(
+                        id,
+                        RowShapes.HOLD.read(node.path(Names.HOLD), place.at(Names.HOLD), inside))
+                : placed;
     }
 
     private static ObjectNode unknown(ObjectNode file) {

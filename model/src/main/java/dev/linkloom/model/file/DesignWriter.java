@@ -2,6 +2,7 @@ package dev.linkloom.model.file;
 
 import dev.linkloom.model.Box;
 import dev.linkloom.model.Design;
+import dev.linkloom.model.Hold;
 import dev.linkloom.model.ResourceId;
 import dev.linkloom.model.resource.Resource;
 
@@ -26,18 +27,23 @@ final class DesignWriter {
         for (Resource each : design.resources()) {
             write(each, resources, strays);
         }
-        ObjectNode placement = file.putObject(Names.PLACEMENT);
+        writePlacement(design, file.putObject(Names.PLACEMENT), strays.at(Names.PLACEMENT));
+        strays.restore(file);
+        return file;
+    }
+
+    private static void writePlacement(Design design, ObjectNode placement, Strays strays) {
         for (Map.Entry<ResourceId, Box> each : design.placements().entrySet()) {
             String id = each.getKey().value();
             if (design.find(each.getKey()) != null) {
-                RowShapes.BOX.write(
-                        each.getValue(),
-                        placement.putObject(id),
-                        strays.at(Names.PLACEMENT).at(id));
+                ObjectNode place = placement.putObject(id);
+                Hold hold = design.hold(each.getKey());
+                if (hold != null) {
+                    place.set(Names.HOLD, RowShapes.HOLD.write(hold, strays));
+                }
+                RowShapes.BOX.write(each.getValue(), place, strays.at(id));
             }
         }
-        strays.restore(file);
-        return file;
     }
 
     /// Adds a resource under its id, with what is not known of it.

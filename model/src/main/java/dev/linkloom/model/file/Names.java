@@ -10,5 +10,8 @@ final class Names {
     static final String RESOURCES = "resources";
     static final String PLACEMENT = "placement";
 
+    /// Inside a placement.
+    static final String HOLD = "hold";
+
     private Names() {}
 }

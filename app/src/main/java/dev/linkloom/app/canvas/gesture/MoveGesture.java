@@ -83,7 +83,7 @@ public final class MoveGesture implements Gesture {
 
     private Step drop(double dx, double dy, Point pointer) {
         Map<ResourceId, @Nullable ResourceId> receivers = new LinkedHashMap<>();
-        String refusal = null;
+        String refusal = Locks.refusal(nesting.design(), travelling);
         for (ResourceId root : roots) {
             Box box = nesting.box(root).moved(dx, dy);
             boolean leads = root.equals(grabbed) || roots.size() == 1;
