@@ -29,9 +29,10 @@ final class Bars {
                         file(commands, recent),
                         edit(commands),
                         view(commands, appearance),
+                        arrange(commands),
                         CommandNodes.menu(
                                 commands,
-                                tr("_Simulate"),
+                                tr("Si_mulate"),
                                 "play",
                                 "step-forward",
                                 "step-back",
@@ -101,14 +102,7 @@ final class Bars {
                 "find",
                 "find-next",
                 "find-previous",
-                "go-to",
-                "-",
-                "tidy",
-                "tidy-columns",
-                "tidy-selection",
-                "-",
-                "pin",
-                "lock");
+                "go-to");
         return menu;
     }
 
@@ -122,6 +116,8 @@ final class Bars {
                         "zoom-100",
                         "fit",
                         "zoom-selection",
+                        "-",
+                        "grid",
                         "-",
                         "outline",
                         "table",
@@ -138,6 +134,21 @@ final class Bars {
                         "toggle-json");
         menu.getItems().addAll(new SeparatorMenuItem(), themes(appearance));
         return menu;
+    }
+
+    private static Menu arrange(Commands commands) {
+        return CommandNodes.menu(
+                commands,
+                tr("_Arrange"),
+                "tidy",
+                "tidy-columns",
+                "tidy-selection",
+                "-",
+                "snap",
+                "guides",
+                "-",
+                "pin",
+                "lock");
     }
 
     static HBox top(MenuBar menus, Commands commands) {

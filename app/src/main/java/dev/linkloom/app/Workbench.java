@@ -211,6 +211,7 @@ public final class Workbench {
         new LayoutCommands(commands.in(Category.ARRANGE), document, selection, canvas).register();
         new HoldCommands(commands.in(Category.ARRANGE), document, selection, canvas).register();
         new ViewCommands(commands.in(Category.VIEW), canvas, appearance, frame).register();
+        new AidCommands(commands, canvas.aids(), filing.preferences()).register();
         views.register(commands.in(Category.VIEW), panels::showOutline);
         new LensCommands(commands.in(Category.VIEW), views.lights(), selection).register();
         new TransportCommands(commands.in(Category.SIMULATE), draft, player, selection).register();

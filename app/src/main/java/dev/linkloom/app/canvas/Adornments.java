@@ -56,6 +56,8 @@ final class Adornments {
         }
         if (preview != null) {
             adornments.show(preview, new Box(0, 0, width, height));
+            adornments.passes.add(
+                    new Pass(1, new GuideLines(grips.viewport()).of(preview.guides())));
         } else if (marks.hovered() != null) {
             adornments.hover(marks.hovered());
         }

@@ -3,15 +3,11 @@ package dev.linkloom.app.canvas;
 import static dev.linkloom.app.text.Texts.tr;
 
 import dev.linkloom.app.canvas.gesture.ConnectByKeys;
-import dev.linkloom.app.canvas.gesture.ConnectGesture;
-import dev.linkloom.app.canvas.gesture.DuplicateGesture;
 import dev.linkloom.app.canvas.gesture.Gesture;
-import dev.linkloom.app.canvas.gesture.LinkHit;
 import dev.linkloom.app.canvas.gesture.Locks;
 import dev.linkloom.app.canvas.gesture.Modifiers;
 import dev.linkloom.app.canvas.gesture.Nesting;
 import dev.linkloom.app.canvas.gesture.Outcome;
-import dev.linkloom.app.canvas.gesture.ReattachGesture;
 import dev.linkloom.app.diagram.Diagram;
 import dev.linkloom.app.diagram.Item;
 import dev.linkloom.app.diagram.Link;
@@ -57,6 +53,7 @@ public final class DesignCanvas extends Region {
     private final RandomGenerator random;
     private final ReadOnlyObjectWrapper<Diagram> diagram = new ReadOnlyObjectWrapper<>();
     private final Camera camera = new Camera(this);
+    private final Aids aids = new Aids();
     private final GestureSession session;
     private final Sheets sheets;
     private final Editing editing;
@@ -131,6 +128,7 @@ public final class DesignCanvas extends Region {
                 });
         link.subscribe(sheets::marksChanged);
         lockedProperty().subscribe(sheets::marksChanged);
+        aids.gridProperty().subscribe(sheets::viewChanged);
         camera.viewportProperty().subscribe(sheets::viewChanged);
         session.previewProperty()
                 .subscribe(preview -> {
@@ -201,6 +199,11 @@ public final class DesignCanvas extends Region {
 
     public Viewport viewport() {
         return camera.viewport();
+    }
+
+    /// What helps to draw straight.
+    public Aids aids() {
+        return aids;
     }
 
     /// What is done to the selection.
@@ -425,10 +428,6 @@ public final class DesignCanvas extends Region {
         return random;
     }
 
-    Gesture connectFrom(ResourceId id) {
-        return new ConnectGesture(nesting, id, random);
-    }
-
     /// The selected link; null for none.
     ReadOnlyObjectProperty<@Nullable Link> linkProperty() {
         return link.getReadOnlyProperty();
@@ -455,20 +454,6 @@ public final class DesignCanvas extends Region {
     private static String name(Design design, ResourceId id) {
         Resource found = design.find(id);
         return found == null ? id.value() : found.name();
-    }
-
-    Gesture reattach(Link moved, Point pressed) {
-        return new ReattachGesture(nesting, moved, LinkHit.isNearEnd(moved, pressed), random);
-    }
-
-    Gesture duplicateFrom(ResourceId grabbed, Point pressed) {
-        return new DuplicateGesture(
-                nesting,
-                grabbed,
-                selection.ids(),
-                pressed,
-                random,
-                lost -> tell(new Told(lost, null)));
     }
 
     ConnectByKeys connectByKeysFrom(ResourceId id) {

@@ -6,6 +6,8 @@ import dev.linkloom.app.diagram.Ink;
 import dev.linkloom.app.diagram.Item;
 import dev.linkloom.model.Box;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.List;
 
@@ -24,7 +26,8 @@ record Ghost(List<Item> items, List<Item> veil, double dx, double dy) {
         for (Item each : diagram.items()) {
             if (each instanceof Item.Group group
                     && group.owner() != null
-                    && moving.boxes().containsKey(group.owner())) {
+                    && moving.boxes().containsKey(group.owner())
+                    && isPartOf(group, diagram.box(group.owner()))) {
                 items.add(group);
             }
         }
@@ -38,5 +41,10 @@ record Ghost(List<Item> items, List<Item> veil, double dx, double dy) {
                 });
         return new Ghost(
                 items, veil, first.getValue().x() - start.x(), first.getValue().y() - start.y());
+    }
+
+    /// What is drawn of a resource elsewhere, such as nodes in subnets, stays there.
+    private static boolean isPartOf(Item.Group group, @Nullable Box box) {
+        return box != null && box.intersects(group.bounds());
     }
 }

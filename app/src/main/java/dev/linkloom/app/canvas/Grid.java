@@ -5,7 +5,7 @@ import dev.linkloom.app.export.Palette;
 
 import javafx.scene.canvas.GraphicsContext;
 
-/// The paper and its dots, which thin out as the view zooms out.
+/// The dots on the paper, which thin out as the view zooms out.
 final class Grid {
 
     private static final double STEP = 16;
@@ -19,8 +19,6 @@ final class Grid {
             Palette palette,
             double width,
             double height) {
-        graphics.setFill(palette.color(Ink.PAPER));
-        graphics.fillRect(0, 0, width, height);
         graphics.setFill(palette.color(Ink.GRID));
         double step = spacing(viewport.scale());
         double size = viewport.scale() >= 2 ? 2 : 1.5;

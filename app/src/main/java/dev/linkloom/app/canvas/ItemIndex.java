@@ -1,88 +1,25 @@
 package dev.linkloom.app.canvas;
 
+import dev.linkloom.app.diagram.BoxIndex;
 import dev.linkloom.app.diagram.Item;
 import dev.linkloom.model.Box;
 
-import java.util.ArrayList;
-import java.util.BitSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /// A list of items that knows which of them lie in a part of the world, in the order they are
 /// painted.
 final class ItemIndex {
 
-    private static final double CELL = 512;
-    private static final int MANY = 64;
-    private static final long SPREAD = 0x9E3779B97F4A7C15L;
-
     private final List<Item> items;
-    private final Box[] bounds;
-    private final Map<Long, List<Integer>> cells = new HashMap<>();
-    private final BitSet everywhere = new BitSet();
+    private final BoxIndex bounds;
 
     ItemIndex(List<Item> items) {
         this.items = items;
-        bounds = new Box[items.size()];
-        for (int i = 0; i < bounds.length; i++) {
-            bounds[i] = items.get(i).bounds();
-            add(i, bounds[i]);
-        }
+        bounds = new BoxIndex(items.stream().map(Item::bounds).toList());
     }
 
     /// Those whose bounds meet the area.
     List<Item> in(Box area) {
-        BitSet candidates = (BitSet) everywhere.clone();
-        if (count(area) > cells.size()) {
-            candidates.set(0, bounds.length);
-        } else {
-            for (long column = cell(area.x()); column <= cell(area.right()); column++) {
-                for (long row = cell(area.y()); row <= cell(area.bottom()); row++) {
-                    cells.getOrDefault(key(column, row), List.of()).forEach(candidates::set);
-                }
-            }
-        }
-        List<Item> found = new ArrayList<>();
-        for (int i = candidates.nextSetBit(0); i >= 0; i = candidates.nextSetBit(i + 1)) {
-            if (meets(bounds[i], area)) {
-                found.add(items.get(i));
-            }
-        }
-        return found;
-    }
-
-    private void add(int index, Box box) {
-        if (count(box) > MANY) {
-            everywhere.set(index);
-            return;
-        }
-        for (long column = cell(box.x()); column <= cell(box.right()); column++) {
-            for (long row = cell(box.y()); row <= cell(box.bottom()); row++) {
-                cells.computeIfAbsent(key(column, row), _ -> new ArrayList<>()).add(index);
-            }
-        }
-    }
-
-    /// Unlike [Box#intersects(Box)] also for boxes without a width or a height, such as straight
-    /// lines.
-    private static boolean meets(Box one, Box other) {
-        return one.x() <= other.right()
-                && other.x() <= one.right()
-                && one.y() <= other.bottom()
-                && other.y() <= one.bottom();
-    }
-
-    private static double count(Box box) {
-        return (box.width() / CELL + 1) * (box.height() / CELL + 1);
-    }
-
-    private static long cell(double coordinate) {
-        return (long) Math.floor(coordinate / CELL);
-    }
-
-    /// Spread out, because neighbours along a diagonal would else have one hash.
-    private static long key(long column, long row) {
-        return ((column << 32) ^ (row & 0xffffffffL)) * SPREAD;
+        return bounds.in(area).stream().mapToObj(items::get).toList();
     }
 }

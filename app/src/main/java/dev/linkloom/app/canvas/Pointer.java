@@ -1,12 +1,8 @@
 package dev.linkloom.app.canvas;
 
 import dev.linkloom.app.canvas.gesture.Gesture;
-import dev.linkloom.app.canvas.gesture.MakeSpaceGesture;
-import dev.linkloom.app.canvas.gesture.MarqueeGesture;
 import dev.linkloom.app.canvas.gesture.Modifiers;
-import dev.linkloom.app.canvas.gesture.MoveGesture;
 import dev.linkloom.app.canvas.gesture.Outcome;
-import dev.linkloom.app.canvas.gesture.ResizeGesture;
 import dev.linkloom.app.diagram.Point;
 import dev.linkloom.app.document.Selection;
 import dev.linkloom.model.ResourceId;
@@ -40,6 +36,7 @@ final class Pointer {
     private final DesignCanvas canvas;
     private final Selection selection;
     private final GestureSession session;
+    private final Drags drags;
     private final EdgePan edgePan = new EdgePan(this::panAlong);
     private Phase phase = Phase.IDLE;
     private Grip grip = new Grip.OnGround(null);
@@ -55,6 +52,7 @@ final class Pointer {
         this.canvas = canvas;
         this.selection = selection;
         this.session = session;
+        drags = new Drags(canvas, selection);
         canvas.addEventHandler(MouseEvent.MOUSE_PRESSED, this::pressed);
         canvas.addEventHandler(MouseEvent.MOUSE_DRAGGED, this::dragged);
         canvas.addEventHandler(MouseEvent.MOUSE_RELEASED, this::released);
@@ -174,7 +172,8 @@ final class Pointer {
             canvas.camera().pan(lastX - pressedX, lastY - pressedY);
             return;
         }
-        Gesture gesture = gesture(canvas.viewport().toWorld(pressedX, pressedY));
+        Point start = canvas.viewport().toWorld(pressedX, pressedY);
+        Gesture gesture = drags.from(grip, start, atPress, modifiers);
         if (gesture == null) {
             phase = Phase.SPENT;
             return;
@@ -183,33 +182,6 @@ final class Pointer {
         canvas.hover(null);
         session.begin(gesture);
         follow();
-    }
-
-    private @Nullable Gesture gesture(Point pressed) {
-        return switch (grip) {
-            case Grip.OnHandle(var id, var handle) ->
-                    new ResizeGesture(canvas.nesting(), id, handle, pressed);
-            case Grip.OnConnector(var id) -> canvas.connectFrom(id);
-            case Grip.OnBody(var id)
-                    when atPress.control() || (atPress.alt() && !atPress.shift()) -> {
-                if (!selection.contains(id)) {
-                    selection.set(id);
-                }
-                yield canvas.duplicateFrom(id, pressed);
-            }
-            case Grip.OnBody(var id) when !atPress.alt() && !canvas.isThrough(id) -> {
-                if (!selection.contains(id)) {
-                    selection.set(modifiers.shift() ? with(id) : List.of(id));
-                }
-                yield new MoveGesture(canvas.nesting(), id, selection.ids(), pressed);
-            }
-            case Grip.OnLink(var link) -> canvas.reattach(link, pressed);
-            case Grip.OnMark(var id, var connects) -> connects ? canvas.connectFrom(id) : null;
-            case Grip.OnGround _ when atPress.alt() && (atPress.control() || atPress.shift()) ->
-                    new MakeSpaceGesture(canvas.nesting(), pressed);
-            case Grip.OnBody _, Grip.OnGround _ ->
-                    new MarqueeGesture(canvas.nesting(), selection.ids(), pressed);
-        };
     }
 
     private void follow() {

@@ -2,6 +2,7 @@ package dev.linkloom.app.canvas;
 
 import dev.linkloom.app.canvas.gesture.Preview;
 import dev.linkloom.app.diagram.Detail;
+import dev.linkloom.app.diagram.Ink;
 import dev.linkloom.app.diagram.Item;
 import dev.linkloom.app.export.Painter;
 import dev.linkloom.app.export.Palette;
@@ -118,7 +119,13 @@ final class Sheets {
     }
 
     private void paintGrid(GraphicsContext graphics) {
-        Grid.paint(graphics, canvas.viewport(), palette(), canvas.getWidth(), canvas.getHeight());
+        double width = canvas.getWidth();
+        double height = canvas.getHeight();
+        graphics.setFill(palette().color(Ink.PAPER));
+        graphics.fillRect(0, 0, width, height);
+        if (canvas.aids().gridProperty().get()) {
+            Grid.paint(graphics, canvas.viewport(), palette(), width, height);
+        }
     }
 
     private void paintDrawing(GraphicsContext graphics) {

@@ -29,6 +29,11 @@ public final class Keys {
                 code, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
     }
 
+    /// With Alt.
+    public static KeyCombination alt(KeyCode code) {
+        return new KeyCodeCombination(code, KeyCombination.ALT_DOWN);
+    }
+
     /// With Alt and Shift.
     public static KeyCombination altShift(KeyCode code) {
         return new KeyCodeCombination(code, KeyCombination.ALT_DOWN, KeyCombination.SHIFT_DOWN);

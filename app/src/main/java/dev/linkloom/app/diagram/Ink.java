@@ -32,5 +32,6 @@ public enum Ink {
     WARNING,
     DANGER,
     DANGER_FILL,
-    REWRITE
+    REWRITE,
+    GUIDE
 }

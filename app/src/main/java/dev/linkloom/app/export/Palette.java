@@ -66,6 +66,7 @@ public enum Palette {
             case DANGER -> "#c42b3a";
             case DANGER_FILL -> "#fdeced";
             case REWRITE -> "#a34a00";
+            case GUIDE -> "#b8177f";
         };
     }
 
@@ -102,6 +103,7 @@ public enum Palette {
             case DANGER -> "#ff8089";
             case DANGER_FILL -> "#3a1d23";
             case REWRITE -> "#f3ab62";
+            case GUIDE -> "#ff7ac6";
         };
     }
 }

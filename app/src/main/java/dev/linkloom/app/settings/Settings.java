@@ -14,10 +14,12 @@ public record Settings(
         String lastFile,
         List<String> recent,
         List<String> recentCommands,
+        DrawingAids aids,
         WindowState window) {
 
     public static final Settings DEFAULT =
-            new Settings("system", "", List.of(), List.of(), WindowState.DEFAULT);
+            new Settings(
+                    "system", "", List.of(), List.of(), DrawingAids.DEFAULT, WindowState.DEFAULT);
 
     private static final int MOST_RECENT = 10;
 
@@ -27,21 +29,25 @@ public record Settings(
     }
 
     public Settings withTheme(String newTheme) {
-        return new Settings(newTheme, lastFile, recent, recentCommands, window);
+        return new Settings(newTheme, lastFile, recent, recentCommands, aids, window);
     }
 
     public Settings withWindow(WindowState newWindow) {
-        return new Settings(theme, lastFile, recent, recentCommands, newWindow);
+        return new Settings(theme, lastFile, recent, recentCommands, aids, newWindow);
+    }
+
+    public Settings withAids(DrawingAids newAids) {
+        return new Settings(theme, lastFile, recent, recentCommands, newAids, window);
     }
 
     /// After a file was opened or saved.
     public Settings used(String file) {
-        return new Settings(theme, file, first(file, recent), recentCommands, window);
+        return new Settings(theme, file, first(file, recent), recentCommands, aids, window);
     }
 
     /// After a command was found by its name.
     public Settings found(String command) {
-        return new Settings(theme, lastFile, recent, first(command, recentCommands), window);
+        return new Settings(theme, lastFile, recent, first(command, recentCommands), aids, window);
     }
 
     private static List<String> first(String latest, List<String> others) {
@@ -58,6 +64,7 @@ public record Settings(
                 lastFile.equals(file) ? "" : lastFile,
                 recent.stream().filter(each -> !each.equals(file)).toList(),
                 recentCommands,
+                aids,
                 window);
     }
 }

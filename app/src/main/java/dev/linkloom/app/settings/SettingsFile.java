@@ -49,6 +49,7 @@ public final class SettingsFile {
                 json.path("lastFile").asString(""),
                 strings(json.path("recent")),
                 strings(json.path("recentCommands")),
+                aids(json.path("aids"), DrawingAids.DEFAULT),
                 window(json.path("window"), WindowState.DEFAULT));
     }
 
@@ -57,6 +58,13 @@ public final class SettingsFile {
                 .map(each -> each.asString(""))
                 .filter(each -> !each.isEmpty())
                 .toList();
+    }
+
+    private static DrawingAids aids(JsonNode json, DrawingAids otherwise) {
+        return new DrawingAids(
+                json.path("grid").asBoolean(otherwise.grid()),
+                json.path("snapping").asBoolean(otherwise.snapping()),
+                json.path("guides").asBoolean(otherwise.guides()));
     }
 
     private static WindowState window(JsonNode json, WindowState otherwise) {
@@ -84,6 +92,11 @@ public final class SettingsFile {
         json.put("lastFile", settings.lastFile());
         settings.recent().forEach(json.putArray("recent")::add);
         settings.recentCommands().forEach(json.putArray("recentCommands")::add);
+        DrawingAids aids = settings.aids();
+        json.putObject("aids")
+                .put("grid", aids.grid())
+                .put("snapping", aids.snapping())
+                .put("guides", aids.guides());
         WindowState window = settings.window();
         json.putObject("window")
                 .put("x", window.x())

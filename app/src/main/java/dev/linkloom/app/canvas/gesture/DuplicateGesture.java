@@ -17,14 +17,14 @@ import java.util.random.RandomGenerator;
 
 /// Drags copies away from resources, which stay where they are.
 ///
-/// Positions snap to the grid; Shift keeps to one axis.
+/// Positions snap to guides and to the grid; Shift keeps to one axis.
 public final class DuplicateGesture implements Gesture {
 
     private final Nesting nesting;
     private final ResourceId grabbed;
     private final List<ResourceId> roots;
     private final Fragment fragment;
-    private final Point pressed;
+    private final Travel travel;
     private final RandomGenerator random;
     private final Consumer<String> tell;
     private double dx;
@@ -39,26 +39,24 @@ public final class DuplicateGesture implements Gesture {
             ResourceId grabbed,
             Collection<ResourceId> selected,
             Point pressed,
+            Snap snap,
             RandomGenerator random,
             Consumer<String> tell) {
         this.nesting = nesting;
         this.grabbed = grabbed;
         this.roots = nesting.outermostOf(selected);
         this.fragment = Fragment.of(nesting.design(), roots);
-        this.pressed = pressed;
+        travel = new Travel(nesting, grabbed, roots, Set.of(), pressed, snap);
         this.random = random;
         this.tell = tell;
     }
 
     @Override
     public Preview.Moving moved(Point world, Modifiers modifiers) {
-        dx = snapped(world.x() - pressed.x());
-        dy = snapped(world.y() - pressed.y());
-        if (modifiers.shift()) {
-            boolean across = Math.abs(dx) >= Math.abs(dy);
-            dx = across ? dx : 0;
-            dy = across ? 0 : dy;
-        }
+        // Control or Alt is still held from the press, where it meant to copy.
+        Travel.Step way = travel.to(world, new Modifiers(modifiers.shift(), false, false));
+        dx = way.dx();
+        dy = way.dy();
         landing = Landing.of(nesting, nesting.resource(grabbed).type(), world, Set.of());
         Map<ResourceId, Box> boxes = new LinkedHashMap<>();
         nesting.withContents(roots).forEach(id -> boxes.put(id, nesting.box(id).moved(dx, dy)));
@@ -66,7 +64,8 @@ public final class DuplicateGesture implements Gesture {
                 roots.size() == 1
                         ? tr("Copy %s", nesting.resource(grabbed).name())
                         : tr("Copy %s resources", fragment.size());
-        return new Preview.Moving(boxes, roots, landing.receiver(), landing.refusal(), chip);
+        return new Preview.Moving(
+                boxes, roots, landing.receiver(), landing.refusal(), way.guides(), chip);
     }
 
     @Override
@@ -90,9 +89,5 @@ public final class DuplicateGesture implements Gesture {
             tell.accept(made.lost());
         }
         return made.outcome();
-    }
-
-    private static double snapped(double distance) {
-        return Math.rint(distance / Room.GRID) * Room.GRID;
     }
 }

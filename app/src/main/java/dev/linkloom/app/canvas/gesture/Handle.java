@@ -23,6 +23,15 @@ public record Handle(int horizontal, int vertical) {
                     new Handle(1, 1),
                     new Handle(-1, 1));
 
+    boolean isCorner() {
+        return horizontal != 0 && vertical != 0;
+    }
+
+    /// Which edge along an axis it moves: -1 the first, 1 the last, 0 none.
+    int along(Axis axis) {
+        return axis == Axis.ACROSS ? horizontal : vertical;
+    }
+
     /// Where the handle lies on a box.
     public Point on(Box box) {
         return new Point(

@@ -20,14 +20,14 @@ import java.util.Set;
 /// Moves resources and everything inside them; dropped into another container they belong to that
 /// one.
 ///
-/// Positions snap to the grid unless Control is held; Shift keeps to one axis.
+/// Positions snap to guides and to the grid unless Control or Alt is held; Shift keeps to one axis.
 public final class MoveGesture implements Gesture {
 
     private final Nesting nesting;
     private final ResourceId grabbed;
     private final List<ResourceId> roots;
     private final Set<ResourceId> travelling;
-    private final Point pressed;
+    private final Travel travel;
     private Step step = new Step(0, 0, Map.of(), null);
 
     /// Where everything has come to with the last move.
@@ -39,26 +39,22 @@ public final class MoveGesture implements Gesture {
 
     /// Starts with the pointer on the grabbed resource, which is one of those that move.
     public MoveGesture(
-            Nesting nesting, ResourceId grabbed, Collection<ResourceId> selected, Point pressed) {
+            Nesting nesting,
+            ResourceId grabbed,
+            Collection<ResourceId> selected,
+            Point pressed,
+            Snap snap) {
         this.nesting = nesting;
         this.grabbed = grabbed;
         this.roots = nesting.outermostOf(selected);
         this.travelling = nesting.withContents(roots);
-        this.pressed = pressed;
+        travel = new Travel(nesting, grabbed, roots, travelling, pressed, snap);
     }
 
     @Override
     public Preview.Moving moved(Point world, Modifiers modifiers) {
-        Box lead = nesting.box(grabbed);
-        double dx = snapped(lead.x(), world.x() - pressed.x(), modifiers);
-        double dy = snapped(lead.y(), world.y() - pressed.y(), modifiers);
-        if (modifiers.shift()) {
-            boolean across = Math.abs(world.x() - pressed.x()) >= Math.abs(world.y() - pressed.y());
-            dx = across ? dx : 0;
-            dy = across ? 0 : dy;
-        }
-        var travelled = new Point(pressed.x() + dx, pressed.y() + dy);
-        step = drop(dx, dy, modifiers.shift() ? travelled : world);
+        Travel.Step way = travel.to(world, modifiers);
+        step = drop(way.dx(), way.dy(), modifiers.shift() ? travel.pointer(way) : world);
         Map<ResourceId, Box> boxes = new LinkedHashMap<>();
         travelling.forEach(id -> boxes.put(id, boxOf(id)));
         Box now = boxOf(grabbed);
@@ -67,6 +63,7 @@ public final class MoveGesture implements Gesture {
                 roots,
                 step.receivers().get(roots.contains(grabbed) ? grabbed : roots.getFirst()),
                 step.refusal(),
+                step.refusal() == null ? way.guides() : List.of(),
                 "%.0f, %.0f".formatted(now.x(), now.y()));
     }
 
@@ -136,11 +133,5 @@ public final class MoveGesture implements Gesture {
 
     private Box boxOf(ResourceId id) {
         return nesting.box(id).moved(step.dx(), step.dy());
-    }
-
-    private static double snapped(double start, double distance, Modifiers modifiers) {
-        return modifiers.control() || distance == 0
-                ? distance
-                : Math.round((start + distance) / Room.GRID) * Room.GRID - start;
     }
 }

@@ -1,5 +1,6 @@
 package dev.linkloom.app.canvas.gesture;
 
+import dev.linkloom.app.diagram.BoxIndex;
 import dev.linkloom.app.diagram.Diagram;
 import dev.linkloom.app.diagram.Link;
 import dev.linkloom.app.diagram.Point;
@@ -36,7 +37,7 @@ public final class Nesting {
     private final List<ResourceId> outermost = new ArrayList<>();
     private final Map<ResourceId, Box> boxes = new HashMap<>();
     private final List<ResourceId> backToFront;
-    private final List<ResourceId> frontToBack;
+    private @Nullable BoxIndex index;
 
     private Nesting(Diagram diagram) {
         this.diagram = diagram;
@@ -63,7 +64,6 @@ public final class Nesting {
                         .sorted(Comparator.comparingInt(each -> depth(each.type())))
                         .map(Resource::id)
                         .toList();
-        frontToBack = backToFront.reversed();
     }
 
     /// The nesting of the frames and cards of a drawing; what shows only as a tag cannot be moved.
@@ -123,9 +123,21 @@ public final class Nesting {
         return parent != null && draws(parent) ? parent : null;
     }
 
+    /// Everything drawn that meets an area, containers before what may lie in them.
+    List<ResourceId> near(Box area) {
+        BoxIndex known = index;
+        if (known == null) {
+            known = new BoxIndex(backToFront.stream().map(this::box).toList());
+            index = known;
+        }
+        return known.in(area).stream().mapToObj(backToFront::get).toList();
+    }
+
     /// Everything drawn under a point, the front one first.
     public List<ResourceId> at(Point point) {
-        return frontToBack.stream().filter(id -> box(id).contains(point.x(), point.y())).toList();
+        return near(new Box(point.x(), point.y(), 0, 0)).reversed().stream()
+                .filter(id -> box(id).contains(point.x(), point.y()))
+                .toList();
     }
 
     /// The deepest container under a point that is none of the given ones.

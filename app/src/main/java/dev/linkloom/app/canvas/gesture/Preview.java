@@ -22,20 +22,28 @@ public sealed interface Preview {
     /// A short text for the pointer, such as a position or a size; empty for none.
     String chip();
 
+    /// Lines that say what it lines up with; mostly none.
+    default List<Guide> guides() {
+        return List.of();
+    }
+
     /// Resources on their way: the boxes of all that moves, and who would receive them.
     ///
     /// @param roots those that were taken; the rest lies inside them
     /// @param receiver the container that would take them; null on the bare canvas
+    /// @param guides what they have come to line up with
     record Moving(
             Map<ResourceId, Box> boxes,
             List<ResourceId> roots,
             @Nullable ResourceId receiver,
             @Nullable String refusal,
+            List<Guide> guides,
             String chip)
             implements Preview {
         public Moving {
             boxes = Collections.unmodifiableMap(new LinkedHashMap<>(boxes));
             roots = List.copyOf(roots);
+            guides = List.copyOf(guides);
         }
     }
 
@@ -51,10 +59,12 @@ public sealed interface Preview {
             implements Preview {}
 
     /// A container with another size, and what grows with it.
-    record Resizing(ResourceId container, Map<ResourceId, Box> boxes, String chip)
+    record Resizing(
+            ResourceId container, Map<ResourceId, Box> boxes, List<Guide> guides, String chip)
             implements Preview {
         public Resizing {
             boxes = Collections.unmodifiableMap(new LinkedHashMap<>(boxes));
+            guides = List.copyOf(guides);
         }
 
         @Override

@@ -1,5 +1,7 @@
 package dev.linkloom.app.canvas.gesture;
 
+import static dev.linkloom.app.text.Texts.tr;
+
 import dev.linkloom.app.diagram.Diagram;
 import dev.linkloom.app.diagram.Point;
 import dev.linkloom.model.Box;
@@ -14,7 +16,8 @@ import java.util.Map;
 
 /// Changes the size of a container: never smaller than what it holds, never over its neighbours.
 ///
-/// Containers around it grow on demand. Edges snap to the grid unless Control is held.
+/// Containers around it grow on demand. Edges snap to guides and to the grid unless Control is
+/// held; Shift keeps the proportions, Alt the middle.
 public final class ResizeGesture implements Gesture {
 
     private static final double LEAST_WIDTH = 160;
@@ -22,28 +25,28 @@ public final class ResizeGesture implements Gesture {
 
     private final Nesting nesting;
     private final ResourceId container;
-    private final Handle handle;
     private final Box before;
-    private final Point pressed;
+    private final Stretch stretch;
     private Map<ResourceId, Box> boxes = Map.of();
 
     /// Starts with the pointer on a handle of the container.
-    public ResizeGesture(Nesting nesting, ResourceId container, Handle handle, Point pressed) {
+    public ResizeGesture(
+            Nesting nesting, ResourceId container, Handle handle, Point pressed, Snap snap) {
         this.nesting = nesting;
         this.container = container;
-        this.handle = handle;
-        this.pressed = pressed;
         before = nesting.box(container);
+        stretch = new Stretch(nesting, container, handle, pressed, snap);
     }
 
     @Override
     public Preview.Resizing moved(Point world, Modifiers modifiers) {
-        Box wanted = dragged(world.x() - pressed.x(), world.y() - pressed.y(), modifiers);
+        Box wanted = stretch.to(world, modifiers);
         Box least = least();
         Box held = held(wanted, least);
         Box after = free(held);
         boxes = after.equals(before) ? Map.of() : withOthers(after);
-        return new Preview.Resizing(container, boxes, chip(wanted, held, after));
+        return new Preview.Resizing(
+                container, boxes, stretch.guides(after), chip(wanted, held, after));
     }
 
     @Override
@@ -51,26 +54,8 @@ public final class ResizeGesture implements Gesture {
         if (boxes.isEmpty()) {
             return new Outcome.Nothing();
         }
-        String label = "Resize " + nesting.resource(container).name();
+        String label = tr("Resize %s", nesting.resource(container).name());
         return new Outcome.Change(new Edit.Place(label, boxes));
-    }
-
-    private Box dragged(double dx, double dy, Modifiers modifiers) {
-        double left = edge(before.x(), handle.horizontal() < 0 ? dx : 0, modifiers);
-        double right = edge(before.right(), handle.horizontal() > 0 ? dx : 0, modifiers);
-        double top = edge(before.y(), handle.vertical() < 0 ? dy : 0, modifiers);
-        double bottom = edge(before.bottom(), handle.vertical() > 0 ? dy : 0, modifiers);
-        return spanning(
-                Math.min(left, right),
-                Math.min(top, bottom),
-                Math.max(left, right),
-                Math.max(top, bottom));
-    }
-
-    private static double edge(double start, double distance, Modifiers modifiers) {
-        return distance == 0 || modifiers.control()
-                ? start + distance
-                : Math.round((start + distance) / Room.GRID) * Room.GRID;
     }
 
     /// The least box: around its contents, large enough to read, and no edge moves that is not
@@ -83,22 +68,38 @@ public final class ResizeGesture implements Gesture {
                 contents = contents == null ? box : contents.union(box);
             }
         }
-        double x = handle.horizontal() < 0 ? before.right() - LEAST_WIDTH : before.x();
-        double y = handle.vertical() < 0 ? before.bottom() - LEAST_HEIGHT : before.y();
+        double x = first(Axis.ACROSS, LEAST_WIDTH);
+        double y = first(Axis.DOWN, LEAST_HEIGHT);
         Box readable = new Box(x, y, LEAST_WIDTH, LEAST_HEIGHT);
         return contents == null
                 ? readable
                 : readable.union(Diagram.around(nesting.resource(container).type(), contents));
     }
 
+    private double first(Axis axis, double size) {
+        if (!stretch.movesLow(axis)) {
+            return axis.low(before);
+        }
+        return stretch.movesHigh(axis) ? axis.middle(before) - size / 2 : axis.high(before) - size;
+    }
+
     private Box held(Box wanted, Box least) {
+        double left = low(Axis.ACROSS, wanted, least);
+        double top = low(Axis.DOWN, wanted, least);
         return spanning(
-                handle.horizontal() < 0 ? Math.min(wanted.x(), least.x()) : before.x(),
-                handle.vertical() < 0 ? Math.min(wanted.y(), least.y()) : before.y(),
-                handle.horizontal() > 0 ? Math.max(wanted.right(), least.right()) : before.right(),
-                handle.vertical() > 0
-                        ? Math.max(wanted.bottom(), least.bottom())
-                        : before.bottom());
+                left, top, high(Axis.ACROSS, wanted, least), high(Axis.DOWN, wanted, least));
+    }
+
+    private double low(Axis axis, Box wanted, Box least) {
+        return stretch.movesLow(axis)
+                ? Math.min(axis.low(wanted), axis.low(least))
+                : axis.low(before);
+    }
+
+    private double high(Axis axis, Box wanted, Box least) {
+        return stretch.movesHigh(axis)
+                ? Math.max(axis.high(wanted), axis.high(least))
+                : axis.high(before);
     }
 
     /// The box cut back to where it would come too close to a neighbour.
@@ -153,9 +154,9 @@ public final class ResizeGesture implements Gesture {
     private static String chip(Box wanted, Box held, Box after) {
         String size = "%.0f × %.0f".formatted(after.width(), after.height());
         if (!held.equals(after)) {
-            return size + " · a neighbour is in the way";
+            return tr("%s · a neighbour is in the way", size);
         }
-        return wanted.equals(held) ? size : size + " · as small as its contents";
+        return wanted.equals(held) ? size : tr("%s · as small as its contents", size);
     }
 
     private static Box spanning(double left, double top, double right, double bottom) {

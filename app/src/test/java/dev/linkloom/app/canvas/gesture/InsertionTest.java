@@ -96,6 +96,7 @@ class InsertionTest {
                         Sketch.CLIENT,
                         List.of(Sketch.CLIENT),
                         new Point(100, 190),
+                        Snap.GRID,
                         new Random(1),
                         _ -> {});
         Preview.Moving preview = gesture.moved(new Point(750, 20), Modifiers.NONE);

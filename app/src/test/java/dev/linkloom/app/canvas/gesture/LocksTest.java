@@ -41,7 +41,8 @@ class LocksTest {
         assertEquals(REFUSAL, Locks.refusal(locked, new Edit.Remove(Set.of(Sketch.VPC_C))));
         Point at = new Point(150, 128);
         MoveGesture move =
-                new MoveGesture(Sketch.nesting(locked), Sketch.APP, List.of(Sketch.APP), at);
+                new MoveGesture(
+                        Sketch.nesting(locked), Sketch.APP, List.of(Sketch.APP), at, Snap.GRID);
         assertEquals(REFUSAL, move.moved(new Point(182, 128), Modifiers.NONE).refusal());
         assertEquals(new Outcome.Refused(REFUSAL), move.finish());
     }

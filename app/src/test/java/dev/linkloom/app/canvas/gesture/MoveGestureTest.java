@@ -120,7 +120,8 @@ final class MoveGestureTest {
                         nesting,
                         Sketch.CLIENT,
                         List.of(Sketch.CLIENT, Sketch.SERVER),
-                        new Point(70, 170));
+                        new Point(70, 170),
+                        Snap.GRID);
         gesture.moved(new Point(78, 170), Modifiers.NONE);
         Outcome.Change change = assertInstanceOf(Outcome.Change.class, gesture.finish());
         assertEquals("Move 2 resources", change.edit().label());
@@ -147,7 +148,7 @@ final class MoveGestureTest {
     }
 
     private MoveGesture move(ResourceId id, Point pressed) {
-        return new MoveGesture(nesting, id, List.of(id), pressed);
+        return new MoveGesture(nesting, id, List.of(id), pressed, Snap.GRID);
     }
 
     private Design moved(ResourceId id, Point pressed, Point to, Modifiers modifiers) {

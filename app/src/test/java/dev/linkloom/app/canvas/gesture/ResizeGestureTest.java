@@ -79,7 +79,7 @@ final class ResizeGestureTest {
     }
 
     private ResizeGesture gesture(ResourceId id, Handle handle) {
-        return new ResizeGesture(Sketch.nesting(before), id, handle, new Point(0, 0));
+        return new ResizeGesture(Sketch.nesting(before), id, handle, new Point(0, 0), Snap.GRID);
     }
 
     private Design resized(ResourceId id, Handle handle, double dx, double dy) {

@@ -1,0 +1,11 @@
+package dev.linkloom.app.settings;
+
+/// Which of the helps to draw straight are switched on.
+///
+/// @param grid the dots are shown
+/// @param snapping what is dragged snaps to the grid
+/// @param guides what is dragged snaps to what lies around
+public record DrawingAids(boolean grid, boolean snapping, boolean guides) {
+
+    public static final DrawingAids DEFAULT = new DrawingAids(true, true, true);
+}
