@@ -13,8 +13,16 @@ import javafx.scene.input.KeyCode;
 
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 
+import java.nio.file.Path;
+
 /// What can be done with whole designs.
-record DocumentCommands(Commands commands, Document document, DocumentFiles files, Runnable close) {
+record DocumentCommands(
+        Commands commands,
+        Document document,
+        DocumentFiles files,
+        Saving saving,
+        Printing printing,
+        Runnable close) {
 
     void register() {
         commands.addForAlways(
@@ -34,6 +42,20 @@ record DocumentCommands(Commands commands, Document document, DocumentFiles file
         commands.add(
                 Command.of("open-backup", tr("Open a backup…"), files::openBackup)
                         .when(document.fileProperty().isNotNull(), tr("Save the design first")));
+        commands.add(
+                Command.of("reveal-backups", tr("Show the backups"), this::revealBackups)
+                        .when(document.fileProperty().isNotNull(), tr("Save the design first")));
+        commands.add(
+                Command.of("print", tr("Print…"), printing::print)
+                        .withIcon(BootstrapIcons.PRINTER)
+                        .on(shortcut(KeyCode.P)));
         commands.add(Command.of("close", tr("Close"), close).on(shortcut(KeyCode.W)));
+    }
+
+    private void revealBackups() {
+        Path folder = files.backupFolder();
+        if (folder != null) {
+            saving.reveal(folder);
+        }
     }
 }

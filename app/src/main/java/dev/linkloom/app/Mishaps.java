@@ -1,9 +1,15 @@
 package dev.linkloom.app;
 
+import static dev.linkloom.app.text.Texts.tr;
+
 import dev.linkloom.app.notice.Notices;
 
 import javafx.application.Platform;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
 
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.lang.Thread.UncaughtExceptionHandler;
 import java.util.Arrays;
 
@@ -19,9 +25,21 @@ record Mishaps(Notices notices) implements UncaughtExceptionHandler {
         LOG.log(System.Logger.Level.ERROR, "Unexpected problem " + code, problem);
         Platform.runLater(() ->
                 notices.error(
-                        "Something went wrong inside Linkloom (code %s). Your design is safe;"
-                                        .formatted(code)
-                                + " undo the last step if it looks wrong, and report the code."));
+                        tr(
+                                "Something went wrong inside Linkloom (code %s). Your design is"
+                                        + " safe; undo the last step if it looks wrong, and report"
+                                        + " the code.",
+                                code),
+                        new Notices.Choice(
+                                "copy-details", tr("Copy details"), () -> copy(code, problem))));
+    }
+
+    private static void copy(String code, Throwable problem) {
+        StringWriter details = new StringWriter();
+        problem.printStackTrace(new PrintWriter(details));
+        ClipboardContent content = new ClipboardContent();
+        content.putString("Linkloom %s%n%s".formatted(code, details));
+        Clipboard.getSystemClipboard().setContent(content);
     }
 
     /// The same for every problem at the same place in the program.

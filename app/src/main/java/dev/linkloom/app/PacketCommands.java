@@ -29,7 +29,8 @@ record PacketCommands(
         Player player,
         FileDialogs dialogs,
         Notices notices,
-        Background background) {
+        Background background,
+        Saving saving) {
 
     private static final String ENDING = ".pcapng";
 
@@ -60,7 +61,7 @@ record PacketCommands(
                         AtomicFile.write(file, fabric.packets(List.of(trace)).bytes());
                         return file;
                     },
-                    _ -> {},
+                    saving::saved,
                     problem -> notices.error(FileProblem.saving(file, problem)));
         }
     }

@@ -28,6 +28,7 @@ record TableCommands(
         FileDialogs dialogs,
         Notices notices,
         Background background,
+        Saving saving,
         Runnable show) {
 
     private static final String ENDING = ".csv";
@@ -55,7 +56,7 @@ record TableCommands(
                         AtomicFile.write(chosen, bytes);
                         return chosen;
                     },
-                    _ -> {},
+                    saving::saved,
                     problem -> notices.error(FileProblem.saving(chosen, problem)));
         }
     }

@@ -50,6 +50,7 @@ import dev.linkloom.app.theme.ThemeChoice;
 import dev.linkloom.app.welcome.Samples;
 import dev.linkloom.app.welcome.WelcomeView;
 import dev.linkloom.app.window.Frame;
+import dev.linkloom.app.window.JobIndicator;
 import dev.linkloom.app.window.Placement;
 import dev.linkloom.app.window.StatusBar;
 import dev.linkloom.model.ResourceId;
@@ -196,13 +197,32 @@ public final class Workbench {
                 new VBox(
                         Bars.top(menus, commands),
                         new TransportBar(document, draft, player, commands)));
-        StatusBar statusBar = new StatusBar(new ZoomControl(canvas, commands));
+        StatusBar statusBar =
+                new StatusBar(
+                        new JobIndicator(filing.background().jobProperty()),
+                        new SavedLabel(document, filing.files().savedAtProperty()),
+                        new ZoomControl(canvas, commands));
         statusBar.text().textProperty().bind(new StatusText(document, selection, canvas));
         frame.setBottom(statusBar);
     }
 
     private void registerCommands(ProblemsPanel problems, TablePanel table, FileDialogs dialogs) {
-        new DocumentCommands(commands.in(Category.FILE), document, filing.files(), this::close)
+        Saving saving = new Saving(notices, dialogs);
+        new DocumentCommands(
+                        commands.in(Category.FILE),
+                        document,
+                        filing.files(),
+                        saving,
+                        new Printing(document, notices, stage),
+                        this::close)
+                .register();
+        new ExportCommands(
+                        commands.in(Category.FILE),
+                        document,
+                        dialogs,
+                        notices,
+                        filing.background(),
+                        saving)
                 .register();
         Clipping clipping = new Clipping(canvas, document, selection, notices, random);
         canvas.setOnTold(this::tell);
@@ -221,7 +241,8 @@ public final class Workbench {
                         player,
                         dialogs,
                         notices,
-                        filing.background())
+                        filing.background(),
+                        saving)
                 .register();
         new TableCommands(
                         commands.in(Category.VIEW),
@@ -230,6 +251,7 @@ public final class Workbench {
                         dialogs,
                         notices,
                         filing.background(),
+                        saving,
                         panels::showTable)
                 .register();
         new ProblemCommands(
@@ -268,7 +290,8 @@ public final class Workbench {
 
     /// Shows the window where it was left, with this design in it.
     public void show(Opening opening) {
-        document.open(opening.design(), opening.file());
+        filing.files().begin(opening);
+        filing.files().compareIn(comparison::show);
         if (opening.problem() != null) {
             notices.error(opening.problem());
         }

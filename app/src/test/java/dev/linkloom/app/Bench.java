@@ -104,6 +104,17 @@ final class Bench implements FileDialogs {
     }
 
     @Override
+    public @Nullable Path choosePicture(String name, @Nullable Path near) {
+        asked.add("picture " + name);
+        return chosen;
+    }
+
+    @Override
+    public void reveal(Path file) {
+        asked.add("reveal " + file.getFileName());
+    }
+
+    @Override
     public Unsaved askUnsaved(String title) {
         asked.add("unsaved " + title);
         return answer;

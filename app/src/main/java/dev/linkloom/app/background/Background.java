@@ -1,6 +1,10 @@
 package dev.linkloom.app.background;
 
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.concurrent.Task;
+
+import org.jspecify.annotations.Nullable;
 
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -14,6 +18,7 @@ public final class Background implements AutoCloseable {
     private static final int PATIENCE_SECONDS = 10;
 
     private final ExecutorService worker;
+    private final ReadOnlyObjectWrapper<@Nullable Job> job = new ReadOnlyObjectWrapper<>();
 
     /// @param name what its thread is called
     public Background(String name) {
@@ -24,6 +29,35 @@ public final class Background implements AutoCloseable {
 
     /// Does the work, then calls back on the JavaFX thread.
     public <T> void run(Callable<T> work, Consumer<T> done, Consumer<Throwable> failed) {
+        start(task(work, done, failed));
+    }
+
+    /// The same for work that the user may give up; then nobody is called back.
+    ///
+    /// @param label what is being done, such as "Opening saas.json"
+    public <T> void run(
+            String label, Callable<T> work, Consumer<T> done, Consumer<Throwable> failed) {
+        Task<T> task = task(work, done, failed);
+        Job own = new Job(label, task::cancel);
+        task.runningProperty().subscribe(running -> show(own, running));
+        start(task);
+    }
+
+    private void show(Job own, boolean running) {
+        if (running) {
+            job.set(own);
+        } else if (own.equals(job.get())) {
+            job.set(null);
+        }
+    }
+
+    /// What is being done that has a name; null when nothing is.
+    public ReadOnlyObjectProperty<@Nullable Job> jobProperty() {
+        return job.getReadOnlyProperty();
+    }
+
+    private static <T> Task<T> task(
+            Callable<T> work, Consumer<T> done, Consumer<Throwable> failed) {
         Task<T> task =
                 new Task<>() {
                     @Override
@@ -33,6 +67,10 @@ public final class Background implements AutoCloseable {
                 };
         task.setOnSucceeded(_ -> done.accept(task.getValue()));
         task.setOnFailed(_ -> failed.accept(task.getException()));
+        return task;
+    }
+
+    private void start(Task<?> task) {
         if (!worker.isShutdown()) {
             worker.execute(task);
         }

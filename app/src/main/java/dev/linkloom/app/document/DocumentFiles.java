@@ -1,14 +1,21 @@
 package dev.linkloom.app.document;
 
+import static dev.linkloom.app.text.Texts.tr;
+
 import dev.linkloom.app.background.Background;
+import dev.linkloom.app.compare.Comparison;
 import dev.linkloom.app.notice.Notices;
 import dev.linkloom.model.Design;
 import dev.linkloom.model.file.DesignFile;
+
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 
 import org.jspecify.annotations.Nullable;
 
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.function.Consumer;
 
 /// New, open, save and close, so that no change is ever lost without the user having said so.
@@ -20,7 +27,8 @@ public final class DocumentFiles {
     private final Background background;
     private final Consumer<Path> used;
     private final Backups backups;
-    private @Nullable DiskFile disk;
+    private final ReadOnlyObjectWrapper<@Nullable Instant> savedAt = new ReadOnlyObjectWrapper<>();
+    private final ForeignChanges foreign;
 
     /// @param backups keep what is written over
     /// @param used learns of every file that was opened or saved
@@ -37,11 +45,41 @@ public final class DocumentFiles {
         this.background = background;
         this.backups = backups;
         this.used = used;
+        foreign = new ForeignChanges(document, notices, background, this::open);
+        document.openedProperty().subscribe(_ -> savedAt.set(null));
     }
 
     /// Begins an empty design.
     public void startNew() {
         leaveCurrent(() -> document.open(Design.empty("Untitled"), null));
+    }
+
+    /// Shows what the window opens with.
+    public void begin(Opening opening) {
+        document.open(opening.design(), opening.file());
+        Path file = opening.file();
+        if (file != null) {
+            background.run(
+                    () -> DiskFile.written(file, opening.design()),
+                    foreign::know,
+                    problem -> notices.error(FileProblem.opening(file, problem)));
+        }
+    }
+
+    /// @param view shows two versions beside each other, and what may be done
+    public void compareIn(Consumer<Comparison> view) {
+        foreign.compareIn(view);
+    }
+
+    /// When the present file was written here last; null when it was not.
+    public ReadOnlyObjectProperty<@Nullable Instant> savedAtProperty() {
+        return savedAt.getReadOnlyProperty();
+    }
+
+    /// The folder with the backups of the present file; null while there is none.
+    public @Nullable Path backupFolder() {
+        Path file = document.fileProperty().get();
+        return file == null ? null : backups.of(file);
     }
 
     /// Asks for a file and opens it.
@@ -62,6 +100,7 @@ public final class DocumentFiles {
     /// @param missing what to do if it is
     public void open(Path file, Runnable missing) {
         background.run(
+                tr("Opening %s", file.getFileName()),
                 () -> DiskFile.read(file),
                 read -> leaveCurrent(() -> show(read)),
                 problem -> {
@@ -75,7 +114,7 @@ public final class DocumentFiles {
 
     private void show(DiskFile read) {
         document.open(read.design(), read.path());
-        disk = read;
+        foreign.know(read);
         used.accept(read.path());
     }
 
@@ -95,32 +134,7 @@ public final class DocumentFiles {
     /// Says so when another program has changed the open file since, as when the user comes back to
     /// the window.
     public void lookForChanges() {
-        DiskFile known = disk;
-        if (known == null || !known.path().equals(document.fileProperty().get())) {
-            return;
-        }
-        background.run(
-                known::changed,
-                changed -> {
-                    if (changed) {
-                        notices.offer(changedSentence(known.path()), reload(known.path()), keep());
-                    }
-                },
-                problem -> notices.error(FileProblem.opening(known.path(), problem)));
-    }
-
-    private static String changedSentence(Path file) {
-        return "%s was changed by another program since it was opened here."
-                .formatted(file.getFileName());
-    }
-
-    private Notices.Choice reload(Path file) {
-        return new Notices.Choice("reload", "Reload", () -> open(file));
-    }
-
-    /// The next save may write over what the other program wrote; a backup keeps that.
-    private Notices.Choice keep() {
-        return new Notices.Choice("keep-mine", "Keep mine", () -> disk = null);
+        foreign.look();
     }
 
     /// Shows a recovered design in place of the current one.
@@ -129,7 +143,7 @@ public final class DocumentFiles {
     void recover(Recovery recovery, @Nullable DiskFile beside, Runnable recovered) {
         leaveCurrent(() -> {
             document.openUnsaved(recovery.design(), recovery.file());
-            disk = beside;
+            foreign.know(beside);
             recovered.run();
         });
     }
@@ -175,7 +189,7 @@ public final class DocumentFiles {
 
     private void write(Path file, Runnable next) {
         Design version = document.design();
-        DiskFile known = disk;
+        DiskFile known = foreign.known();
         background.run(
                 () -> {
                     if (known != null && known.path().equals(file) && known.changed()) {
@@ -186,14 +200,16 @@ public final class DocumentFiles {
                     return DiskFile.written(file, version);
                 },
                 written -> {
-                    disk = written;
+                    foreign.know(written);
                     document.markSaved(version, file);
+                    DiskState state = written.state();
+                    savedAt.set(state == null ? null : state.modified().toInstant());
                     used.accept(file);
                     next.run();
                 },
                 problem -> {
                     if (problem instanceof ChangedOnDiskException) {
-                        notices.error(changedSentence(file), reload(file), overwrite(file, next));
+                        foreign.refuse(file, overwrite(file, next));
                     } else {
                         notices.error(FileProblem.saving(file, problem));
                     }
@@ -203,9 +219,9 @@ public final class DocumentFiles {
     private Notices.Choice overwrite(Path file, Runnable next) {
         return new Notices.Choice(
                 "overwrite",
-                "Save over it",
+                tr("Save over it"),
                 () -> {
-                    disk = null;
+                    foreign.know(null);
                     write(file, next);
                 });
     }

@@ -2,6 +2,7 @@ package dev.linkloom.app.document;
 
 import org.jspecify.annotations.Nullable;
 
+import java.io.IOException;
 import java.nio.file.Path;
 
 /// What has to be asked before files change: the platform's dialogs in the app, answers in a test.
@@ -31,6 +32,16 @@ public interface FileDialogs {
     ///
     /// @param name what to call the file unless the user has a better name
     @Nullable Path chooseTable(String name, @Nullable Path near);
+
+    /// Where to save a picture, or null when the user thought better of it.
+    ///
+    /// @param name what to call the file unless the user has a better name
+    @Nullable Path choosePicture(String name, @Nullable Path near);
+
+    /// Shows a file or a folder where the user manages files.
+    ///
+    /// @throws IOException when there is nothing to show it with
+    void reveal(Path file) throws IOException;
 
     /// Asks what becomes of the changes to the design.
     Unsaved askUnsaved(String title);

@@ -7,6 +7,7 @@ import dev.linkloom.engine.Fabric;
 import dev.linkloom.model.Box;
 import dev.linkloom.model.Design;
 
+import javafx.scene.Node;
 import javafx.scene.SnapshotParameters;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
@@ -61,10 +62,11 @@ public record Picture(Diagram diagram, Palette palette, double scale, List<Item>
                                     height,
                                     scale * Math.sqrt((double) MOST_PIXELS / width / height)));
         }
-        return PngWriter.write(width, height, Toolkit.call(() -> pixels(width, height)));
+        return PngWriter.write(width, height, pixels(width, height));
     }
 
-    /// Tile by tile, because a surface may not be larger than the pipeline's largest texture.
+    /// Tile by tile, because a surface may not be larger than the pipeline's largest texture, and so
+    /// that a window has time for its user between two.
     private int[] pixels(int width, int height) {
         int[] pixels = new int[width * height];
         List<Item> items = items();
@@ -72,7 +74,9 @@ public record Picture(Diagram diagram, Palette palette, double scale, List<Item>
             for (int x = 0; x < width; x += TILE) {
                 int wide = Math.min(TILE, width - x);
                 int high = Math.min(TILE, height - y);
-                tile(items, x, y, wide, high)
+                int left = x;
+                int top = y;
+                Toolkit.call(() -> tile(items, left, top, wide, high))
                         .getPixelReader()
                         .getPixels(
                                 0,
@@ -103,6 +107,17 @@ public record Picture(Diagram diagram, Palette palette, double scale, List<Item>
         new Painter(graphics, palette)
                 .paint(items.stream().filter(each -> each.bounds().intersects(shown)).toList());
         return canvas.snapshot(new SnapshotParameters(), null);
+    }
+
+    /// As large as it fits into so many points of paper; to be called on the JavaFX thread.
+    public Node node(double width, double height) {
+        Canvas canvas = new Canvas(width, height);
+        Box seen = view();
+        double fit = Math.min(width / seen.width(), height / seen.height());
+        GraphicsContext graphics = canvas.getGraphicsContext2D();
+        graphics.setTransform(fit, 0, 0, fit, -seen.x() * fit, -seen.y() * fit);
+        new Painter(graphics, palette).paint(items());
+        return canvas;
     }
 
     private List<Item> items() {

@@ -4,6 +4,7 @@ import static dev.linkloom.app.text.Texts.tr;
 
 import atlantafx.base.theme.Styles;
 
+import javafx.animation.PauseTransition;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -12,6 +13,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import javafx.util.Duration;
 
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
@@ -23,6 +25,7 @@ import java.util.List;
 public final class Notices extends VBox {
 
     private static final String DANGER = "danger";
+    private static final Duration SHOWN = Duration.seconds(8);
     private static final int MOST_ERRORS = 3;
     private static final double MOST_LINES = 3;
     private static final double LINE = 20;
@@ -54,6 +57,22 @@ public final class Notices extends VBox {
     public void offer(String sentence, Choice... choices) {
         HBox banner = banner("accent", BootstrapIcons.INFO_CIRCLE_FILL, sentence, choices);
         getChildren().addFirst(banner);
+    }
+
+    /// Says that something is done; the banner goes by itself unless the pointer or the keyboard is
+    /// on it.
+    public void done(String sentence, Choice... choices) {
+        HBox banner = banner("success", BootstrapIcons.CHECK_CIRCLE_FILL, sentence, choices);
+        getChildren().add(banner);
+        PauseTransition end = new PauseTransition(SHOWN);
+        end.setOnFinished(_ -> {
+            if (banner.isHover() || banner.isFocusWithin()) {
+                end.playFromStart();
+            } else {
+                getChildren().remove(banner);
+            }
+        });
+        end.play();
     }
 
     /// Takes an offer back that nobody need decide on any more.

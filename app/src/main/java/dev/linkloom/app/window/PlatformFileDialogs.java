@@ -14,14 +14,16 @@ import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 
 import java.io.File;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 /// The dialogs of the operating system, over one window.
 public final class PlatformFileDialogs implements FileDialogs {
 
-    private static final ButtonType SAVE = new ButtonType("Save", ButtonData.YES);
-    private static final ButtonType DISCARD = new ButtonType("Don’t save", ButtonData.NO);
+    private static final ButtonType SAVE = new ButtonType(tr("Save"), ButtonData.YES);
+    private static final ButtonType DISCARD = new ButtonType(tr("Don’t save"), ButtonData.NO);
 
     private final Window owner;
 
@@ -31,20 +33,20 @@ public final class PlatformFileDialogs implements FileDialogs {
 
     @Override
     public @Nullable Path chooseOpen(@Nullable Path near) {
-        return path(chooser("Open design", near).showOpenDialog(owner));
+        return path(chooser(tr("Open design"), near).showOpenDialog(owner));
     }
 
     @Override
     public @Nullable Path chooseSave(String name, @Nullable Path near) {
-        FileChooser chooser = chooser("Save design", near);
+        FileChooser chooser = chooser(tr("Save design"), near);
         chooser.setInitialFileName(name);
         return path(chooser.showSaveDialog(owner));
     }
 
     @Override
     public @Nullable Path chooseCapture(String name, @Nullable Path near) {
-        FileChooser chooser = chooser("Save packets", near);
-        chooser.getExtensionFilters().set(0, new ExtensionFilter("Packet captures", "*.pcapng"));
+        FileChooser chooser = chooser(tr("Save packets"), near);
+        chooser.getExtensionFilters().set(0, new ExtensionFilter(tr("Packet captures"), "*.pcapng"));
         chooser.setInitialFileName(name);
         return path(chooser.showSaveDialog(owner));
     }
@@ -59,17 +61,47 @@ public final class PlatformFileDialogs implements FileDialogs {
     }
 
     @Override
+    public @Nullable Path choosePicture(String name, @Nullable Path near) {
+        FileChooser chooser = chooser(tr("Export a picture"), near);
+        chooser.getExtensionFilters()
+                .setAll(
+                        new ExtensionFilter(tr("PNG pictures"), "*.png"),
+                        new ExtensionFilter(tr("SVG drawings"), "*.svg"));
+        chooser.setInitialFileName(name);
+        return path(chooser.showSaveDialog(owner));
+    }
+
+    @Override
+    public void reveal(Path file) throws IOException {
+        String system = System.getProperty("os.name", "");
+        boolean isFolder = Files.isDirectory(file);
+        List<String> command;
+        if (system.startsWith("Mac")) {
+            command =
+                    isFolder
+                            ? List.of("open", file.toString())
+                            : List.of("open", "-R", file.toString());
+        } else if (system.startsWith("Windows")) {
+            command = List.of("explorer.exe", isFolder ? file.toString() : "/select," + file);
+        } else {
+            Path folder = isFolder ? file : file.toAbsolutePath().getParent();
+            command = List.of("xdg-open", String.valueOf(folder));
+        }
+        new ProcessBuilder(command).start();
+    }
+
+    @Override
     public Unsaved askUnsaved(String title) {
         Alert question =
                 new Alert(
                         Alert.AlertType.NONE,
-                        "Your changes are lost if you don’t save them.",
+                        tr("Your changes are lost if you don’t save them."),
                         SAVE,
                         DISCARD,
                         ButtonType.CANCEL);
         question.initOwner(owner);
         question.setTitle("Linkloom");
-        question.setHeaderText("Save the changes to “%s”?".formatted(title));
+        question.setHeaderText(tr("Save the changes to “%s”?", title));
         ButtonType answer = question.showAndWait().orElse(ButtonType.CANCEL);
         return answer.equals(SAVE)
                 ? Unsaved.SAVE
@@ -81,8 +113,8 @@ public final class PlatformFileDialogs implements FileDialogs {
         chooser.setTitle(title);
         chooser.getExtensionFilters()
                 .addAll(
-                        new ExtensionFilter("Linkloom designs", "*.json"),
-                        new ExtensionFilter("All files", "*.*"));
+                        new ExtensionFilter(tr("Linkloom designs"), "*.json"),
+                        new ExtensionFilter(tr("All files"), "*.*"));
         Path folder = near == null ? null : near.toAbsolutePath().getParent();
         if (folder != null && Files.isDirectory(folder)) {
             chooser.setInitialDirectory(folder.toFile());
