@@ -20,8 +20,7 @@ record Printing(Document document, Notices notices, Window window) {
     void print() {
         PrinterJob job = PrinterJob.createPrinterJob();
         if (job == null) {
-            notices.error(
-                    tr("No printer is set up on this computer. Export a picture instead."));
+            notices.error(tr("No printer is set up on this computer. Export a picture instead."));
             return;
         }
         job.getJobSettings().setJobName(document.name());
@@ -37,9 +36,7 @@ record Printing(Document document, Notices notices, Window window) {
 
     private static PageLayout page(PrinterJob job) {
         Paper paper = job.getJobSettings().getPageLayout().getPaper();
-        return job.getPrinter()
-                .createPageLayout(
-                        paper, PageOrientation.LANDSCAPE, 36, 36, 36, 36);
+        return job.getPrinter().createPageLayout(paper, PageOrientation.LANDSCAPE, 36, 36, 36, 36);
     }
 
     private Node sheet(PageLayout page) {

@@ -38,11 +38,16 @@ final class Bench implements FileDialogs {
 
     /// Opens the sample in a window of 980 x 700; to be called on the JavaFX thread.
     static Bench open(Stage stage, Path home) {
+        return open(stage, home, Opening.sample());
+    }
+
+    /// The same with another design.
+    static Bench open(Stage stage, Path home, Opening opening) {
         Bench bench = new Bench(stage, home);
         Windows.closeAfterTest(bench.workbench::dispose);
         stage.setX(0);
         stage.setY(0);
-        bench.workbench.show(Opening.sample());
+        bench.workbench.show(opening);
         stage.setX(0);
         stage.setY(0);
         stage.setWidth(980);

@@ -12,7 +12,7 @@ import java.util.Objects;
 /// The file behind the open design as it was last read or written here, so that the changes of
 /// other programs are noticed and never overwritten unseen.
 ///
-/// @param state null while there was no such file
+/// @param state null while there was no such file, or nobody looked
 record DiskFile(Path path, @Nullable DiskState state, Design design) {
 
     /// Reads a design and remembers what the file was like.

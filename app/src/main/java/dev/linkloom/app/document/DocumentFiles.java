@@ -58,12 +58,7 @@ public final class DocumentFiles {
     public void begin(Opening opening) {
         document.open(opening.design(), opening.file());
         Path file = opening.file();
-        if (file != null) {
-            background.run(
-                    () -> DiskFile.written(file, opening.design()),
-                    foreign::know,
-                    problem -> notices.error(FileProblem.opening(file, problem)));
-        }
+        foreign.know(file == null ? null : new DiskFile(file, null, opening.design()));
     }
 
     /// @param view shows two versions beside each other, and what may be done

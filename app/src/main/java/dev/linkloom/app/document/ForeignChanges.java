@@ -24,8 +24,7 @@ final class ForeignChanges {
     private @Nullable DiskFile disk;
 
     /// @param open opens a file in place of the present design
-    ForeignChanges(
-            Document document, Notices notices, Background background, Consumer<Path> open) {
+    ForeignChanges(Document document, Notices notices, Background background, Consumer<Path> open) {
         this.document = document;
         this.notices = notices;
         this.background = background;
@@ -77,8 +76,7 @@ final class ForeignChanges {
 
     private static String sentence(Path file) {
         return tr(
-                "%s was changed by another program since it was opened here.",
-                file.getFileName());
+                "%s was changed by another program since it was opened here.", file.getFileName());
     }
 
     private Notices.Choice reload(Path file) {

@@ -65,8 +65,8 @@ public record Picture(Diagram diagram, Palette palette, double scale, List<Item>
         return PngWriter.write(width, height, pixels(width, height));
     }
 
-    /// Tile by tile, because a surface may not be larger than the pipeline's largest texture, and so
-    /// that a window has time for its user between two.
+    /// Tile by tile, because a surface may not be larger than the pipeline's largest texture, and
+    /// so that a window has time for its user between two.
     private int[] pixels(int width, int height) {
         int[] pixels = new int[width * height];
         List<Item> items = items();

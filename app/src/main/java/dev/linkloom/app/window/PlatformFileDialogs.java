@@ -46,7 +46,8 @@ public final class PlatformFileDialogs implements FileDialogs {
     @Override
     public @Nullable Path chooseCapture(String name, @Nullable Path near) {
         FileChooser chooser = chooser(tr("Save packets"), near);
-        chooser.getExtensionFilters().set(0, new ExtensionFilter(tr("Packet captures"), "*.pcapng"));
+        chooser.getExtensionFilters()
+                .set(0, new ExtensionFilter(tr("Packet captures"), "*.pcapng"));
         chooser.setInitialFileName(name);
         return path(chooser.showSaveDialog(owner));
     }
