@@ -61,6 +61,8 @@ public final class DocumentFiles {
         foreign.know(file == null ? null : new DiskFile(file, null, opening.design()));
     }
 
+    /// Chooses where what others did to the file is compared with what is open.
+    ///
     /// @param view shows two versions beside each other, and what may be done
     public void compareIn(Consumer<Comparison> view) {
         foreign.compareIn(view);
