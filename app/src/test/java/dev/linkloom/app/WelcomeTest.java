@@ -21,9 +21,12 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// What lies behind the welcome is out of reach.
 @ExtendWith(ApplicationExtension.class)
@@ -81,12 +84,12 @@ class WelcomeTest {
         robot.interact(() -> Shots.save(bench.stage.getScene(), "welcome-first"));
         robot.interact(() -> bench.find("welcome-new").requestFocus());
         robot.type(KeyCode.RIGHT);
-        assertEquals("template-two-vpcs", focused());
+        assertEquals("template-lessons-first-privatelink", focused());
         robot.type(KeyCode.DOWN);
-        assertEquals("template-premises", focused());
+        assertEquals("template-walks-walk-13", focused());
         robot.type(KeyCode.DOWN, KeyCode.DOWN);
         robot.interact(() -> Shots.save(bench.stage.getScene(), "welcome-scrolled"));
-        assertTrue(focused().startsWith("sample-walk"), this::focused);
+        assertTrue(focused().startsWith("sample-"), this::focused);
         Node tile = bench.stage.getScene().getFocusOwner();
         Bounds shown = tile.localToScene(tile.getBoundsInLocal());
         Node card = bench.stage.getScene().getRoot().lookup(".welcome-card");
@@ -106,6 +109,17 @@ class WelcomeTest {
         for (Node tile : bench.stage.getScene().getRoot().lookupAll(".welcome-tile")) {
             if (!"welcome-new".equals(tile.getId())) {
                 Bench.eventually(() -> isDrawn(robot, tile.lookup(".thumbnail")));
+            }
+        }
+    }
+
+    @Test
+    void everyDesignThatComesWithTheAppIsThere(FxRobot robot) throws IOException {
+        greet(robot);
+        try (Stream<Path> files = Files.list(Path.of("../assets/designs"))) {
+            for (Path each : files.filter(Files::isRegularFile).toList()) {
+                String name = String.valueOf(each.getFileName()).replace(".json", "");
+                assertTrue(bench.find("sample-" + name).isVisible());
             }
         }
     }

@@ -13,8 +13,6 @@ import java.util.List;
 /// The designs that come with the program; each opens as a new design without a file.
 public record Samples(Document document, DocumentFiles files) {
 
-    private static final int WALKS = 14;
-
     /// Opens one once the open design may be left.
     public void open(Sample sample) {
         files.leaveCurrent(() -> {
@@ -29,35 +27,43 @@ public record Samples(Document document, DocumentFiles files) {
     /// Designs to go on from.
     List<Sample> templates() {
         return List.of(
-                new Sample(
-                        "template-two-vpcs",
-                        "lessons/first-privatelink.json",
-                        tr("Two VPCs, not connected yet")),
-                new Sample("template-service", "saas.json", tr("A service over PrivateLink")),
-                new Sample(
-                        "template-central",
-                        "walks/walk-13.json",
-                        tr("Central endpoints behind a transit gateway")),
-                new Sample(
-                        "template-premises",
-                        "walks/walk-09.json",
-                        tr("From on premises over Direct Connect")),
-                new Sample(
-                        "template-appliances",
-                        "walks/gwlb-08.json",
-                        tr("Appliances between the internet and a server")));
+                of("lessons/first-privatelink", tr("Two VPCs, not connected yet")),
+                of("saas", tr("A service over PrivateLink")),
+                of("aws-services", tr("AWS services by endpoints, the rest by a NAT gateway")),
+                of("walks/walk-13", tr("Central endpoints behind a transit gateway")),
+                of("walks/gwlb-08", tr("Appliances between the internet and a server")));
     }
 
-    /// Designs to play and to break: the sample of the tour, then one for each way a flow can go.
+    private static Sample of(String file, String label) {
+        return new Sample("template-" + file.replace('/', '-'), file + ".json", label);
+    }
+
+    /// Designs to play and to break: what is built often, then one for each way a flow can go.
     public List<Sample> all() {
         List<Sample> samples = new ArrayList<>();
-        samples.add(new Sample("welcome-sample", "saas.json", tr("A SaaS API over PrivateLink")));
+        samples.add(sample("saas", tr("A SaaS API over PrivateLink")));
+        samples.add(sample("dualstack", tr("A dualstack API with IPv4 targets")));
         samples.add(
-                new Sample(
-                        "sample-dualstack",
-                        "dualstack.json",
-                        tr("A dualstack API with IPv4 targets")));
-        List<String> labels =
+                sample(
+                        "alb-behind-service",
+                        tr("An Application Load Balancer behind an endpoint service")));
+        samples.add(
+                sample(
+                        "hybrid",
+                        tr("An office reaches a PrivateLink service over Direct Connect")));
+        samples.add(
+                sample("aws-services", tr("AWS services by endpoints, the rest by a NAT gateway")));
+        samples.add(
+                sample(
+                        "shared-database",
+                        tr("A database shared with another account, without a load balancer")));
+        samples.addAll(walks());
+        return samples;
+    }
+
+    private static List<Sample> walks() {
+        List<Sample> walks = new ArrayList<>();
+        for (String label :
                 List.of(
                         tr("The happy path"),
                         tr("Security groups that deny"),
@@ -72,12 +78,13 @@ public record Samples(Document document, DocumentFiles files) {
                         tr("A PROXY header that names the endpoint"),
                         tr("Hairpin"),
                         tr("Central endpoints behind a transit gateway"),
-                        tr("Idle expiry and port exhaustion"));
-        for (int walk = 1; walk <= WALKS; walk++) {
-            String name = "walk-%02d".formatted(walk);
-            samples.add(
-                    new Sample("sample-" + name, "walks/" + name + ".json", labels.get(walk - 1)));
+                        tr("Idle expiry and port exhaustion"))) {
+            walks.add(sample("walks/walk-%02d".formatted(walks.size() + 1), label));
         }
-        return samples;
+        return walks;
+    }
+
+    private static Sample sample(String file, String label) {
+        return new Sample("sample-" + file.replace("walks/", ""), file + ".json", label);
     }
 }
