@@ -80,6 +80,7 @@ public final class Workbench {
     private final Commands commands = new Commands();
     private final Notices notices = new Notices();
     private final Background checks = new Background("linkloom-checks");
+    private final Background drawing = new Background("linkloom-drawing");
     private final Findings findings = new Findings(document, checks);
     private final RandomGenerator random = new SecureRandom();
     private final Stage stage;
@@ -111,6 +112,7 @@ public final class Workbench {
         filing = new Filing(document, home, dialogs, notices);
         appearance = new Appearance(ThemeChoice.named(settings().theme()));
         canvas = new DesignCanvas(document, selection, random);
+        canvas.refineIn(drawing);
         findings.listProperty().subscribe(canvas::mark);
         views = new Views(document, selection, canvas);
         canvas.overlayProperty().bind(overlay.itemsProperty());
@@ -365,6 +367,7 @@ public final class Workbench {
         filing.close();
         classroom.close();
         checks.stop();
+        drawing.stop();
         previews.stop();
         stage.hide();
         stage.setScene(null);
@@ -392,7 +395,7 @@ public final class Workbench {
 
     /// Whether something is still being computed that will change what the window shows.
     boolean isBusy() {
-        return findings.isBusy();
+        return findings.isBusy() || canvas.isRefining();
     }
 
     /// Brings the list of hops to the front.

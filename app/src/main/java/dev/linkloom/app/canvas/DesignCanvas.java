@@ -2,6 +2,7 @@ package dev.linkloom.app.canvas;
 
 import static dev.linkloom.app.text.Texts.tr;
 
+import dev.linkloom.app.background.Background;
 import dev.linkloom.app.canvas.gesture.ConnectByKeys;
 import dev.linkloom.app.canvas.gesture.Gesture;
 import dev.linkloom.app.canvas.gesture.Locks;
@@ -63,6 +64,7 @@ public final class DesignCanvas extends Region {
     private final Pointer pointer;
     private final Keyboard keyboard;
     private final ReadOnlyObjectWrapper<@Nullable Link> link = new ReadOnlyObjectWrapper<>();
+    private final Refining refining = new Refining(this::refined);
     private List<Finding> findings = List.of();
     private Nesting nesting;
     private boolean fitsSoon = true;
@@ -139,10 +141,37 @@ public final class DesignCanvas extends Region {
     }
 
     private void draw(Fabric fabric) {
-        Diagram next = diagram.get().after(fabric, findings);
+        show(refining.next(diagram.get(), fabric, findings));
+    }
+
+    private void show(Diagram next) {
         nesting = Nesting.of(next);
         diagram.set(next);
         sheets.drawingChanged();
+        refining.follow(next);
+    }
+
+    /// Has links of large designs find their ways there, while those of the moment show.
+    public void refineIn(Background background) {
+        refining.in(background);
+    }
+
+    /// Whether links are still to find their ways.
+    public boolean isRefining() {
+        return diagram.get().isRough();
+    }
+
+    /// Shows the same version with better ways; a link that is selected stays it.
+    private void refined(Diagram next) {
+        Link selected = link.get();
+        show(next);
+        if (selected != null) {
+            link.set(
+                    next.links().stream()
+                            .filter(selected::joinsTheSameAs)
+                            .findFirst()
+                            .orElse(null));
+        }
     }
 
     /// Marks what is wrong, as soon as that is known of the present version; until then the marks

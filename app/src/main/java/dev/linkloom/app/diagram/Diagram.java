@@ -42,10 +42,10 @@ public final class Diagram {
     private final Map<Detail, List<Item>> coarser = new ConcurrentHashMap<>();
     private @Nullable Ways ways;
 
-    private Diagram(Fabric fabric, Badges badges, @Nullable Routing before) {
+    private Diagram(Fabric fabric, Badges badges, @Nullable Routing before, boolean hurry) {
         this.fabric = fabric;
         this.badges = badges;
-        Drawing drawing = new Drawing(fabric, badges, before);
+        Drawing drawing = new Drawing(fabric, badges, before, hurry);
         arrangement = drawing.arrangement();
         routing = drawing.routing();
         spots = List.copyOf(drawing.spots());
@@ -64,13 +64,29 @@ public final class Diagram {
 
     /// Describes a compiled design with these findings, which take long to find in a large one.
     public static Diagram of(Fabric fabric, List<Finding> findings) {
-        return new Diagram(fabric, new Badges(findings), null);
+        return new Diagram(fabric, new Badges(findings), null, false);
     }
 
     /// Describes another version, just as [#of(Fabric, List)] does, but sooner where the two have
     /// much in common.
     public Diagram after(Fabric next, List<Finding> findings) {
-        return new Diagram(next, new Badges(findings), routing);
+        return new Diagram(next, new Badges(findings), routing, false);
+    }
+
+    /// Describes another version at once: links that the change concerns are drawn on ways for the
+    /// moment, until [#refined()] has found the ones they are to have.
+    public Diagram soon(Fabric next, List<Finding> findings) {
+        return new Diagram(next, new Badges(findings), routing, true);
+    }
+
+    /// Whether links are drawn on ways for the moment.
+    public boolean isRough() {
+        return routing.isRough();
+    }
+
+    /// The same version with the ways that links are to have, as [#of(Fabric, List)] describes it.
+    public Diagram refined() {
+        return isRough() ? new Diagram(fabric, badges, null, false) : this;
     }
 
     /// Whether these findings would show as they do here.

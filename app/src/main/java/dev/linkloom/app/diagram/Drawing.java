@@ -41,7 +41,8 @@ final class Drawing {
     private final Routing routing;
 
     /// @param before the ways of the version before, if there was one
-    Drawing(Fabric fabric, Badges badges, @Nullable Routing before) {
+    /// @param hurry whether ways for the moment will do
+    Drawing(Fabric fabric, Badges badges, @Nullable Routing before, boolean hurry) {
         design = fabric.design();
         containment = new Containment(design);
         arrangement = new Arrangement(design, containment, Worn.anywhere(design));
@@ -54,7 +55,16 @@ final class Drawing {
                         chips.computeIfAbsent(each.owner(), _ -> new ArrayList<>()).add(each));
         drawFrames();
         drawCards();
-        routing = Routing.of(obstacles, walls, rooms, Links.of(design, arrangement), before);
+        routing = routing(before, hurry);
+    }
+
+    private Routing routing(@Nullable Routing before, boolean hurry) {
+        List<Link> links = Links.of(design, arrangement);
+        Routing soon =
+                before == null || !hurry
+                        ? null
+                        : Routing.soon(obstacles, walls, rooms, links, before);
+        return soon == null ? Routing.of(obstacles, walls, rooms, links, before) : soon;
     }
 
     Arrangement arrangement() {

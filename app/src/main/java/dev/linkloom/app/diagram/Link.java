@@ -48,6 +48,15 @@ public record Link(
         return new Link(from, to, start, end, style, label, path, labelAt, at);
     }
 
+    /// Whether another means the same, whichever way it takes.
+    public boolean joinsTheSameAs(Link other) {
+        return from.equals(other.from)
+                && to.equals(other.to)
+                && style == other.style
+                && start.equals(other.start)
+                && end.equals(other.end);
+    }
+
     /// What a link means: a solid line is a way packets take, a dashed one belongs to the
     /// configuration only.
     public enum Style {

@@ -14,13 +14,15 @@ import java.util.List;
 /// @param rooms what ways between others rather keep around
 /// @param asked the links without their ways
 /// @param links the same links with their ways and the places of their labels
+/// @param isRough whether the ways are only for the moment
 record Routing(
         List<Box> obstacles,
         List<Box> frames,
         List<Box> rooms,
         List<Link> asked,
         Router router,
-        List<Link> links) {
+        List<Link> links,
+        boolean isRough) {
 
     /// The ways between these obstacles: those of before, if they were found from just the same.
     static Routing of(
@@ -30,10 +32,8 @@ record Routing(
             List<Link> asked,
             @Nullable Routing before) {
         if (before != null
-                && before.obstacles.equals(obstacles)
-                && before.frames.equals(frames)
-                && before.rooms.equals(rooms)
-                && before.asked.equals(asked)) {
+                && !before.isRough
+                && before.isFoundFrom(obstacles, frames, rooms, asked)) {
             return before;
         }
         Grid grid = new Grid();
@@ -51,6 +51,42 @@ record Routing(
                 List.copyOf(rooms),
                 asked,
                 router,
-                List.copyOf(links));
+                List.copyOf(links),
+                false);
+    }
+
+    /// The same at once, with ways that are only for the moment where something has changed; null
+    /// when most of them would be.
+    static @Nullable Routing soon(
+            List<Box> obstacles,
+            List<Box> frames,
+            List<Box> rooms,
+            List<Link> asked,
+            Routing before) {
+        if (before.isFoundFrom(obstacles, frames, rooms, asked)) {
+            return before;
+        }
+        List<Link> links = Rough.links(asked, before);
+        return links == null
+                ? null
+                : new Routing(
+                        List.copyOf(obstacles),
+                        List.copyOf(frames),
+                        List.copyOf(rooms),
+                        asked,
+                        before.router,
+                        List.copyOf(links),
+                        true);
+    }
+
+    private boolean isFoundFrom(
+            List<Box> otherObstacles,
+            List<Box> otherFrames,
+            List<Box> otherRooms,
+            List<Link> others) {
+        return obstacles.equals(otherObstacles)
+                && frames.equals(otherFrames)
+                && rooms.equals(otherRooms)
+                && asked.equals(others);
     }
 }

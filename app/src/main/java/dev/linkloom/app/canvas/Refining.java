@@ -1,0 +1,70 @@
+package dev.linkloom.app.canvas;
+
+import dev.linkloom.app.background.Background;
+import dev.linkloom.app.diagram.Diagram;
+import dev.linkloom.engine.Fabric;
+import dev.linkloom.engine.check.Finding;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+import java.util.function.Consumer;
+
+/// Has the links of large designs find their ways apart from the JavaFX thread: an edit shows at
+/// once with ways for the moment, then with those that are to stay. The latest version wins.
+final class Refining {
+
+    private static final System.Logger LOG = System.getLogger(Refining.class.getName());
+
+    /// The ways of so many links are found within the time of a frame or two.
+    private static final int FEW = 300;
+
+    private final Consumer<Diagram> refined;
+    private @Nullable Background background;
+    private @Nullable Diagram shown;
+    private boolean busy;
+
+    /// @param refined takes the better drawing of the version that shows
+    Refining(Consumer<Diagram> refined) {
+        this.refined = refined;
+    }
+
+    void in(Background where) {
+        background = where;
+    }
+
+    /// The drawing to show next.
+    Diagram next(Diagram before, Fabric fabric, List<Finding> findings) {
+        return background == null || before.links().size() <= FEW
+                ? before.after(fabric, findings)
+                : before.soon(fabric, findings);
+    }
+
+    /// Refines what shows now, if it is rough.
+    void follow(Diagram now) {
+        shown = now;
+        Background where = background;
+        if (busy || where == null || !now.isRough()) {
+            return;
+        }
+        busy = true;
+        where.run(
+                now::refined,
+                better -> done(now, better),
+                problem -> {
+                    LOG.log(System.Logger.Level.ERROR, "The links have found no ways", problem);
+                    done(now, now);
+                });
+    }
+
+    @SuppressWarnings("ReferenceEquality") // that very drawing, not one like it
+    private void done(Diagram asked, Diagram better) {
+        busy = false;
+        Diagram now = shown;
+        if (asked == now && better != asked) {
+            refined.accept(better);
+        } else if (asked != now && now != null) {
+            follow(now);
+        }
+    }
+}

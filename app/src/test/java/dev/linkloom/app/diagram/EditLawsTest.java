@@ -1,0 +1,175 @@
+package dev.linkloom.app.diagram;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.linkloom.engine.Fabric;
+import dev.linkloom.engine.check.Finding;
+import dev.linkloom.model.Box;
+import dev.linkloom.model.Design;
+import dev.linkloom.model.ResourceId;
+import dev.linkloom.model.resource.Account;
+import dev.linkloom.model.resource.Instance;
+import dev.linkloom.model.resource.InterfaceEndpoint;
+import dev.linkloom.model.resource.Resource;
+import dev.linkloom.model.resource.SecurityGroup;
+import dev.linkloom.model.resource.Subnet;
+
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.Size;
+
+import org.junit.jupiter.api.Test;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Random;
+
+/// A drawing that is made from the one before an edit is the one that is made from nothing.
+class EditLawsTest {
+
+    @Property(tries = 60)
+    void whatIsMadeFromTheVersionBeforeIsWhatIsMadeFromNothing(
+            @ForAll @Size(min = 3, max = 8) List<Long> seeds, @ForAll boolean placed) {
+        List<Design> versions = new ArrayList<>(List.of(start(placed)));
+        Diagram shown = Diagram.of(Fabric.compile(versions.getFirst()));
+        for (long seed : seeds) {
+            Design next = edited(versions, shown, new Random(seed));
+            versions.add(next);
+            Fabric fabric = Fabric.compile(next);
+            List<Finding> findings = fabric.findings();
+            Diagram whole = Diagram.of(fabric, findings);
+            Diagram soon = shown.soon(fabric, findings);
+            assertEquals(whole.spots(), soon.spots());
+            assertEquals(whole.zones(), soon.zones());
+            assertEquals(withoutLinks(whole), withoutLinks(soon));
+            assertEquals(whole.links().size(), soon.links().size());
+            for (int i = 0; i < whole.links().size(); i++) {
+                Link link = soon.links().get(i);
+                assertTrue(whole.links().get(i).joinsTheSameAs(link));
+                assertOrthogonal(link);
+            }
+            assertSame(whole, soon.refined());
+            assertSame(whole, shown.after(fabric, findings));
+            shown = seed % 2 == 0 ? soon : soon.refined();
+        }
+    }
+
+    @Test
+    void linksFollowWhatIsMovedUntilTheyHaveFoundTheirWays() {
+        Design design = Samples.saas();
+        Diagram before = Diagram.of(Fabric.compile(design));
+        ResourceId moved =
+                before.links().stream()
+                        .filter(each -> each.label() != null)
+                        .findFirst()
+                        .orElseThrow()
+                        .from();
+        Box box = Objects.requireNonNull(before.box(moved)).moved(17, 0);
+        Diagram soon = before.soon(Fabric.compile(design.placed(moved, box)), List.of());
+        assertTrue(soon.isRough());
+        assertFalse(soon.refined().isRough());
+        assertEquals(before.refined(), before, "nothing to refine");
+    }
+
+    private static void assertSame(Diagram one, Diagram other) {
+        assertEquals(one.items(), other.items());
+        assertEquals(one.links(), other.links());
+        assertEquals(one.spots(), other.spots());
+        assertEquals(one.bounds(), other.bounds());
+        for (Detail each : Detail.values()) {
+            assertEquals(one.items(each), other.items(each));
+        }
+    }
+
+    private static List<Item> withoutLinks(Diagram diagram) {
+        return diagram.items().stream()
+                .filter(each ->
+                        each instanceof Item.Group group
+                                && (group.owner() != null || group.title().startsWith("Findings")))
+                .toList();
+    }
+
+    private static void assertOrthogonal(Link link) {
+        for (int i = 1; i < link.path().size(); i++) {
+            Point from = link.path().get(i - 1);
+            Point to = link.path().get(i);
+            assertTrue(
+                    Math.abs(from.x() - to.x()) < 1e-6
+                            || Math.abs(from.y() - to.y()) < 1e-6
+                            || link.path().size() == 2,
+                    () -> link.path().toString());
+        }
+    }
+
+    private static Design start(boolean placed) {
+        Design design = Fleets.of(2);
+        Diagram drawn = Diagram.of(Fabric.compile(design));
+        if (placed) {
+            for (Resource each : List.copyOf(design.resources())) {
+                Box box = drawn.box(each.id());
+                design = box == null ? design : design.placed(each.id(), box);
+            }
+        }
+        return design;
+    }
+
+    private static Design edited(List<Design> versions, Diagram shown, Random random) {
+        Design design = versions.getLast();
+        List<Resource> all = List.copyOf(design.resources());
+        if (all.isEmpty() || random.nextInt(12) == 0) {
+            return versions.get(random.nextInt(versions.size()));
+        }
+        Resource one = all.get(random.nextInt(all.size()));
+        Box box = shown.box(one.id());
+        return switch (random.nextInt(7)) {
+            case 0, 1 ->
+                    box == null
+                            ? design
+                            : design.placed(
+                                    one.id(),
+                                    box.moved(random.nextInt(-90, 90), random.nextInt(-90, 90)));
+            case 2 -> design.with(one.renamed("other-" + random.nextInt(100)));
+            case 3 -> design.without(one.id());
+            case 4 ->
+                    design.with(
+                            new Account(
+                                    ResourceId.of("%012d".formatted(random.nextInt(1_000_000))),
+                                    "New"));
+            case 5 -> dressed(design, one, random);
+            default -> elsewhere(design, random);
+        };
+    }
+
+    /// With or without a security group.
+    private static Design dressed(Design design, Resource one, Random random) {
+        List<SecurityGroup> groups = design.all(SecurityGroup.class);
+        if (!(one instanceof Instance instance) || groups.isEmpty()) {
+            return design;
+        }
+        ResourceId group = groups.get(random.nextInt(groups.size())).id();
+        return design.with(
+                instance.withSecurityGroups(
+                        instance.securityGroups().isEmpty() ? List.of(group) : List.of()));
+    }
+
+    /// An endpoint without its last interface, or an instance in another subnet.
+    private static Design elsewhere(Design design, Random random) {
+        List<InterfaceEndpoint> endpoints = design.all(InterfaceEndpoint.class);
+        List<Instance> instances = design.all(Instance.class);
+        List<Subnet> subnets = design.all(Subnet.class);
+        if (random.nextBoolean() && !endpoints.isEmpty()) {
+            InterfaceEndpoint one = endpoints.get(random.nextInt(endpoints.size()));
+            int kept = Math.max(0, one.interfaces().size() - 1);
+            return design.with(one.withInterfaces(one.interfaces().subList(0, kept)));
+        }
+        return instances.isEmpty() || subnets.isEmpty()
+                ? design
+                : design.with(
+                        instances
+                                .get(random.nextInt(instances.size()))
+                                .withSubnet(subnets.get(random.nextInt(subnets.size())).id()));
+    }
+}
