@@ -13,8 +13,10 @@ import dev.linkloom.model.net.Cidr;
 import dev.linkloom.model.net.PortRange;
 import dev.linkloom.model.net.Protocol;
 import dev.linkloom.model.resource.Account;
+import dev.linkloom.model.resource.ApplicationLoadBalancer;
 import dev.linkloom.model.resource.Instance;
 import dev.linkloom.model.resource.InterfaceEndpoint;
+import dev.linkloom.model.resource.ListenerProtocol;
 import dev.linkloom.model.resource.NetworkAcl;
 import dev.linkloom.model.resource.NetworkAclRule;
 import dev.linkloom.model.resource.NetworkLoadBalancer;
@@ -189,6 +191,33 @@ class InspectorTest {
         assertEquals(
                 NetworkLoadBalancer.Scheme.INTERNET_FACING,
                 design().find(balancer, NetworkLoadBalancer.class).scheme());
+    }
+
+    @Test
+    void eachKindOfLoadBalancerListensForWhatItCan(FxRobot robot) {
+        ResourceId id = ResourceId.of("alb-1");
+        var balancer =
+                new ApplicationLoadBalancer(
+                        id,
+                        "alb-1",
+                        ResourceId.of("vpc-provider"),
+                        NetworkLoadBalancer.Scheme.INTERNAL,
+                        List.of(),
+                        List.of(),
+                        List.of());
+        robot.interact(() -> bench.workbench.document().perform(new Edit.Replace("Add", balancer)));
+        select(robot, id);
+        robot.interact(() -> bench.press("add-field-listeners"));
+        assertEquals(
+                ListenerProtocol.HTTPS,
+                design().find(id, ApplicationLoadBalancer.class).listeners().getFirst().protocol());
+        assertEquals(2, protocolsOffered());
+        select(robot, ResourceId.of("nlb-api"));
+        assertEquals(6, protocolsOffered());
+    }
+
+    private int protocolsOffered() {
+        return ((ComboBox<?>) bench.find("field-listeners-0-protocol")).getItems().size();
     }
 
     @Test

@@ -58,8 +58,8 @@ class ApplicationLoadBalancerTest {
                                         new Node(T0.P_APP_1, Ip.of("172.16.1.80")),
                                         new Node(T0.P_APP_2, Ip.of("172.16.2.80"))),
                                 List.of(SG_ALB),
-                                List.of(new Listener(ListenerProtocol.TCP, 443, WEB))))
-                .with(machines.withId(WEB).withName("web-tg"))
+                                List.of(new Listener(ListenerProtocol.HTTPS, 443, WEB))))
+                .with(machines.withId(WEB).withName("web-tg").withProtocol(ListenerProtocol.HTTP))
                 .with(
                         machines.withTargetType(TargetType.ALB)
                                 .withPort(443)

@@ -21,6 +21,8 @@ import dev.linkloom.model.resource.ListenerProtocol;
 import dev.linkloom.model.resource.NetworkLoadBalancer;
 import dev.linkloom.model.resource.TargetGroup;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -293,9 +295,7 @@ final class ServiceMistakesTest extends MistakeLaws {
                                         NetworkLoadBalancer.Scheme.INTERNAL,
                                         List.of(),
                                         List.of(),
-                                        List.of(
-                                                new NetworkLoadBalancer.Listener(
-                                                        ListenerProtocol.TCP, 8443, null))));
+                                        listener(ListenerProtocol.HTTPS, null)));
         return group(
                 alb,
                 it ->
@@ -305,6 +305,11 @@ final class ServiceMistakesTest extends MistakeLaws {
                                                 TargetGroup.CheckProtocol.HTTP, null, 30, 6, 5, 2))
                                 .withTargets(
                                         List.of(TargetGroup.Target.applicationLoadBalancer(ALB))));
+    }
+
+    private static List<NetworkLoadBalancer.Listener> listener(
+            ListenerProtocol protocol, @Nullable ResourceId group) {
+        return List.of(new NetworkLoadBalancer.Listener(protocol, 8443, group));
     }
 
     private static Design group(Design design, UnaryOperator<TargetGroup> change) {
@@ -339,6 +344,37 @@ final class ServiceMistakesTest extends MistakeLaws {
                         "alb has no listener on port 443, which is that of api-tg",
                         sound,
                         group(sound, it -> it.withPort(443))),
+                Mistake.refused(
+                        "NLB-11",
+                        "UnsupportedProtocol",
+                        ALB,
+                        "alb is an Application Load Balancer and cannot listen for TCP",
+                        sound,
+                        with(
+                                sound,
+                                ALB,
+                                ApplicationLoadBalancer.class,
+                                it -> it.withListeners(listener(ListenerProtocol.TCP, null)))),
+                Mistake.refused(
+                        "NLB-11",
+                        "IncompatibleProtocols",
+                        ALB,
+                        "alb cannot forward to api-tg, which speaks TCP",
+                        sound,
+                        with(
+                                sound,
+                                ALB,
+                                ApplicationLoadBalancer.class,
+                                it -> it.withListeners(listener(ListenerProtocol.HTTPS, T0.TG)))),
+                Mistake.refused(
+                        "NLB-01",
+                        "UnsupportedProtocol",
+                        T0.NLB,
+                        "api-nlb is a Network Load Balancer and cannot listen for HTTP",
+                        T0.design(),
+                        balancer(
+                                T0.design(),
+                                it -> it.withListeners(listener(ListenerProtocol.HTTP, T0.TG)))),
                 Mistake.refused(
                         "NLB-11",
                         "InvalidTarget",

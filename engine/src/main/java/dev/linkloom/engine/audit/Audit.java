@@ -1,6 +1,7 @@
 package dev.linkloom.engine.audit;
 
 import dev.linkloom.engine.check.Finding;
+import dev.linkloom.model.resource.ApplicationLoadBalancer;
 import dev.linkloom.model.resource.DirectConnectGateway;
 import dev.linkloom.model.resource.EndpointService;
 import dev.linkloom.model.resource.GatewayEndpoint;
@@ -50,6 +51,7 @@ public final class Audit {
                     new Subject<>(EndpointService.class, new ServiceOfferCheck()),
                     new Subject<>(NetworkLoadBalancer.class, new LoadBalancerCheck()),
                     new Subject<>(NetworkLoadBalancer.class, new ListenerCheck()),
+                    new Subject<>(ApplicationLoadBalancer.class, new ApplicationListenerCheck()),
                     new Subject<>(NetworkLoadBalancer.class, new LoadBalancerNameCheck()),
                     new Subject<>(TargetGroup.class, new TargetCheck()),
                     new Subject<>(TargetGroup.class, new TargetGroupCheck()),

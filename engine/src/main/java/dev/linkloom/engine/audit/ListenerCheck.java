@@ -21,6 +21,7 @@ import java.util.Set;
 /// SRC-37).
 final class ListenerCheck implements Check<NetworkLoadBalancer> {
 
+    private static final RuleId SPOKEN = RuleId.of("NLB-01");
     private static final RuleId PROTOCOLS = RuleId.of("VALID-41");
     private static final RuleId UNIQUE_PORT = RuleId.of("NLB-04");
     private static final RuleId DUALSTACK_UDP = RuleId.of("NLB-36");
@@ -43,6 +44,7 @@ final class ListenerCheck implements Check<NetworkLoadBalancer> {
                                         .formatted(each.port(), balancer.name()),
                                 balancer.withListeners(withoutSecond(balancer, each.port()))));
             }
+            reviewApplication(notes, balancer, each);
             reviewQuic(notes, balancer, each);
             for (WeightedTargetGroup to : each.groups()) {
                 TargetGroup group = survey.design().find(to.targetGroup(), TargetGroup.class);
@@ -50,6 +52,19 @@ final class ListenerCheck implements Check<NetworkLoadBalancer> {
                     reviewGroup(notes, balancer, each, group);
                 }
             }
+        }
+    }
+
+    private static void reviewApplication(
+            Notes notes, NetworkLoadBalancer balancer, Listener listener) {
+        if (listener.protocol().ofApplications()) {
+            notes.error(
+                    SPOKEN,
+                    "UnsupportedProtocol",
+                    balancer.id(),
+                    "%s is a Network Load Balancer and cannot listen for %s; use TCP or TLS."
+                            .formatted(balancer.name(), listener.protocol()),
+                    null);
         }
     }
 
@@ -125,6 +140,8 @@ final class ListenerCheck implements Check<NetworkLoadBalancer> {
             case TLS -> group == ListenerProtocol.TCP || group == ListenerProtocol.TLS;
             case UDP -> group == ListenerProtocol.UDP || group == ListenerProtocol.TCP_UDP;
             case TCP_UDP, QUIC, TCP_QUIC -> group == listener;
+            // Refused by itself.
+            case HTTP, HTTPS -> true;
         };
     }
 }

@@ -2,7 +2,6 @@ package dev.linkloom.engine.audit;
 
 import dev.linkloom.engine.rule.RuleId;
 import dev.linkloom.model.edit.Edit;
-import dev.linkloom.model.resource.ListenerProtocol;
 import dev.linkloom.model.resource.TargetGroup;
 
 /// Attributes ELB does not take for a target group (SRC-04).
@@ -13,8 +12,10 @@ final class TargetGroupCheck implements Check<TargetGroup> {
     @Override
     public void review(TargetGroup group, Survey survey, Notes notes) {
         boolean choice =
-                group.protocol() == ListenerProtocol.TCP
-                        || group.protocol() == ListenerProtocol.TLS;
+                switch (group.protocol()) {
+                    case TCP, TLS, HTTP, HTTPS -> true;
+                    case UDP, TCP_UDP, QUIC, TCP_QUIC -> false;
+                };
         if (!choice && Boolean.FALSE.equals(group.preserveClientIp())) {
             notes.error(
                     ALWAYS_PRESERVED,

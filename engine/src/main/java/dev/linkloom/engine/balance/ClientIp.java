@@ -24,7 +24,8 @@ public final class ClientIp {
         }
         return switch (group.protocol()) {
             case UDP, TCP_UDP, QUIC, TCP_QUIC -> true;
-            case TCP, TLS -> own == null ? group.targetType() == TargetType.INSTANCE : own;
+            case TCP, TLS, HTTP, HTTPS ->
+                    own == null ? group.targetType() == TargetType.INSTANCE : own;
         };
     }
 

@@ -129,7 +129,7 @@ final class DirectClient {
                             ALWAYS,
                             "Groups of this protocol always preserve the client's address: the node"
                                     + " changes the destination only.");
-            case TCP, TLS ->
+            case TCP, TLS, HTTP, HTTPS ->
                     pass(
                             nlb,
                             PRESERVED,

@@ -151,7 +151,7 @@ final class PlainEngine {
                         case TCP -> packet.protocol() == Protocol.TCP;
                         case UDP -> packet.protocol() == Protocol.UDP;
                         case TCP_UDP -> true;
-                        case TLS, QUIC, TCP_QUIC ->
+                        case TLS, QUIC, TCP_QUIC, HTTP, HTTPS ->
                                 throw new AssertionError("not generated: " + each);
                     };
             if (speaks && each.port() == packet.port()) {

@@ -5,6 +5,7 @@ import dev.linkloom.model.ResourceId;
 import dev.linkloom.model.edit.Edit;
 import dev.linkloom.model.net.Ip;
 import dev.linkloom.model.resource.Instance;
+import dev.linkloom.model.resource.ListenerProtocol;
 import dev.linkloom.model.resource.NetworkInterface;
 import dev.linkloom.model.resource.NetworkLoadBalancer;
 import dev.linkloom.model.resource.NetworkLoadBalancer.Listener;
@@ -34,7 +35,12 @@ final class BalancingWiring {
         }
         List<Listener> after = new ArrayList<>(listeners);
         if (listeners.isEmpty()) {
-            after.add(new Listener(group.protocol(), FIRST_PORT, group.id()));
+            ListenerProtocol spoken = group.protocol();
+            after.add(
+                    new Listener(
+                            spoken.ofApplications() ? ListenerProtocol.TCP : spoken,
+                            FIRST_PORT,
+                            group.id()));
         } else {
             int free = listeners.size() == 1 ? 0 : waiting(listeners);
             if (free < 0) {

@@ -2,6 +2,7 @@ package dev.linkloom.app.inspector.form;
 
 import static dev.linkloom.app.text.Texts.tr;
 
+import dev.linkloom.app.inspector.editor.ChoiceEditor;
 import dev.linkloom.app.inspector.editor.Editor;
 import dev.linkloom.app.inspector.editor.Format;
 import dev.linkloom.app.inspector.editor.Formats;
@@ -11,6 +12,7 @@ import dev.linkloom.app.inspector.editor.RowEditor;
 import dev.linkloom.app.inspector.editor.Subject;
 import dev.linkloom.model.ResourceId;
 import dev.linkloom.model.net.Cidr;
+import dev.linkloom.model.resource.ApplicationLoadBalancer;
 import dev.linkloom.model.resource.InterfaceEndpoint.EndpointInterface;
 import dev.linkloom.model.resource.ListenerProtocol;
 import dev.linkloom.model.resource.NetworkLoadBalancer.Listener;
@@ -22,6 +24,7 @@ import dev.linkloom.model.resource.WeightedTargetGroup;
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /// The lists that several types of resource have: what they have in each subnet, what they listen
 /// on, where they send.
@@ -56,8 +59,7 @@ final class Rows {
     }
 
     static Editor<List<Listener>> listeners(Kit kit) {
-        return new ListEditor<>(
-                "listener", () -> listener(kit), (_, present) -> nextListener(present));
+        return new ListEditor<>("listener", () -> listener(kit), Rows::nextListener);
     }
 
     static Editor<List<TransitGatewayRoute>> transitGatewayRoutes(Kit kit) {
@@ -116,7 +118,7 @@ final class Rows {
                         "Protocol",
                         5,
                         Lens.of(Listener.class, "protocol", Listener::protocol),
-                        Kit.oneOf(ListenerProtocol.class, Enum::name))
+                        new ChoiceEditor<>(Rows::protocols, (_, each) -> each.name()))
                 .cell(
                         "Port",
                         7,
@@ -186,13 +188,23 @@ final class Rows {
         return free == null ? null : new Node(free, null);
     }
 
-    private static Listener nextListener(List<Listener> present) {
+    /// What the load balancer can listen for.
+    private static List<ListenerProtocol> protocols(Subject subject) {
+        boolean application = subject.resource() instanceof ApplicationLoadBalancer;
+        return Stream.of(ListenerProtocol.values())
+                .filter(each -> each.ofApplications() == application)
+                .toList();
+    }
+
+    private static Listener nextListener(Subject subject, List<Listener> present) {
         int port = 443;
         while (taken(present, port)) {
             port++;
         }
         return new Listener(
-                ListenerProtocol.TCP,
+                subject.resource() instanceof ApplicationLoadBalancer
+                        ? ListenerProtocol.HTTPS
+                        : ListenerProtocol.TCP,
                 port,
                 present.isEmpty() ? null : present.getLast().targetGroup());
     }

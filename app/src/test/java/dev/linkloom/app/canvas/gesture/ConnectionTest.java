@@ -67,6 +67,14 @@ final class ConnectionTest {
     }
 
     @Test
+    void aNetworkLoadBalancerNeverListensForHttp() {
+        var group = design.find(Sketch.GROUP, TargetGroup.class);
+        design = design.with(group.withProtocol(ListenerProtocol.HTTP));
+        connect(Sketch.BALANCER, Sketch.GROUP);
+        assertEquals(ListenerProtocol.TCP, listeners().getFirst().protocol());
+    }
+
+    @Test
     void theListenerThatWaitsForAGroupGetsIt() {
         givenListeners(
                 new Listener(ListenerProtocol.TCP, 80, ResourceId.of("tg-other")),
