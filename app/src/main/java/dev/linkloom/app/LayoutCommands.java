@@ -1,5 +1,6 @@
 package dev.linkloom.app;
 
+import static dev.linkloom.app.command.Keys.key;
 import static dev.linkloom.app.command.Keys.shiftShortcut;
 import static dev.linkloom.app.text.Texts.tr;
 
@@ -16,7 +17,7 @@ import javafx.scene.input.KeyCode;
 
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 
-/// How the design is laid out.
+/// How the design is laid out, and which way its links are led.
 record LayoutCommands(
         Commands commands, Document document, Selection selection, DesignCanvas canvas) {
 
@@ -47,5 +48,14 @@ record LayoutCommands(
                                 tr("Tidy the selection"),
                                 () -> canvas.editing().tidy(Preset.BANDS, true))
                         .when(chosen, tr("Select what to tidy")));
+        commands.add(
+                Command.of("next-link", tr("Select the next link"), canvas.leading()::next)
+                        .when(any, tr("Add something first"))
+                        .on(key(KeyCode.E)));
+        commands.add(
+                Command.of("straighten", tr("Straighten the link"), canvas.leading()::straighten)
+                        .when(
+                                chosen.or(canvas.linkSelected()),
+                                tr("Select a link that was led by hand")));
     }
 }

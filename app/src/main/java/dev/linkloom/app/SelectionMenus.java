@@ -86,7 +86,7 @@ record SelectionMenus(Commands commands, Selection selection, ObservableBooleanV
         ContextMenu one = CommandNodes.contextMenu(commands, ONE);
         ContextMenu several = CommandNodes.contextMenu(commands, SEVERAL);
         ContextMenu nothing = CommandNodes.contextMenu(commands, NOTHING);
-        ContextMenu link = CommandNodes.contextMenu(commands, List.of("delete"));
+        ContextMenu link = CommandNodes.contextMenu(commands, List.of("straighten", "delete"));
         List<ContextMenu> all = List.of(one, several, nothing, link);
         canvas.setOnMenu((x, y) -> {
             all.forEach(ContextMenu::hide);

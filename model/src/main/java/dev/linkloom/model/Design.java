@@ -123,6 +123,17 @@ public final class Design {
         return sheet.holds();
     }
 
+    /// How the link between two resources is led.
+    public DrawnLink link(ResourceId from, ResourceId to) {
+        DrawnLink led = sheet.links().get(new DrawnLink.Ends(from, to));
+        return led == null ? DrawnLink.free(from, to) : led;
+    }
+
+    /// All links that someone has led, in the order of their ends.
+    public Collection<DrawnLink> links() {
+        return sheet.links().values();
+    }
+
     /// The resources directly inside a container, in the order of their ids.
     public List<Resource> children(ResourceId container) {
         return resources.values().stream().filter(each -> container.equals(each.parent())).toList();
@@ -157,6 +168,11 @@ public final class Design {
     /// This design with the resource staying where it is drawn; null lets it move freely.
     public Design holding(ResourceId id, @Nullable Hold hold) {
         return drawn(sheet.holding(id, hold));
+    }
+
+    /// This design with a link led otherwise.
+    public Design leading(DrawnLink link) {
+        return drawn(sheet.leading(link));
     }
 
     private Design drawn(Sheet newSheet) {

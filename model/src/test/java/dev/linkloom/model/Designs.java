@@ -84,6 +84,21 @@ public final class Designs {
             Hold hold = i % 3 == 0 ? Hold.PINNED : i % 3 == 1 ? Hold.LOCKED : null;
             design = box == null ? design : design.holding(resources.get(i).id(), hold);
         }
+        for (int i = 1; i < resources.size(); i += 5) {
+            design = design.leading(led(i, resources.get(i - 1).id(), resources.get(i).id()));
+        }
         return new Edit.Remove(gone).applyTo(design);
+    }
+
+    private static DrawnLink led(int i, ResourceId from, ResourceId to) {
+        DrawnLink.Turn turn = new DrawnLink.Turn(DrawnLink.End.values()[i % 2], 8.5 * i - 60);
+        DrawnLink.Bends bends =
+                new DrawnLink.Bends(
+                        DrawnLink.Side.RIGHT,
+                        i % 3,
+                        i % 4 == 0 ? DrawnLink.Side.LEFT : DrawnLink.Side.TOP,
+                        -4,
+                        i % 4 == 0 ? List.of(turn) : List.of(turn, turn));
+        return new DrawnLink(from, to, i % 7 == 0 ? null : bends, i % 2 == 0 ? null : 0.25);
     }
 }

@@ -2,6 +2,7 @@ package dev.linkloom.app.canvas;
 
 import dev.linkloom.app.canvas.gesture.Handle;
 import dev.linkloom.app.canvas.gesture.Preview;
+import dev.linkloom.app.diagram.Diagram;
 import dev.linkloom.app.diagram.Glyphs;
 import dev.linkloom.app.diagram.Ink;
 import dev.linkloom.app.diagram.Item;
@@ -30,6 +31,7 @@ final class Adornments {
     private static final double DOT = 9;
     private static final double HOLD = 16;
     private static final double LINK_CORNER = 8;
+    private static final double LEGIBLE = .6;
 
     private final Grips grips;
     private final List<Pass> passes = new ArrayList<>();
@@ -53,6 +55,7 @@ final class Adornments {
         adornments.selection(marks, preview);
         if (marks.link() != null && preview == null) {
             adornments.link(marks.link());
+            adornments.bars(marks.link());
         }
         if (preview != null) {
             adornments.show(preview, new Box(0, 0, width, height));
@@ -123,6 +126,29 @@ final class Adornments {
         add(1, new Item.Line(path, Ink.ACCENT, 2.5, Dash.SOLID, directed, LINK_CORNER));
         dot(path.getFirst());
         dot(path.getLast());
+        Point label = link.labelAt();
+        if (label != null && grips.viewport().scale() >= LEGIBLE) {
+            passes.add(new Pass(1, Diagram.label(link, grips.viewport().toScreen(label))));
+        }
+    }
+
+    private void bars(Link link) {
+        List<Point> path = link.path().stream().map(grips.viewport()::toScreen).toList();
+        for (int i = 1; i < path.size(); i++) {
+            bar(path.get(i - 1), path.get(i));
+        }
+    }
+
+    /// What a stretch that is long enough is taken hold of by; off its middle, where labels are.
+    private void bar(Point from, Point to) {
+        if (from.distance(to) >= 4 * HANDLE) {
+            Point middle = from.towards(to, from.distance(to) > 12 * HANDLE ? 0.3 : 0.5);
+            boolean level = Math.abs(to.y() - from.y()) < Math.abs(to.x() - from.x());
+            double width = level ? 2 * HANDLE : HANDLE * .75;
+            double height = level ? HANDLE * .75 : 2 * HANDLE;
+            Box bar = new Box(middle.x() - width / 2, middle.y() - height / 2, width, height);
+            add(1, new Item.Rect(bar, 3, Ink.CARD, Ink.ACCENT, 1.5, Dash.SOLID));
+        }
     }
 
     private void show(Preview preview, Box surface) {
@@ -131,6 +157,7 @@ final class Adornments {
             case Preview.Placing placing -> placing(placing);
             case Preview.Resizing resizing -> resizing(resizing);
             case Preview.Shifting shifting -> shifting(shifting);
+            case Preview.Leading leading -> link(leading.link());
             case Preview.Enclosing enclosing -> marquee(enclosing);
             case Preview.Connecting connecting -> connecting(connecting, surface);
         }

@@ -1,6 +1,7 @@
 package dev.linkloom.app.canvas;
 
 import dev.linkloom.app.canvas.gesture.Handle;
+import dev.linkloom.app.canvas.gesture.LinkHit;
 
 import javafx.scene.Cursor;
 
@@ -15,8 +16,17 @@ final class Cursors {
             case Grip.OnConnector _ -> Cursor.CROSSHAIR;
             case Grip.OnBody _ -> Cursor.MOVE;
             case Grip.OnMark(_, var connects) -> connects ? Cursor.CROSSHAIR : Cursor.HAND;
-            case Grip.OnLink _ -> Cursor.HAND;
+            case Grip.OnLink(_, var part) -> of(part);
             case Grip.OnGround _ -> Cursor.DEFAULT;
+        };
+    }
+
+    private static Cursor of(LinkHit.Part part) {
+        return switch (part) {
+            case END -> Cursor.HAND;
+            case LABEL -> Cursor.MOVE;
+            case LEVEL -> Cursor.V_RESIZE;
+            case UPRIGHT -> Cursor.H_RESIZE;
         };
     }
 

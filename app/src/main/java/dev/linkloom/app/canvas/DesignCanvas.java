@@ -58,6 +58,7 @@ public final class DesignCanvas extends Region {
     private final GestureSession session;
     private final Sheets sheets;
     private final Editing editing;
+    private final Leading leading;
     private final Note note = new Note();
     private final Label hint =
             new Label(tr("Drag a VPC here, or pick one in the palette and press Enter"));
@@ -83,6 +84,7 @@ public final class DesignCanvas extends Region {
         session = new GestureSession(document, selection);
         sheets = new Sheets(this, session.previewProperty());
         editing = new Editing(this, document, selection, session);
+        leading = new Leading(this, document, selection, session);
         pointer = new Pointer(this, selection, session);
         keyboard = new Keyboard(this, selection, session, pointer);
         new Wheel(this);
@@ -118,7 +120,7 @@ public final class DesignCanvas extends Region {
                     editing.renaming().cancel();
                     draw(fabric);
                     hover(null);
-                    deselectLink();
+                    keepLink();
                     showHint();
                 });
         selection
@@ -238,6 +240,11 @@ public final class DesignCanvas extends Region {
     /// What is done to the selection.
     public Editing editing() {
         return editing;
+    }
+
+    /// How links are led.
+    public Leading leading() {
+        return leading;
     }
 
     /// The drawing of the present version.
@@ -467,15 +474,32 @@ public final class DesignCanvas extends Region {
         selection.clear();
         link.set(chosen);
         Design design = nesting.design();
+        String from = name(design, chosen.from());
+        String to = name(design, chosen.to());
+        setAccessibleText(tr("Link from %s to %s", from, to));
         session.say(
                 tr(
-                        "%s → %s · Delete disconnects them, dragging an end reconnects it",
-                        name(design, chosen.from()), name(design, chosen.to())));
+                        "%s → %s · Drag a stretch to lead it, an end to reconnect it; Delete"
+                            + " disconnects",
+                        from, to));
+    }
+
+    /// Selects the link between the same ends, which another version may lead otherwise.
+    private void keepLink() {
+        Link chosen = link.get();
+        Link same =
+                chosen == null ? null : Leading.same(diagram.get().links(), chosen.drawn().ends());
+        if (same == null) {
+            deselectLink();
+        } else {
+            link.set(same);
+        }
     }
 
     void deselectLink() {
         if (link.get() != null) {
             link.set(null);
+            setAccessibleText(Spoken.of(nesting, selection.ids()));
             session.say("");
         }
     }

@@ -16,6 +16,7 @@ import dev.linkloom.app.layout.Tidy;
 import dev.linkloom.engine.check.Finding;
 import dev.linkloom.model.Box;
 import dev.linkloom.model.Design;
+import dev.linkloom.model.DrawnLink;
 import dev.linkloom.model.Hold;
 import dev.linkloom.model.ResourceId;
 import dev.linkloom.model.edit.Edit;
@@ -42,7 +43,7 @@ public final class Editing {
     private final GestureSession session;
     private final Renaming renaming;
     private @Nullable Design nudged;
-    private List<ResourceId> nudgedIds = List.of();
+    private Object nudgedOnes = List.of();
 
     Editing(DesignCanvas canvas, Document document, Selection selection, GestureSession session) {
         this.canvas = canvas;
@@ -224,8 +225,22 @@ public final class Editing {
         String label = selectedOnly ? tr("Tidy the selection") : tr("Tidy");
         Edit.Place edit = new Edit.Place(label, boxes);
         if (session.permits(edit)) {
-            Glide.run(canvas, document, session, edit);
+            Glide.run(canvas, document, session, edit, withLinks(edit));
         }
+    }
+
+    /// Ways that were led among what stood elsewhere are found anew.
+    private Edit withLinks(Edit.Place edit) {
+        List<DrawnLink> led =
+                document.design().links().stream()
+                        .filter(each ->
+                                edit.boxes().containsKey(each.from())
+                                        || edit.boxes().containsKey(each.to()))
+                        .map(each -> each.along(null))
+                        .toList();
+        return led.isEmpty()
+                ? edit
+                : new Edit.Batch(edit.label(), List.of(edit, new Edit.Lead(edit.label(), led)));
     }
 
     /// Lets the selected resources stay where they are, or move freely again when all of them stay
@@ -263,17 +278,24 @@ public final class Editing {
     }
 
     /// Performs a step of the arrow keys; steps without anything in between are one to undo.
-    @SuppressWarnings("ReferenceEquality") // the very version the last step made
     void nudge(Edit edit) {
+        nudge(edit, selection.ids());
+    }
+
+    /// The same for anything else.
+    ///
+    /// @param what is nudged
+    @SuppressWarnings("ReferenceEquality") // the very version the last step made
+    void nudge(Edit edit, Object what) {
         if (!session.permits(edit)) {
             return;
         }
-        if (nudged == document.design() && nudgedIds.equals(selection.ids())) {
+        if (nudged == document.design() && nudgedOnes.equals(what)) {
             document.amend(edit);
         } else {
             document.perform(edit);
         }
         nudged = document.design();
-        nudgedIds = selection.ids();
+        nudgedOnes = what;
     }
 }

@@ -25,15 +25,22 @@ final class Glide extends AnimationTimer {
     private final Document document;
     private final GestureSession session;
     private final Edit.Place edit;
+    private final Edit whole;
     private final Design before;
     private final Map<ResourceId, Box> from = new LinkedHashMap<>();
     private long began;
 
-    private Glide(DesignCanvas canvas, Document document, GestureSession session, Edit.Place edit) {
+    private Glide(
+            DesignCanvas canvas,
+            Document document,
+            GestureSession session,
+            Edit.Place edit,
+            Edit whole) {
         this.canvas = canvas;
         this.document = document;
         this.session = session;
         this.edit = edit;
+        this.whole = whole;
         before = document.design();
         for (ResourceId each : edit.boxes().keySet()) {
             Box box = canvas.diagram().box(each);
@@ -43,16 +50,21 @@ final class Glide extends AnimationTimer {
         }
     }
 
+    /// @param whole what is done at the end: the edit and what belongs to it
     static void run(
-            DesignCanvas canvas, Document document, GestureSession session, Edit.Place edit) {
+            DesignCanvas canvas,
+            Document document,
+            GestureSession session,
+            Edit.Place edit,
+            Edit whole) {
         boolean still =
                 Platform.getPreferences().isReducedMotion()
                         || canvas.getScene() == null
                         || edit.boxes().size() > MOST;
         if (still) {
-            document.perform(edit);
+            document.perform(whole);
         } else {
-            new Glide(canvas, document, session, edit).start();
+            new Glide(canvas, document, session, edit, whole).start();
         }
     }
 
@@ -69,7 +81,7 @@ final class Glide extends AnimationTimer {
         stop();
         session.show(null);
         if (current) {
-            document.perform(edit);
+            document.perform(whole);
         }
     }
 

@@ -1,6 +1,7 @@
 package dev.linkloom.app.canvas;
 
 import dev.linkloom.app.canvas.gesture.Handle;
+import dev.linkloom.app.canvas.gesture.LinkHit;
 import dev.linkloom.app.diagram.Link;
 import dev.linkloom.model.ResourceId;
 
@@ -23,8 +24,8 @@ sealed interface Grip {
     /// @param connects whether a line can be drawn from it, as from the tag of a security group
     record OnMark(ResourceId id, boolean connects) implements Grip {}
 
-    /// A link: a drag takes its nearer end elsewhere, a click selects it.
-    record OnLink(Link link) implements Grip {}
+    /// A link: a drag leads it otherwise or takes its end elsewhere, a click selects it.
+    record OnLink(Link link, LinkHit.Part part) implements Grip {}
 
     /// The inside of a container, or bare canvas for null: a marquee starts here, a click selects
     /// the container.

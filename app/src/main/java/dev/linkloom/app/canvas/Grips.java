@@ -28,6 +28,7 @@ record Grips(Diagram diagram, Nesting nesting, Viewport viewport, boolean locked
     private static final double CONNECTOR = 9;
     private static final double BORDER = 5;
     private static final double LINK = 5;
+    private static final double END = 24;
     private static final double TITLE = 40;
     private static final double LEGIBLE = .35;
 
@@ -56,7 +57,7 @@ record Grips(Diagram diagram, Nesting nesting, Viewport viewport, boolean locked
         boolean open = spot == null || spot.part() == Spot.Part.FRAME;
         Link link = open ? LinkHit.at(diagram, world, LINK / viewport.scale()) : null;
         if (link != null) {
-            return new Grip.OnLink(link);
+            return new Grip.OnLink(link, LinkHit.part(link, world, END / viewport.scale()));
         }
         return spot == null ? border(world) : on(spot, world);
     }

@@ -213,7 +213,12 @@ final class Keyboard {
         }
         if (event.isShortcutDown() && event.isShiftDown()) {
             canvas.editing().addNeighbour(dx, dy);
-        } else if (selection.ids().isEmpty()) {
+            return true;
+        }
+        if (canvas.leading().step(dx * step, dy * step)) {
+            return true;
+        }
+        if (selection.ids().isEmpty()) {
             canvas.camera().pan(-dx * ARROW_PAN, -dy * ARROW_PAN);
         } else if (Nudge.of(canvas.nesting(), selection.ids(), dx * step, dy * step)
                 instanceof Outcome.Change(var edit, _)) {

@@ -199,7 +199,7 @@ final class Pointer {
     private void ask(double screenX, double screenY) {
         ResourceId id = gripped();
         canvas.deselectLink();
-        if (grip instanceof Grip.OnLink(var link)) {
+        if (grip instanceof Grip.OnLink(var link, _)) {
             canvas.select(link);
         } else if (id == null) {
             selection.clear();
@@ -226,8 +226,11 @@ final class Pointer {
         if (modifiers.alt()) {
             id = below(id);
         }
-        if (grip instanceof Grip.OnLink(var link)) {
+        if (grip instanceof Grip.OnLink(var link, var part)) {
             canvas.select(link);
+            if (count == 2) {
+                canvas.leading().reset(link, part);
+            }
         } else if (count == 2 && grip instanceof Grip.OnGround) {
             session.perform(new Outcome.Wanted(null, world()));
         } else if (id == null) {

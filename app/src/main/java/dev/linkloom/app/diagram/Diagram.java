@@ -174,6 +174,12 @@ public final class Diagram {
         return Wire.of(link);
     }
 
+    /// The label of a link around a point; nothing where it has none.
+    public static List<Item> label(Link link, Point middle) {
+        String label = link.label();
+        return label == null ? List.of() : Wire.label(label, middle, link.style().ink());
+    }
+
     /// The parts of VPCs that zones take.
     public List<ZoneBand> zones() {
         return zones;

@@ -30,14 +30,37 @@ final class Labels {
 
     List<Link> place(List<Link> links) {
         List<Link> placed = new ArrayList<>(links);
-        placed.replaceAll(each -> each.label() == null ? each : place(each, each.label()));
+        placed.replaceAll(this::put);
+        placed.replaceAll(
+                each -> isPut(each) || each.label() == null ? each : place(each, each.label()));
         return placed;
+    }
+
+    private static boolean isPut(Link link) {
+        return link.drawn().label() != null;
+    }
+
+    /// Where someone has put it, whatever it covers there.
+    private Link put(Link link) {
+        Double share = link.drawn().label();
+        if (share == null || link.label() == null) {
+            return link;
+        }
+        Point at = Along.at(link.path(), share);
+        taken.add(box(link.label(), at));
+        return link.labelled(at);
     }
 
     /// The area that a label takes.
     static Box box(String label, Point middle) {
         double width = width(label);
         return new Box(middle.x() - width / 2, middle.y() - HEIGHT / 2, width, HEIGHT);
+    }
+
+    /// Which share of a way at either end is too short for a label.
+    static double margin(String label, List<Point> path) {
+        double length = Along.length(path);
+        return length == 0 ? 0 : (width(label) / 2 + MARGIN) / length;
     }
 
     private static double width(String label) {

@@ -2,6 +2,7 @@ package dev.linkloom.app.diagram;
 
 import dev.linkloom.app.diagram.Item.Dash;
 import dev.linkloom.model.Box;
+import dev.linkloom.model.DrawnLink;
 import dev.linkloom.model.ResourceId;
 
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,7 @@ import java.util.List;
 /// @param path its corners, at least two
 /// @param labelAt the middle of the label; null where there is no room for it
 /// @param jumps where it is drawn in an arc over another link, in the order of its path
+/// @param drawn how someone has led it, if anybody has
 public record Link(
         ResourceId from,
         ResourceId to,
@@ -26,7 +28,8 @@ public record Link(
         @Nullable String label,
         List<Point> path,
         @Nullable Point labelAt,
-        List<Point> jumps) {
+        List<Point> jumps,
+        DrawnLink drawn) {
 
     public Link {
         path = List.copyOf(path);
@@ -35,17 +38,51 @@ public record Link(
 
     /// This link on another way.
     Link along(List<Point> newPath) {
-        return new Link(from, to, start, end, style, label, newPath, null, List.of());
+        return new Link(from, to, start, end, style, label, newPath, null, List.of(), drawn);
     }
 
     /// This link with its label there.
     Link labelled(@Nullable Point at) {
-        return new Link(from, to, start, end, style, label, path, at, jumps);
+        return new Link(from, to, start, end, style, label, path, at, jumps, drawn);
     }
 
     /// This link with arcs there.
     Link jumping(List<Point> at) {
-        return new Link(from, to, start, end, style, label, path, labelAt, at);
+        return new Link(from, to, start, end, style, label, path, labelAt, at, drawn);
+    }
+
+    /// This link with one of its stretches elsewhere, as a preview; see [Bending#moved].
+    public Link led(List<Point> newPath) {
+        DrawnLink led = drawn.along(Bending.bends(newPath, start, end));
+        return new Link(
+                from, to, start, end, style, label, newPath, at(led, newPath), List.of(), led);
+    }
+
+    /// This link with its label elsewhere on it, as a preview.
+    ///
+    /// @param share how far along it, 0 to 1
+    public Link withLabelAt(double share) {
+        double edge = label == null ? 0 : Math.min(0.5, Labels.margin(label, path));
+        DrawnLink moved = drawn.labelled(Math.clamp(share, edge, 1 - edge));
+        return new Link(from, to, start, end, style, label, path, at(moved, path), jumps, moved);
+    }
+
+    private @Nullable Point at(DrawnLink led, List<Point> newPath) {
+        return led.label() == null ? labelAt : Along.at(newPath, led.label());
+    }
+
+    /// The box around all of its way.
+    public Box bounds() {
+        Box box = Router.stretch(path.getFirst(), path.get(1));
+        for (int i = 2; i < path.size(); i++) {
+            box = box.union(Router.stretch(path.get(i - 1), path.get(i)));
+        }
+        return box;
+    }
+
+    /// Where the label is drawn; null while it is not.
+    public @Nullable Box labelBox() {
+        return label == null || labelAt == null ? null : Labels.box(label, labelAt);
     }
 
     /// Whether another means the same, whichever way it takes.

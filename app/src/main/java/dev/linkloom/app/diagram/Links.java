@@ -3,6 +3,7 @@ package dev.linkloom.app.diagram;
 import dev.linkloom.app.diagram.Link.Style;
 import dev.linkloom.model.Box;
 import dev.linkloom.model.Design;
+import dev.linkloom.model.DrawnLink;
 import dev.linkloom.model.ResourceId;
 import dev.linkloom.model.resource.Account;
 import dev.linkloom.model.resource.ApplicationLoadBalancer;
@@ -57,16 +58,18 @@ import java.util.Set;
 /// shows no link.
 final class Links {
 
+    private final Design design;
     private final Arrangement arrangement;
     private final List<Link> links = new ArrayList<>();
 
-    private Links(Arrangement arrangement) {
+    private Links(Design design, Arrangement arrangement) {
+        this.design = design;
         this.arrangement = arrangement;
     }
 
     /// Every link, without a way yet.
     static List<Link> of(Design design, Arrangement arrangement) {
-        Links links = new Links(arrangement);
+        Links links = new Links(design, arrangement);
         arrangement.chips().forEach(links::presence);
         design.resources().forEach(links::references);
         return links.links;
@@ -188,6 +191,7 @@ final class Links {
             Box end,
             Style style,
             @Nullable String label) {
-        links.add(new Link(from, to, start, end, style, label, List.of(), null, List.of()));
+        DrawnLink drawn = design.link(from, to);
+        links.add(new Link(from, to, start, end, style, label, List.of(), null, List.of(), drawn));
     }
 }

@@ -32,7 +32,7 @@ final class Ports {
         for (int i = 0; i < links.size(); i++) {
             Link link = links.get(i);
             Side side = facing(link.start(), link.end());
-            if (side != null) {
+            if (side != null && link.drawn().bends() == null) {
                 wish(i, link.start(), side, link.end());
                 wish(i, link.end(), side.opposite(), link.start());
             }

@@ -1,6 +1,7 @@
 package dev.linkloom.app.diagram;
 
 import dev.linkloom.model.Box;
+import dev.linkloom.model.DrawnLink.Bends;
 
 import org.jspecify.annotations.Nullable;
 
@@ -49,14 +50,15 @@ final class Router {
         toll = new Toll(obstacles, rooms, lanes);
     }
 
-    /// Gives every link a way of its own; those with the shortest way choose first, and those that
-    /// cross others choose again when all have one.
+    /// Gives every link a way of its own: those that someone has led have theirs, those with the
+    /// shortest way choose first, and those that cross others choose again when all have one.
     List<Link> lay(List<Link> links) {
         Ports ports = new Ports(links);
         Detour detour = new Detour(obstacles, lanes, Toll.CLEAR);
         List<Link> laid = new ArrayList<>(links);
         int[] order =
                 IntStream.range(0, links.size())
+                        .filter(i -> !isLed(laid, i))
                         .boxed()
                         .sorted(Comparator.comparingDouble(i -> effort(links.get(i))))
                         .mapToInt(Integer::intValue)
@@ -76,6 +78,18 @@ final class Router {
             }
         }
         return laid;
+    }
+
+    /// Lays a link where someone has led it.
+    private boolean isLed(List<Link> laid, int i) {
+        Link link = laid.get(i);
+        Bends bends = link.drawn().bends();
+        if (bends != null) {
+            Link along = link.along(Bending.path(bends, link.start(), link.end()));
+            lanes.add(along.path(), null);
+            laid.set(i, along);
+        }
+        return bends != null;
     }
 
     private List<Point> way(int i, Link link, Ports ports, Detour detour) {

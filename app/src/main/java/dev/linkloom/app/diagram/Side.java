@@ -1,6 +1,7 @@
 package dev.linkloom.app.diagram;
 
 import dev.linkloom.model.Box;
+import dev.linkloom.model.DrawnLink;
 
 /// A side of a box that links leave and enter at a right angle.
 enum Side {
@@ -11,6 +12,14 @@ enum Side {
 
     /// How far from its corners links stay.
     private static final double CORNER = 8;
+
+    static Side of(DrawnLink.Side side) {
+        return valueOf(side.name());
+    }
+
+    DrawnLink.Side drawn() {
+        return DrawnLink.Side.valueOf(name());
+    }
 
     boolean sideways() {
         return this == LEFT || this == RIGHT;

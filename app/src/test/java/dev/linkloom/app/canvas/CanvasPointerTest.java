@@ -104,7 +104,8 @@ class CanvasPointerTest {
         Point on = middleOfLink(Sketch.DOOR);
         easel.click(on);
         assertEquals(
-                "door → api · Delete disconnects them, dragging an end reconnects it",
+                "door → api · Drag a stretch to lead it, an end to reconnect it; Delete"
+                    + " disconnects",
                 easel.canvas.statusProperty().get());
         assertEquals(List.of(), easel.selection.ids());
         easel.type(KeyCode.DELETE);

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.linkloom.model.Box;
+import dev.linkloom.model.DrawnLink;
 import dev.linkloom.model.ResourceId;
 
 import org.junit.jupiter.api.Test;
@@ -61,7 +62,8 @@ class JumpsTest {
                         null,
                         LEVEL,
                         null,
-                        List.of(new Point(100, 100)));
+                        List.of(new Point(100, 100)),
+                        DrawnLink.free(ResourceId.of("i-1"), ResourceId.of("i-2")));
         Item.Line line = (Item.Line) Wire.of(link).getFirst();
         double highest = line.points().stream().mapToDouble(Point::y).min().orElseThrow();
         assertEquals(100 - Wire.JUMP, highest);

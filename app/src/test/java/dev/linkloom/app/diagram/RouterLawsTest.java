@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.linkloom.model.Box;
+import dev.linkloom.model.DrawnLink;
 import dev.linkloom.model.ResourceId;
 
 import net.jqwik.api.Arbitraries;
@@ -160,7 +161,8 @@ class RouterLawsTest {
                 "TCP 443",
                 List.of(),
                 null,
-                List.of());
+                List.of(),
+                DrawnLink.free(ResourceId.of("i-" + from), ResourceId.of("i-" + to)));
     }
 
     private static Arbitrary<Box> card() {

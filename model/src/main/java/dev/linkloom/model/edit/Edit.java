@@ -3,6 +3,7 @@ package dev.linkloom.model.edit;
 import dev.linkloom.model.Assumptions;
 import dev.linkloom.model.Box;
 import dev.linkloom.model.Design;
+import dev.linkloom.model.DrawnLink;
 import dev.linkloom.model.Extras;
 import dev.linkloom.model.Hold;
 import dev.linkloom.model.ResourceId;
@@ -140,6 +141,22 @@ public sealed interface Edit {
                     after = after.placed(each.getKey(), each.getValue());
                 }
                 after = after.holding(each.getKey(), hold);
+            }
+            return after;
+        }
+    }
+
+    /// Leads the lines of links otherwise.
+    record Lead(String label, List<DrawnLink> links) implements Edit {
+        public Lead {
+            links = List.copyOf(links);
+        }
+
+        @Override
+        public Design applyTo(Design before) {
+            Design after = before;
+            for (DrawnLink each : links) {
+                after = after.leading(each);
             }
             return after;
         }

@@ -3,6 +3,7 @@ package dev.linkloom.model.file;
 import dev.linkloom.model.Assumptions;
 import dev.linkloom.model.Box;
 import dev.linkloom.model.Design;
+import dev.linkloom.model.DrawnLink;
 import dev.linkloom.model.ResourceId;
 import dev.linkloom.model.resource.Resource;
 import dev.linkloom.model.resource.ResourceType;
@@ -11,6 +12,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -66,6 +68,9 @@ final class DesignReader {
         }
         for (Map.Entry<String, JsonNode> each : members(file, Names.PLACEMENT)) {
             design = placed(design, each.getKey(), each.getValue());
+        }
+        if (file.hasNonNull(Names.LINKS)) {
+            design = led(design, file.path(Names.LINKS));
         }
         strays.keep(unknown);
         return design.withExtras(strays.toExtras());
@@ -176,6 +181,25 @@ final class DesignReader {
                 : placed;
     }
 
+    private Design led(Design design, JsonNode node) throws DesignFormatException {
+        Place place = start.at(Names.LINKS);
+        Design led = design;
+        int row = 0;
+        for (DrawnLink each : RowShapes.LINKS.read(node, place, strays.at(Names.LINKS))) {
+            for (ResourceId end : List.of(each.from(), each.to())) {
+                if (design.find(end) == null) {
+                    throw place.at(row)
+                            .problem(
+                                    "There is no resource %s to lead a link to; delete this row."
+                                            .formatted(Words.quoted(end.value())));
+                }
+            }
+            led = led.leading(each);
+            row++;
+        }
+        return led;
+    }
+
     private static ObjectNode unknown(ObjectNode file) {
         ObjectNode unknown = JsonNodeFactory.instance.objectNode();
         Set<String> known =
@@ -185,7 +209,8 @@ final class DesignReader {
                         Names.TITLE,
                         Names.ASSUMPTIONS,
                         Names.RESOURCES,
-                        Names.PLACEMENT);
+                        Names.PLACEMENT,
+                        Names.LINKS);
         file.properties().stream()
                 .filter(each -> !known.contains(each.getKey()))
                 .forEach(each -> unknown.set(each.getKey(), each.getValue()));

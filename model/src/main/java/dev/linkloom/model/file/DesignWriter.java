@@ -9,6 +9,7 @@ import dev.linkloom.model.resource.Resource;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
+import java.util.List;
 import java.util.Map;
 
 /// Turns a design into a tree of JSON values, in the order of ids and of the records' components.
@@ -28,6 +29,11 @@ final class DesignWriter {
             write(each, resources, strays);
         }
         writePlacement(design, file.putObject(Names.PLACEMENT), strays.at(Names.PLACEMENT));
+        if (!design.links().isEmpty()) {
+            file.set(
+                    Names.LINKS,
+                    RowShapes.LINKS.write(List.copyOf(design.links()), strays.at(Names.LINKS)));
+        }
         strays.restore(file);
         return file;
     }

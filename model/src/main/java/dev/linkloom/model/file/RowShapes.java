@@ -6,6 +6,7 @@ import static dev.linkloom.model.file.Member.required;
 import static dev.linkloom.model.file.Member.standard;
 
 import dev.linkloom.model.Box;
+import dev.linkloom.model.DrawnLink;
 import dev.linkloom.model.Hold;
 import dev.linkloom.model.net.PortRange;
 import dev.linkloom.model.net.Protocol;
@@ -46,6 +47,33 @@ final class RowShapes {
                     required("y", Values.LENGTH),
                     required("width", Values.LENGTH),
                     required("height", Values.LENGTH));
+
+    static final Rows<DrawnLink.Turn> TURNS =
+            Rows.of(
+                    Shape.of(
+                            DrawnLink.Turn.class,
+                            required("near", Values.word(DrawnLink.End.class, Spelling.KEBAB)),
+                            required("at", Values.LENGTH)));
+
+    static final Shape<DrawnLink.Bends> BENDS =
+            Shape.of(
+                    DrawnLink.Bends.class,
+                    required("out", Values.word(DrawnLink.Side.class, Spelling.KEBAB)),
+                    standard("outAt", Values.LENGTH, 0.0),
+                    required("in", Values.word(DrawnLink.Side.class, Spelling.KEBAB)),
+                    standard("inAt", Values.LENGTH, 0.0),
+                    standard("turns", TURNS, List.of()));
+
+    static final Rows<DrawnLink> LINKS =
+            Rows.of(
+                    Shape.of(
+                            DrawnLink.class,
+                            required("from", Values.ID),
+                            required("to", Values.ID),
+                            optional("bends", new Nested<>(BENDS)),
+                            optional("label", Values.LENGTH)),
+                    "from",
+                    "to");
 
     static final Rows<Route> ROUTES =
             Rows.of(

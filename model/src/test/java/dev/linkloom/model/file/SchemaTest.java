@@ -43,6 +43,7 @@ class SchemaTest {
     private static final List<String> BEYOND_A_SCHEMA =
             List.of(
                     "There is no resource",
+                    "number of turns",
                     "lies inside itself",
                     "stands twice",
                     "is of type",
@@ -93,6 +94,9 @@ class SchemaTest {
     @Test
     void theSchemaNamesTheMembersOfWhatStandsInsideResources() throws IOException {
         assertSameMembers(RowShapes.BOX, "box");
+        assertSameMembers(RowShapes.LINKS.shape(), "drawnLink");
+        assertSameMembers(RowShapes.BENDS, "bends");
+        assertSameMembers(RowShapes.TURNS.shape(), "turn");
         assertSameMembers(RowShapes.HEALTH_CHECK, "healthCheck");
         assertSameMembers(RowShapes.ROUTES.shape(), "route");
         assertSameMembers(RowShapes.SECURITY_GROUP_RULES.shape(), "securityGroupRule");

@@ -1,8 +1,10 @@
 package dev.linkloom.app.canvas.gesture;
 
+import dev.linkloom.app.diagram.Bending;
 import dev.linkloom.app.diagram.Diagram;
 import dev.linkloom.app.diagram.Link;
 import dev.linkloom.app.diagram.Point;
+import dev.linkloom.model.Box;
 
 import org.jspecify.annotations.Nullable;
 
@@ -19,13 +21,47 @@ public final class LinkHit {
         Link nearest = null;
         double best = reach;
         for (Link each : diagram.links()) {
-            double away = each.from().equals(each.to()) ? reach + 1 : away(each.path(), point);
+            Box label = each.labelBox();
+            double away =
+                    each.from().equals(each.to())
+                            ? reach + 1
+                            : label != null && label.contains(point.x(), point.y())
+                                    ? 0
+                                    : away(each.path(), point);
             if (away <= best) {
                 nearest = each;
                 best = away;
             }
         }
         return nearest;
+    }
+
+    /// What of a link can be taken hold of.
+    public enum Part {
+        /// An end: it leads elsewhere.
+        END,
+        /// The label: it goes along the link.
+        LABEL,
+        /// A level stretch: it goes up and down.
+        LEVEL,
+        /// An upright stretch: it goes left and right.
+        UPRIGHT
+    }
+
+    /// What of a link is at a point on it.
+    ///
+    /// @param reach how far the ends reach
+    public static Part part(Link link, Point point, double reach) {
+        List<Point> path = link.path();
+        Box label = link.labelBox();
+        if (label != null && label.contains(point.x(), point.y())) {
+            return Part.LABEL;
+        }
+        double ends = Math.min(reach, path.getFirst().distance(path.getLast()) / 3);
+        boolean end =
+                path.getFirst().distance(point) <= ends || path.getLast().distance(point) <= ends;
+        boolean level = Bending.isLevel(path, Bending.stretchAt(path, point));
+        return end ? Part.END : level ? Part.LEVEL : Part.UPRIGHT;
     }
 
     /// Whether a point of a link is nearer to its end than to its start.

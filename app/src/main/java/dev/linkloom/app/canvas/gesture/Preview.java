@@ -1,5 +1,6 @@
 package dev.linkloom.app.canvas.gesture;
 
+import dev.linkloom.app.diagram.Link;
 import dev.linkloom.app.diagram.Point;
 import dev.linkloom.model.Box;
 import dev.linkloom.model.ResourceId;
@@ -99,6 +100,14 @@ public sealed interface Preview {
         @Override
         public String chip() {
             return "";
+        }
+    }
+
+    /// A link on another way, or with its label elsewhere.
+    record Leading(Link link, String chip) implements Preview {
+        @Override
+        public @Nullable String refusal() {
+            return null;
         }
     }
 
