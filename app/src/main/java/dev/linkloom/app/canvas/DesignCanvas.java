@@ -480,7 +480,7 @@ public final class DesignCanvas extends Region {
         session.say(
                 tr(
                         "%s → %s · Drag a stretch to lead it, an end to reconnect it; Delete"
-                            + " disconnects",
+                                + " disconnects",
                         from, to));
     }
 

@@ -105,7 +105,7 @@ class CanvasPointerTest {
         easel.click(on);
         assertEquals(
                 "door → api · Drag a stretch to lead it, an end to reconnect it; Delete"
-                    + " disconnects",
+                        + " disconnects",
                 easel.canvas.statusProperty().get());
         assertEquals(List.of(), easel.selection.ids());
         easel.type(KeyCode.DELETE);
