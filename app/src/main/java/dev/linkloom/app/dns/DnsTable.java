@@ -24,6 +24,7 @@ final class DnsTable extends TableView<Step> {
 
     DnsTable() {
         setId("dns-table");
+        setAccessibleText(tr("Steps of the answer"));
         getStyleClass().addAll("dns-table", Styles.DENSE);
         setPlaceholder(new Label(tr("Nobody was asked.")));
         getColumns().add(column("Asked", 120, Step::at));

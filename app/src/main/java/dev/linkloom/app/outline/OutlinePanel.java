@@ -51,6 +51,7 @@ public final class OutlinePanel extends VBox {
         getStyleClass().add("outline");
         search.setId("outline-search");
         search.setPromptText(tr("Filter"));
+        search.setAccessibleText(tr("Filter"));
         search.textProperty().subscribe(_ -> seek());
         search.addEventFilter(KeyEvent.KEY_PRESSED, this::searching);
         nothing.getStyleClass().add("palette-nothing");

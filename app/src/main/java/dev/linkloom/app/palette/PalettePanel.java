@@ -43,6 +43,7 @@ public final class PalettePanel extends VBox {
         getStyleClass().add("palette");
         search.setId("palette-search");
         search.setPromptText(tr("Search resources"));
+        search.setAccessibleText(tr("Search resources"));
         search.textProperty().subscribe(this::filter);
         search.addEventFilter(KeyEvent.KEY_PRESSED, this::searching);
         nothing.getStyleClass().add("palette-nothing");

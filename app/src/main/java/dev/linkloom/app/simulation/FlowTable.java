@@ -49,6 +49,7 @@ final class FlowTable extends TableView<FlowRow> {
     FlowTable(Document document, Player player) {
         this.player = player;
         setId("flow-table");
+        setAccessibleText(tr("Decisions of the flow"));
         getStyleClass().addAll("flow-table", Styles.DENSE);
         TableColumn<FlowRow, FlowRow> kind =
                 column("Decided by", 112, row -> Words.kind(row.hop().kind()));

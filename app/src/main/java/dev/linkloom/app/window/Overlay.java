@@ -2,6 +2,7 @@ package dev.linkloom.app.window;
 
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -11,6 +12,9 @@ import javafx.scene.layout.StackPane;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /// A card over the window, one at a time; Escape puts it away and gives the keyboard back to
 /// whoever had it before any card was shown, a click elsewhere or a command that needs the keyboard
 /// just puts it away.
@@ -18,9 +22,9 @@ public class Overlay extends StackPane {
 
     private final boolean covers;
 
-    private @Nullable Node first;
     private @Nullable Node before;
     private boolean tabs;
+    private boolean backwards;
 
     /// @param covers whether it shades the window, whose keys and clicks then do nothing to the
     ///   design; otherwise the card places itself and the rest of the window works on
@@ -65,7 +69,6 @@ public class Overlay extends StackPane {
 
     /// Shows the card and gives the keyboard to a part of it.
     protected final void show(Node focused) {
-        first = focused;
         if (!isVisible()) {
             before = getScene().getFocusOwner();
             takeOver();
@@ -112,15 +115,35 @@ public class Overlay extends StackPane {
         if (!isVisible() || owner == null || isInside(owner)) {
             return;
         }
-        if (tabs && first != null) {
-            first.requestFocus();
+        Node end = tabs ? end() : null;
+        if (end != null) {
+            end.requestFocus();
         } else {
             leave();
         }
     }
 
+    /// Where Tab goes on after the last control of the card, or Shift+Tab before the first.
+    private @Nullable Node end() {
+        List<Node> stops = new ArrayList<>();
+        collect(this, stops);
+        return stops.isEmpty() ? null : backwards ? stops.getLast() : stops.getFirst();
+    }
+
+    private static void collect(Node node, List<Node> stops) {
+        if (node.isVisible() && !node.isDisabled()) {
+            if (node.isFocusTraversable()) {
+                stops.add(node);
+            }
+            if (node instanceof Parent parent) {
+                parent.getChildrenUnmodifiable().forEach(each -> collect(each, stops));
+            }
+        }
+    }
+
     private void pressed(KeyEvent event) {
         tabs = event.getCode() == KeyCode.TAB;
+        backwards = event.isShiftDown();
         if (event.getCode() == KeyCode.ESCAPE) {
             hide();
             event.consume();

@@ -5,6 +5,7 @@ import static dev.linkloom.app.text.Texts.tr;
 import atlantafx.base.controls.ToggleSwitch;
 
 import javafx.geometry.HorizontalDirection;
+import javafx.scene.AccessibleRole;
 import javafx.scene.layout.Region;
 
 /// On or off; switching commits it.
@@ -49,6 +50,7 @@ public final class SwitchEditor extends Editor<Boolean> {
     @Override
     public void describe(String words) {
         toggle.setAccessibleText(words);
+        toggle.setAccessibleRole(AccessibleRole.TOGGLE_BUTTON);
     }
 
     @Override

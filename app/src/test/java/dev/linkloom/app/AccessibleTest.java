@@ -1,0 +1,203 @@
+package dev.linkloom.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.linkloom.app.document.Opening;
+import dev.linkloom.model.Design;
+import dev.linkloom.model.ResourceId;
+import dev.linkloom.model.resource.ResourceType;
+
+import javafx.css.CssParser;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.TraversalDirection;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.TabPane;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.logging.Handler;
+import java.util.logging.Level;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
+import java.util.stream.Collectors;
+
+/// Everything that can be opened can be worked without a mouse, heard with a name and read at its
+/// size, and its styles have no fault.
+@ExtendWith(ApplicationExtension.class)
+class AccessibleTest {
+
+    private static final Logger CSS = Logger.getLogger("javafx.css");
+
+    @TempDir Path home;
+
+    /// Each with where it was seen first.
+    private final Map<String, String> faults = new LinkedHashMap<>();
+    private final Handler listener = new Listener();
+    private Design design;
+    private Bench bench;
+
+    @Start
+    void start(Stage stage) {
+        CSS.addHandler(listener);
+        design = EveryType.design();
+        bench = Bench.open(stage, home, new Opening(design, null, null));
+        bench.stage.setWidth(1280);
+        bench.stage.setHeight(800);
+    }
+
+    @AfterEach
+    void stopListening() {
+        CSS.removeHandler(listener);
+    }
+
+    @Test
+    void everyFormOfEveryType(FxRobot robot) {
+        for (ResourceType type : ResourceType.values()) {
+            robot.interact(() -> bench.workbench.selection().set(EveryType.of(design, type)));
+            read(robot, "inspector of " + type);
+        }
+        robot.interact(() -> bench.workbench.commands().run("toggle-json"));
+        read(robot, "JSON");
+        robot.interact(() -> bench.workbench.commands().run("toggle-json"));
+        robot.interact(() ->
+                bench.workbench
+                        .selection()
+                        .set(List.of(ResourceId.of("i-client-1"), ResourceId.of("i-client-2"))));
+        read(robot, "inspector of two");
+        nothingIsWrong();
+    }
+
+    @Test
+    void everyTabOfEveryPanel(FxRobot robot) {
+        robot.interact(() -> {
+            bench.workbench.player().show(bench.workbench.draft().flow());
+            bench.workbench.showFlow();
+            ((TextField) bench.find("dns-name")).setText("api.example.com");
+            bench.press("dns-ask");
+            bench.workbench.document().perform(Bench.anEdit());
+        });
+        for (String pane : List.of("dock", "side-tabs")) {
+            TabPane tabs = (TabPane) bench.find(pane);
+            for (int tab = 0; tab < tabs.getTabs().size(); tab++) {
+                int shown = tab;
+                robot.interact(() -> tabs.getSelectionModel().select(shown));
+                read(robot, tabs.getTabs().get(shown).getText());
+            }
+        }
+        nothingIsWrong();
+    }
+
+    @Test
+    void everythingThatLiesOverTheWindow(FxRobot robot) {
+        robot.interact(() -> bench.workbench.commands().run("find"));
+        read(robot, "find");
+        for (String command : List.of("command-palette", "cheat-sheet", "quick-add")) {
+            robot.interact(() -> bench.workbench.commands().run(command));
+            read(robot, command, command);
+            robot.type(KeyCode.ESCAPE);
+        }
+        robot.interact(() -> bench.workbench.commands().run("learn"));
+        Bench.eventually(() -> bench.find("welcome").isVisible());
+        read(robot, "the welcome", "welcome");
+        robot.interact(() -> bench.press("lesson-start"));
+        robot.interact(() -> bench.press("lesson-next"));
+        read(robot, "a lesson");
+        robot.interact(() -> bench.press("lesson-quit"));
+        robot.interact(() -> {
+            bench.workbench.notices().error("An error.");
+            bench.workbench.notices().done("Something is done.");
+            bench.workbench.selection().set(ResourceId.of("i-client-1"));
+        });
+        read(robot, "notices and the bar beside the selection");
+        robot.interact(() -> {
+            bench.workbench.player().show(bench.workbench.draft().flow());
+            bench.workbench.showFlow();
+        });
+        robot.interact(() -> {
+            bench.stage.getScene().getRoot().applyCss();
+            bench.stage.getScene().getRoot().layout();
+            ((Hyperlink) bench.find("flow-table").lookup(".rule-link")).fire();
+        });
+        read(robot, "a rule", "rule-card");
+        nothingIsWrong();
+    }
+
+    private void read(FxRobot robot, String what) {
+        robot.interact(() -> bench.workbench.canvas().requestFocus());
+        // On the canvas Tab leads from resource to resource, so the focus is moved without it.
+        read(
+                robot,
+                what,
+                bench.stage.getScene().getRoot(),
+                () ->
+                        robot.interact(
+                                () -> focused().requestFocusTraversal(TraversalDirection.NEXT)));
+    }
+
+    /// @param cover the id of what lies over the rest
+    private void read(FxRobot robot, String what, String cover) {
+        read(robot, what, (Parent) bench.find(cover), () -> robot.type(KeyCode.TAB));
+    }
+
+    private void read(FxRobot robot, String what, Parent part, Runnable next) {
+        Reader reader = new Reader(bench.stage.getScene(), part);
+        Set<Node> left = new LinkedHashSet<>();
+        robot.interact(() -> {
+            reader.faults().forEach(each -> faults.putIfAbsent(each, what));
+            left.addAll(reader.toReach());
+        });
+        Set<Node> seen = new HashSet<>();
+        while (seen.add(focused())) {
+            left.remove(focused());
+            next.run();
+        }
+        left.forEach(each ->
+                faults.putIfAbsent("Tab never comes to: " + Reader.where(each), what));
+        CssParser.errorsProperty().forEach(each -> faults.putIfAbsent(each.getMessage(), what));
+    }
+
+    private Node focused() {
+        return bench.stage.getScene().getFocusOwner();
+    }
+
+    private void nothingIsWrong() {
+        String all =
+                faults.entrySet().stream()
+                        .map(each -> "%s: %s".formatted(each.getValue(), each.getKey()))
+                        .collect(Collectors.joining("\n"));
+        assertEquals("", all);
+    }
+
+    private final class Listener extends Handler {
+
+        @Override
+        public synchronized void publish(LogRecord record) {
+            if (record.getLevel().intValue() >= Level.WARNING.intValue()) {
+                faults.putIfAbsent(record.getMessage(), "styles");
+            }
+        }
+
+        @Override
+        public void flush() {}
+
+        @Override
+        public void close() {}
+    }
+}
