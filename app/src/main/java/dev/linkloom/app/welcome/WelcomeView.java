@@ -112,7 +112,7 @@ public final class WelcomeView extends StackPane {
         VBox.setVgrow(columns, Priority.ALWAYS);
         VBox card = new VBox(header(), unsaved, columns);
         card.getStyleClass().add("welcome-card");
-        card.setMaxSize(1064, 800);
+        card.setMaxSize(1150, 800);
         ArrowKeys.leadThrough(card);
         return card;
     }
