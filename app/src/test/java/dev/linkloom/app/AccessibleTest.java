@@ -49,6 +49,7 @@ class AccessibleTest {
 
     /// Each with where it was seen first.
     private final Map<String, String> faults = new LinkedHashMap<>();
+
     private final Handler listener = new Listener();
     private Design design;
     private Bench bench;
@@ -168,8 +169,7 @@ class AccessibleTest {
             left.remove(focused());
             next.run();
         }
-        left.forEach(each ->
-                faults.putIfAbsent("Tab never comes to: " + Reader.where(each), what));
+        left.forEach(each -> faults.putIfAbsent("Tab never comes to: " + Reader.where(each), what));
         CssParser.errorsProperty().forEach(each -> faults.putIfAbsent(each.getMessage(), what));
     }
 

@@ -163,8 +163,8 @@ final class Reader {
     }
 
     /// F1 opens the rule of the field with the keyboard, arrows in the field above move in the list
-    /// of what it found; what the bar beside the selection offers
-    /// has shortcuts and is in the menus.
+    /// of what it found; what the bar beside the selection offers has shortcuts and is in the
+    /// menus.
     private static boolean hasKeysOfItsOwn(Node node) {
         return node.getStyleClass().contains("rule-link")
                 || node.getParent().getStyleClass().contains("search-list")
@@ -177,7 +177,8 @@ final class Reader {
             if (each instanceof Control || each.getId() != null || each.equals(node)) {
                 path.append(each.getClass().getSimpleName());
                 path.append(each.getId() == null ? "" : "#" + each.getId());
-                path.append(each.getStyleClass().isEmpty() ? "" : "." + each.getStyleClass().getLast());
+                path.append(
+                        each.getStyleClass().isEmpty() ? "" : "." + each.getStyleClass().getLast());
                 path.append(" in ");
             }
         }

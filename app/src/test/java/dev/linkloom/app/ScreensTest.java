@@ -48,8 +48,8 @@ class ScreensTest {
     private Hand hand;
     private String prefix = "";
 
-    /// Pictures may be larger than the headless screen, on which painting then fails; they are taken
-    /// of the scene.
+    /// Pictures may be larger than the headless screen, on which painting then fails; they are
+    /// taken of the scene.
     @BeforeAll
     static void ignoreTheScreen() {
         WaitForAsyncUtils.autoCheckException = false;
@@ -141,8 +141,7 @@ class ScreensTest {
             shot(robot, command);
             hand.push(KeyCode.ESCAPE);
         }
-        robot.interact(() ->
-                ((Hyperlink) bench.find("flow-table").lookup(".rule-link")).fire());
+        robot.interact(() -> ((Hyperlink) bench.find("flow-table").lookup(".rule-link")).fire());
         shot(robot, "rule");
         hand.push(KeyCode.ESCAPE);
         menu(robot);
@@ -175,8 +174,15 @@ class ScreensTest {
     private void designs(FxRobot robot) throws IOException {
         for (String file :
                 List.of(
-                        "hybrid", "aws-services", "walks/walk-01", "walks/walk-02", "walks/walk-04",
-                        "walks/walk-05", "walks/walk-08", "walks/walk-11", "walks/walk-14")) {
+                        "hybrid",
+                        "aws-services",
+                        "walks/walk-01",
+                        "walks/walk-02",
+                        "walks/walk-04",
+                        "walks/walk-05",
+                        "walks/walk-08",
+                        "walks/walk-11",
+                        "walks/walk-14")) {
             Design design = Opening.bundled(file + ".json");
             robot.interact(() -> {
                 bench.workbench.document().open(design, null);
