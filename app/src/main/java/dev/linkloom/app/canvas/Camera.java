@@ -46,6 +46,12 @@ public final class Camera {
                 : viewport().panned(-EDGE, -EDGE).visible(width, height);
     }
 
+    /// Whether all of a box shows.
+    boolean sees(Box box) {
+        Box seen = seen();
+        return seen != null && seen.contains(box);
+    }
+
     /// Which part of the world is shown.
     public ObjectProperty<Viewport> viewportProperty() {
         return viewport;

@@ -8,7 +8,7 @@ import dev.linkloom.model.ResourceId;
 import dev.linkloom.model.edit.Edit;
 
 import javafx.animation.AnimationTimer;
-import javafx.application.Platform;
+import javafx.scene.Scene;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -57,12 +57,13 @@ final class Glide extends AnimationTimer {
             GestureSession session,
             Edit.Place edit,
             Edit whole) {
+        Scene scene = canvas.getScene();
         boolean still =
-                Platform.getPreferences().isReducedMotion()
-                        || canvas.getScene() == null
+                scene == null
+                        || scene.getPreferences().isReducedMotion()
                         || edit.boxes().size() > MOST;
         if (still) {
-            document.perform(whole);
+            perform(canvas, document, whole);
         } else {
             new Glide(canvas, document, session, edit, whole).start();
         }
@@ -81,7 +82,16 @@ final class Glide extends AnimationTimer {
         stop();
         session.show(null);
         if (current) {
-            document.perform(whole);
+            perform(canvas, document, whole);
+        }
+    }
+
+    /// What was seen as a whole is so afterwards.
+    private static void perform(DesignCanvas canvas, Document document, Edit edit) {
+        boolean all = canvas.camera().sees(canvas.diagram().bounds());
+        document.perform(edit);
+        if (all && !canvas.camera().sees(canvas.diagram().bounds())) {
+            canvas.fit();
         }
     }
 

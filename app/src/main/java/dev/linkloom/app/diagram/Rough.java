@@ -2,6 +2,7 @@ package dev.linkloom.app.diagram;
 
 import dev.linkloom.app.diagram.Link.Style;
 import dev.linkloom.model.Box;
+import dev.linkloom.model.DrawnLink.Bends;
 import dev.linkloom.model.ResourceId;
 
 import org.jspecify.annotations.Nullable;
@@ -36,6 +37,11 @@ final class Rough {
         int strange = 0;
         for (int i = 0; i < asked.size(); i++) {
             Link link = asked.get(i);
+            Bends bends = link.drawn().bends();
+            if (bends != null) {
+                drawn.add(link.along(Bending.path(bends, link.start(), link.end())));
+                continue;
+            }
             int place = place(link, i);
             if (place < 0) {
                 strange++;

@@ -323,6 +323,23 @@ class CanvasPointerTest {
     }
 
     @Test
+    void whatWasSeenAsAWholeIsSoWhenTidyAndNothingGlidesForThoseWhoWantLessMotion() {
+        easel.robot.interact(() -> {
+            easel.scene.getPreferences().setReducedMotion(true);
+            easel.canvas.fit();
+            easel.canvas.editing().tidy(Preset.BANDS, false);
+            assertEquals("Tidy", easel.document.undoLabelProperty().get());
+        });
+        assertTrue(easel.canvas.camera().sees(easel.canvas.diagram().bounds()));
+        Viewport near = easel.canvas.viewport().zoomedAbout(300, 300, 3);
+        easel.robot.interact(() -> {
+            easel.canvas.camera().setViewport(near);
+            easel.canvas.editing().tidy(Preset.COLUMNS, false);
+        });
+        assertEquals(near, easel.canvas.viewport());
+    }
+
+    @Test
     void tidyingIsOneStepThatUndoTakesBack() {
         easel.robot.interact(() -> easel.canvas.editing().tidy(Preset.BANDS, false));
         EaselWaits.until(() -> !easel.design().equals(before));

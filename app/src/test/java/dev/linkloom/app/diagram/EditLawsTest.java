@@ -74,6 +74,21 @@ class EditLawsTest {
         assertEquals(before.refined(), before, "nothing to refine");
     }
 
+    @Test
+    void aLinkThatIsLedLeadsThereAtOnce() {
+        Design design = Samples.saas();
+        Diagram before = Diagram.of(Fabric.compile(design));
+        Link link =
+                before.links().stream()
+                        .filter(each -> each.label() != null)
+                        .findFirst()
+                        .orElseThrow();
+        Link led = link.led(Bending.moved(link, 0, link.path().getFirst().y() + 60, true));
+        Diagram soon = before.soon(Fabric.compile(design.leading(led.drawn())), List.of());
+        assertTrue(soon.isRough());
+        assertTrue(soon.links().stream().anyMatch(each -> each.path().equals(led.path())));
+    }
+
     private static void assertSame(Diagram one, Diagram other) {
         assertEquals(one.items(), other.items());
         assertEquals(one.links(), other.links());
