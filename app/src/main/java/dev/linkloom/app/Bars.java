@@ -18,6 +18,9 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /// The bar at the top: menus, and the commands used most as icons.
 final class Bars {
 
@@ -137,21 +140,22 @@ final class Bars {
     }
 
     private static Menu arrange(Commands commands) {
-        return CommandNodes.menu(
-                commands,
-                tr("_Arrange"),
-                "tidy",
-                "tidy-columns",
-                "tidy-selection",
-                "-",
-                "next-link",
-                "straighten",
-                "-",
-                "snap",
-                "guides",
-                "-",
-                "pin",
-                "lock");
+        Menu menu =
+                CommandNodes.menu(
+                        commands,
+                        tr("_Arrange"),
+                        "tidy",
+                        "tidy-columns",
+                        "tidy-selection",
+                        "-");
+        List<String> lining = new ArrayList<>(ArrangeCommands.ALIGN);
+        lining.add("-");
+        lining.addAll(ArrangeCommands.DISTRIBUTE);
+        lining.addAll(ArrangeCommands.MATCH);
+        CommandNodes.add(menu, commands, lining.toArray(String[]::new));
+        CommandNodes.add(menu, commands, "-", "next-link", "straighten");
+        CommandNodes.add(menu, commands, "-", "snap", "guides", "-", "pin", "lock");
+        return menu;
     }
 
     static HBox top(MenuBar menus, Commands commands) {

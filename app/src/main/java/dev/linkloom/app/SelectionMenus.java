@@ -11,9 +11,11 @@ import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Menu;
 import javafx.scene.layout.HBox;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /// What is offered beside what is selected: the menus of the right button, and a small bar.
 ///
@@ -75,16 +77,18 @@ record SelectionMenus(Commands commands, Selection selection, ObservableBooleanV
 
     /// In the bar that floats beside the selection.
     private static final List<String> BAR =
-            List.of(
-                    "rename", //
-                    "connect",
-                    "duplicate",
-                    "play-from",
-                    "delete");
+            Stream.of(
+                            List.of("rename", "connect"),
+                            ArrangeCommands.ALIGN,
+                            ArrangeCommands.DISTRIBUTE,
+                            List.of("duplicate", "play-from", "delete"))
+                    .flatMap(List::stream)
+                    .toList();
 
     void installOn(DesignCanvas canvas) {
         ContextMenu one = CommandNodes.contextMenu(commands, ONE);
         ContextMenu several = CommandNodes.contextMenu(commands, SEVERAL);
+        several.getItems().add(SEVERAL.indexOf("pin"), lineUp());
         ContextMenu nothing = CommandNodes.contextMenu(commands, NOTHING);
         ContextMenu link = CommandNodes.contextMenu(commands, List.of("straighten", "delete"));
         List<ContextMenu> all = List.of(one, several, nothing, link);
@@ -99,6 +103,18 @@ record SelectionMenus(Commands commands, Selection selection, ObservableBooleanV
             chosen.show(canvas, x, y);
         });
         canvas.accompanySelection(bar());
+    }
+
+    private Menu lineUp() {
+        String[] ids =
+                Stream.of(
+                                ArrangeCommands.ALIGN,
+                                List.of("-"),
+                                ArrangeCommands.DISTRIBUTE,
+                                ArrangeCommands.MATCH)
+                        .flatMap(List::stream)
+                        .toArray(String[]::new);
+        return CommandNodes.menu(commands, tr("Line up"), ids);
     }
 
     private HBox bar() {

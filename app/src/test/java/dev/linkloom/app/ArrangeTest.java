@@ -1,11 +1,14 @@
 package dev.linkloom.app;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.linkloom.app.canvas.Aids;
 import dev.linkloom.app.settings.DrawingAids;
 import dev.linkloom.app.settings.SettingsFile;
+import dev.linkloom.model.ResourceId;
 
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -14,9 +17,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
 
 import java.nio.file.Path;
+import java.util.List;
 
 /// Drawing straight by commands.
 @ExtendWith(ApplicationExtension.class)
@@ -45,5 +50,36 @@ class ArrangeTest {
         hand.push(KeyCode.ALT, KeyCode.S);
         Bench.eventually(() -> file.load().aids().equals(new DrawingAids(false, true, true)));
         assertTrue(hand.canvas().isFocused());
+    }
+
+    @Test
+    void whatIsSelectedIsLinedUpByTheBarBesideItInOneStep(FxRobot robot) {
+        ResourceId balancer = hand.named("api-nlb");
+        ResourceId group = hand.named("api-tg");
+        List.of(KeyCode.J, KeyCode.I, KeyCode.B).forEach(each -> hand.push(KeyCode.CONTROL, each));
+        hand.push(KeyCode.CONTROL, KeyCode.DIGIT0); // large enough for the bar to have room
+        hand.click(group);
+        hand.push(KeyCode.DOWN);
+        hand.push(KeyCode.DOWN);
+        var before = hand.design();
+        robot.interact(() -> bench.workbench.selection().set(List.of(group, balancer)));
+        hand.press("bar-align-middle");
+        assertEquals(hand.box(balancer).centerY(), hand.box(group).centerY());
+        assertEquals(
+                "Align middles", bench.workbench.document().undoLabelProperty().get());
+        hand.push(KeyCode.CONTROL, KeyCode.Z);
+        assertEquals(before, hand.design());
+    }
+
+    @Test
+    void whyItCannotBeDoneIsTold(FxRobot robot) {
+        var before = hand.design();
+        List<ResourceId> ids = List.of(hand.named("api-tg"), hand.named("api-nlb"));
+        robot.interact(() -> bench.workbench.selection().set(ids));
+        hand.push(KeyCode.CONTROL, KeyCode.K);
+        hand.write("align left");
+        hand.push(KeyCode.ENTER);
+        assertEquals("api-tg would cover api-nlb.", hand.canvas().statusProperty().get());
+        assertSame(before, hand.design());
     }
 }

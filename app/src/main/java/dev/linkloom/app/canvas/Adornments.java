@@ -105,13 +105,16 @@ final class Adornments {
         }
     }
 
+    /// The one selected last, which others are lined up with, has a halo.
     private void selection(Marks marks, @Nullable Preview preview) {
         List<ResourceId> ids =
                 preview instanceof Preview.Enclosing enclosing ? enclosing.ids() : marks.selected();
         for (ResourceId id : ids) {
             Box box = preview instanceof Preview.Moving ? null : screen(id);
-            if (box != null) {
+            if (box != null && id.equals(ids.getLast())) {
                 ring(box, Ink.ACCENT);
+            } else if (box != null) {
+                add(1, stroke(box.grown(1), RADIUS, Ink.ACCENT, 2));
             }
         }
         if (ids.size() == 1 && preview == null && grips.hasHandles(ids.getFirst())) {

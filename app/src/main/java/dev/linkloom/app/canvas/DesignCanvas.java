@@ -59,6 +59,7 @@ public final class DesignCanvas extends Region {
     private final Sheets sheets;
     private final Editing editing;
     private final Leading leading;
+    private final Arranging arranging;
     private final Note note = new Note();
     private final Label hint =
             new Label(tr("Drag a VPC here, or pick one in the palette and press Enter"));
@@ -85,6 +86,7 @@ public final class DesignCanvas extends Region {
         sheets = new Sheets(this, session.previewProperty());
         editing = new Editing(this, document, selection, session);
         leading = new Leading(this, document, selection, session);
+        arranging = new Arranging(this, selection);
         pointer = new Pointer(this, selection, session);
         keyboard = new Keyboard(this, selection, session, pointer);
         new Wheel(this);
@@ -245,6 +247,11 @@ public final class DesignCanvas extends Region {
     /// How links are led.
     public Leading leading() {
         return leading;
+    }
+
+    /// How the selection is lined up.
+    public Arranging arranging() {
+        return arranging;
     }
 
     /// The drawing of the present version.

@@ -262,6 +262,7 @@ final class Pointer {
 
     private List<ResourceId> with(ResourceId id) {
         List<ResourceId> ids = new ArrayList<>(selection.ids());
+        ids.remove(id);
         ids.add(id);
         return ids;
     }

@@ -35,6 +35,13 @@ enum Axis {
         return this == ACROSS ? new Point(along, beside) : new Point(beside, along);
     }
 
+    /// The box moved so that its low edge lies here.
+    Box at(Box box, double low) {
+        return this == ACROSS
+                ? new Box(low, box.y(), box.width(), box.height())
+                : new Box(box.x(), low, box.width(), box.height());
+    }
+
     /// How much two boxes overlap along this axis; where they do not, minus the gap between them.
     double overlap(Box one, Box other) {
         return Math.min(high(one), high(other)) - Math.max(low(one), low(other));

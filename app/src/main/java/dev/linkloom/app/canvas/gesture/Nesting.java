@@ -22,6 +22,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /// How the boxes of one version of a design lie in each other: who is where, inside whom, in front
@@ -182,6 +183,16 @@ public final class Nesting {
                 .filter(this::draws)
                 .filter(id -> ancestors(id).stream().noneMatch(ids::contains))
                 .toList();
+    }
+
+    /// Whether some of the outermost of these lie in other containers than the rest.
+    public boolean isAcrossContainers(Collection<ResourceId> ids) {
+        List<ResourceId> roots = outermostOf(ids);
+        if (roots.isEmpty()) {
+            return false;
+        }
+        ResourceId first = container(roots.getFirst());
+        return !roots.stream().allMatch(each -> Objects.equals(container(each), first));
     }
 
     /// The order in which a reader meets the resources: containers before their contents, then
