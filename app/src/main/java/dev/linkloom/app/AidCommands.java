@@ -21,6 +21,8 @@ record AidCommands(Commands commands, Aids aids, Preferences preferences) {
         aids.gridProperty().set(left.grid());
         aids.snappingProperty().set(left.snapping());
         aids.guidesProperty().set(left.guides());
+        aids.wheelZoomProperty().set(left.wheelZoom());
+        aids.wheelZoomProperty().subscribe(this::remember);
         aids.gridProperty().subscribe(this::remember);
         aids.snappingProperty().subscribe(this::remember);
         aids.guidesProperty().subscribe(this::remember);
@@ -32,6 +34,9 @@ record AidCommands(Commands commands, Aids aids, Preferences preferences) {
                 Command.toggle("guides", tr("Snap to what lies around"), aids.guidesProperty())
                         .in(Category.ARRANGE));
         commands.add(
+                Command.toggle("wheel-zoom", tr("Zoom with the wheel"), aids.wheelZoomProperty())
+                        .in(Category.VIEW));
+        commands.add(
                 Command.toggle("grid", tr("Grid"), aids.gridProperty())
                         .in(Category.VIEW)
                         .on(shortcut(KeyCode.QUOTE)));
@@ -42,7 +47,8 @@ record AidCommands(Commands commands, Aids aids, Preferences preferences) {
                 new DrawingAids(
                         aids.gridProperty().get(),
                         aids.snappingProperty().get(),
-                        aids.guidesProperty().get());
+                        aids.guidesProperty().get(),
+                        aids.wheelZoomProperty().get());
         preferences.change(each -> each.withAids(now));
     }
 }

@@ -100,6 +100,11 @@ final class Bars {
                 "delete",
                 "-",
                 "select-all",
+                "select-none",
+                "select-container",
+                "select-same-type",
+                "select-connected",
+                "-",
                 "copy-table",
                 "-",
                 "find",
@@ -121,6 +126,7 @@ final class Bars {
                         "zoom-selection",
                         "-",
                         "grid",
+                        "wheel-zoom",
                         "-",
                         "outline",
                         "table",
@@ -142,12 +148,7 @@ final class Bars {
     private static Menu arrange(Commands commands) {
         Menu menu =
                 CommandNodes.menu(
-                        commands,
-                        tr("_Arrange"),
-                        "tidy",
-                        "tidy-columns",
-                        "tidy-selection",
-                        "-");
+                        commands, tr("_Arrange"), "tidy", "tidy-columns", "tidy-selection", "-");
         List<String> lining = new ArrayList<>(ArrangeCommands.ALIGN);
         lining.add("-");
         lining.addAll(ArrangeCommands.DISTRIBUTE);

@@ -76,9 +76,6 @@ record EditCommands(
                 Command.of("connect", tr("Connect to…"), canvas::connect)
                         .withIcon(BootstrapIcons.BEZIER2)
                         .when(selected(1, 1), tr("Select one resource")));
-        commands.add(
-                Command.of("select-all", tr("Select all"), canvas.editing()::selectAll)
-                        .on(shortcut(KeyCode.A)));
     }
 
     /// Replaces what an instance runs on in place.

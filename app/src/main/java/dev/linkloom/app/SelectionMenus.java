@@ -41,6 +41,9 @@ record SelectionMenus(Commands commands, Selection selection, ObservableBooleanV
                     "-",
                     "zoom-selection",
                     "-",
+                    "select-container",
+                    "select-same-type",
+                    "select-connected",
                     "select-all");
 
     /// With several.

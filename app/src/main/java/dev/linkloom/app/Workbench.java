@@ -233,8 +233,8 @@ public final class Workbench {
         new LayoutCommands(commands.in(Category.ARRANGE), document, selection, canvas).register();
         new HoldCommands(commands.in(Category.ARRANGE), document, selection, canvas).register();
         new ViewCommands(commands.in(Category.VIEW), canvas, appearance, frame).register();
-        new ArrangeCommands(
-                        commands.in(Category.ARRANGE), document, selection, canvas.arranging())
+        new SelectCommands(commands.in(Category.EDIT), selection, canvas).register();
+        new ArrangeCommands(commands.in(Category.ARRANGE), document, selection, canvas.arranging())
                 .register();
         new AidCommands(commands, canvas.aids(), filing.preferences()).register();
         views.register(commands.in(Category.VIEW), panels::showOutline);

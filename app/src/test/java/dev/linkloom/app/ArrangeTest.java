@@ -16,12 +16,13 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 
 /// Drawing straight by commands.
 @ExtendWith(ApplicationExtension.class)
@@ -46,9 +47,11 @@ class ArrangeTest {
         hand.push(KeyCode.CONTROL, KeyCode.QUOTE);
         assertFalse(aids.gridProperty().get());
         SettingsFile file = new SettingsFile(home.resolve("settings.json"));
-        Bench.eventually(() -> file.load().aids().equals(new DrawingAids(false, false, true)));
+        Bench.eventually(
+                () -> file.load().aids().equals(new DrawingAids(false, false, true, false)));
         hand.push(KeyCode.ALT, KeyCode.S);
-        Bench.eventually(() -> file.load().aids().equals(new DrawingAids(false, true, true)));
+        Bench.eventually(
+                () -> file.load().aids().equals(new DrawingAids(false, true, true, false)));
         assertTrue(hand.canvas().isFocused());
     }
 
@@ -65,8 +68,7 @@ class ArrangeTest {
         robot.interact(() -> bench.workbench.selection().set(List.of(group, balancer)));
         hand.press("bar-align-middle");
         assertEquals(hand.box(balancer).centerY(), hand.box(group).centerY());
-        assertEquals(
-                "Align middles", bench.workbench.document().undoLabelProperty().get());
+        assertEquals("Align middles", bench.workbench.document().undoLabelProperty().get());
         hand.push(KeyCode.CONTROL, KeyCode.Z);
         assertEquals(before, hand.design());
     }
@@ -81,5 +83,29 @@ class ArrangeTest {
         hand.push(KeyCode.ENTER);
         assertEquals("api-tg would cover api-nlb.", hand.canvas().statusProperty().get());
         assertSame(before, hand.design());
+    }
+
+    @Test
+    void keysLeadFromASelectionToItsContainerAndToNothing() {
+        hand.click(hand.named("client-1"));
+        hand.push(KeyCode.ALT, KeyCode.SHIFT, KeyCode.P);
+        assertEquals(hand.named("c-app-1"), hand.selected());
+        hand.push(KeyCode.ALT, KeyCode.SHIFT, KeyCode.P);
+        assertEquals(hand.named("consumer"), hand.selected());
+        hand.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.A);
+        assertEquals(List.of(), bench.workbench.selection().ids());
+    }
+
+    @Test
+    void commandsSelectWhatIsConnectedAndWhatIsOfOneType(FxRobot robot) {
+        hand.click(hand.named("api"));
+        robot.interact(() -> bench.workbench.commands().run("select-connected"));
+        assertEquals(
+                Set.of(hand.named("api"), hand.named("e-1"), hand.named("api-nlb")),
+                Set.copyOf(bench.workbench.selection().ids()));
+        hand.click(hand.named("client-1"));
+        robot.interact(() -> bench.workbench.commands().run("select-same-type"));
+        assertEquals(4, bench.workbench.selection().ids().size());
+        assertEquals(hand.named("client-1"), bench.workbench.selection().ids().getLast());
     }
 }

@@ -1,11 +1,13 @@
 package dev.linkloom.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.linkloom.app.canvas.DesignCanvas;
 import dev.linkloom.app.canvas.Viewport;
 import dev.linkloom.app.document.Opening;
 
+import javafx.scene.control.TextField;
 import javafx.stage.Stage;
 
 import org.junit.jupiter.api.Test;
@@ -66,5 +68,22 @@ class WholeViewTest {
             bench.workbench.document().undo();
         });
         assertEquals(moved, canvas.viewport());
+    }
+
+    @Test
+    void theZoomCanBeTypedWithinItsBounds(FxRobot robot) {
+        Hand hand = new Hand(bench);
+        hand.type("zoom", "125");
+        assertEquals(1.25, canvas.viewport().scale(), 1e-9);
+        hand.type("zoom", "62,5 %");
+        assertEquals(.625, canvas.viewport().scale(), 1e-9);
+        hand.type("zoom", "99999");
+        assertEquals(8, canvas.viewport().scale(), 1e-9);
+        hand.type("zoom", "1");
+        assertEquals(.05, canvas.viewport().scale(), 1e-9);
+        hand.type("zoom", "much");
+        assertEquals(.05, canvas.viewport().scale(), 1e-9);
+        assertEquals("5 %", ((TextField) bench.find("zoom")).getText());
+        assertTrue(canvas.isFocused());
     }
 }

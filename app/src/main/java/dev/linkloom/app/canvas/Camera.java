@@ -14,6 +14,8 @@ import javafx.scene.layout.Region;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.function.Supplier;
+
 /// Which part of the diagram's world a canvas shows, and how large.
 public final class Camera {
 
@@ -26,12 +28,15 @@ public final class Camera {
     private static final double ZOOM_STEP = 1.25;
 
     private final Region canvas;
+    private final Supplier<Box> design;
     private final ObjectProperty<Viewport> viewport = new SimpleObjectProperty<>(Viewport.HOME);
     private final ObjectBinding<@Nullable Box> window;
     private final ReadOnlyDoubleWrapper zoom = new ReadOnlyDoubleWrapper(1);
 
-    Camera(Region canvas) {
+    /// @param design the box around all that is drawn
+    Camera(Region canvas, Supplier<Box> design) {
         this.canvas = canvas;
+        this.design = design;
         window =
                 Bindings.createObjectBinding(
                         this::seen, viewport, canvas.widthProperty(), canvas.heightProperty());
@@ -102,8 +107,13 @@ public final class Camera {
         return canvas.getWidth() > 0 && canvas.getHeight() > 0;
     }
 
+    /// Moves the view, at most so far that the design lies a whole view away.
     void pan(double dx, double dy) {
-        setViewport(viewport().panned(dx, dy));
+        Viewport next = viewport().panned(dx, dy);
+        setViewport(
+                hasSize()
+                        ? next.near(design.get(), canvas.getWidth(), canvas.getHeight(), viewport())
+                        : next);
     }
 
     /// Moves the view as little as needed to show a box.

@@ -2,6 +2,7 @@ package dev.linkloom.app.canvas;
 
 import dev.linkloom.app.canvas.gesture.Handle;
 import dev.linkloom.app.canvas.gesture.LinkHit;
+import dev.linkloom.app.canvas.gesture.Preview;
 
 import javafx.scene.Cursor;
 
@@ -18,6 +19,22 @@ final class Cursors {
             case Grip.OnMark(_, var connects) -> connects ? Cursor.CROSSHAIR : Cursor.HAND;
             case Grip.OnLink(_, var part) -> of(part);
             case Grip.OnGround _ -> Cursor.DEFAULT;
+        };
+    }
+
+    /// While a gesture goes on from what was taken hold of.
+    ///
+    /// @param copies whether its release leaves the original where it is
+    static Cursor during(Preview preview, Grip grip, boolean copies) {
+        if (preview.refusal() != null) {
+            return DrawnCursors.NOT_ALLOWED;
+        }
+        return switch (preview) {
+            case Preview.Moving _ -> copies ? DrawnCursors.COPY : Cursor.MOVE;
+            case Preview.Placing _ -> DrawnCursors.COPY;
+            case Preview.Resizing _, Preview.Leading _ -> of(grip);
+            case Preview.Shifting _ -> Cursor.MOVE;
+            case Preview.Enclosing _, Preview.Connecting _ -> Cursor.CROSSHAIR;
         };
     }
 

@@ -53,7 +53,7 @@ public final class DesignCanvas extends Region {
     private final Selection selection;
     private final RandomGenerator random;
     private final ReadOnlyObjectWrapper<Diagram> diagram = new ReadOnlyObjectWrapper<>();
-    private final Camera camera = new Camera(this);
+    private final Camera camera = new Camera(this, () -> diagram().bounds());
     private final Aids aids = new Aids();
     private final GestureSession session;
     private final Sheets sheets;

@@ -66,6 +66,7 @@ final class Keyboard {
     }
 
     private void pressed(KeyEvent event) {
+        pointer.keysChanged(event);
         boolean used = connecting == null ? handle(event) : choose(connecting, event.getCode());
         if (used) {
             event.consume();
@@ -73,6 +74,7 @@ final class Keyboard {
     }
 
     private void released(KeyEvent event) {
+        pointer.keysChanged(event);
         if (event.getCode() == KeyCode.SPACE) {
             pointer.holdSpace(false);
             event.consume();
@@ -133,6 +135,9 @@ final class Keyboard {
     }
 
     private boolean zoomOrSelect(KeyEvent event) {
+        if (event.isShiftDown() && event.getCode() == KeyCode.A) {
+            return false;
+        }
         switch (event.getCode()) {
             case A -> canvas.editing().selectAll();
             case DIGIT0, NUMPAD0 -> canvas.camera().zoomTo(1);
@@ -220,11 +225,18 @@ final class Keyboard {
         }
         if (selection.ids().isEmpty()) {
             canvas.camera().pan(-dx * ARROW_PAN, -dy * ARROW_PAN);
-        } else if (Nudge.of(canvas.nesting(), selection.ids(), dx * step, dy * step)
-                instanceof Outcome.Change(var edit, _)) {
-            canvas.editing().nudge(edit);
+        } else {
+            nudge(Nudge.of(canvas.nesting(), selection.ids(), dx * step, dy * step));
         }
         return true;
+    }
+
+    private void nudge(Outcome outcome) {
+        if (outcome instanceof Outcome.Change(var edit, _)) {
+            canvas.editing().nudge(edit);
+        } else {
+            session.perform(outcome);
+        }
     }
 
     /// Selects the next resource in reading order; past either end Tab leaves the canvas as

@@ -1,13 +1,16 @@
 package dev.linkloom.app.canvas;
 
+import dev.linkloom.app.canvas.gesture.DuplicateGesture;
 import dev.linkloom.app.canvas.gesture.Gesture;
 import dev.linkloom.app.canvas.gesture.Modifiers;
 import dev.linkloom.app.canvas.gesture.Outcome;
+import dev.linkloom.app.canvas.gesture.Preview;
 import dev.linkloom.app.diagram.Point;
 import dev.linkloom.app.document.Selection;
 import dev.linkloom.model.ResourceId;
 
 import javafx.scene.Cursor;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 
@@ -47,6 +50,7 @@ final class Pointer {
     private Modifiers modifiers = Modifiers.NONE;
     private Modifiers atPress = Modifiers.NONE;
     private boolean spaceHeld;
+    private boolean copies;
 
     Pointer(DesignCanvas canvas, Selection selection, GestureSession session) {
         this.canvas = canvas;
@@ -64,6 +68,22 @@ final class Pointer {
         return new Modifiers(event.isShiftDown(), event.isShortcutDown(), event.isAltDown());
     }
 
+    /// A gesture that is going on follows modifier keys even while the pointer rests.
+    void keysChanged(KeyEvent event) {
+        var now = new Modifiers(event.isShiftDown(), event.isShortcutDown(), event.isAltDown());
+        if (phase == Phase.DRAGGING && !now.equals(modifiers)) {
+            modifiers = now;
+            claimAlt();
+            follow();
+        }
+    }
+
+    private void claimAlt() {
+        if (modifiers.alt()) {
+            AltKey.isForPointer(canvas.getScene());
+        }
+    }
+
     /// While Space is held the pointer pans instead of working.
     void holdSpace(boolean held) {
         spaceHeld = held;
@@ -79,6 +99,7 @@ final class Pointer {
         if (busy) {
             phase = Phase.SPENT;
             session.cancel();
+            canvas.setCursor(Cursor.DEFAULT);
         }
         return busy;
     }
@@ -90,6 +111,7 @@ final class Pointer {
             return;
         }
         remember(event);
+        claimAlt();
         atPress = modifiers;
         pressedX = event.getX();
         pressedY = event.getY();
@@ -179,6 +201,7 @@ final class Pointer {
             return;
         }
         phase = Phase.DRAGGING;
+        copies = gesture instanceof DuplicateGesture;
         canvas.hover(null);
         session.begin(gesture);
         follow();
@@ -186,8 +209,16 @@ final class Pointer {
 
     private void follow() {
         session.moved(world(), modifiers);
+        showCursor();
         canvas.noteAt(lastX, lastY);
         edgePan.pointerAt(lastX, lastY, canvas.getWidth(), canvas.getHeight());
+    }
+
+    private void showCursor() {
+        Preview preview = session.previewProperty().get();
+        if (preview != null) {
+            canvas.setCursor(Cursors.during(preview, grip, copies));
+        }
     }
 
     private void panAlong(double dx, double dy) {

@@ -91,6 +91,23 @@ public record Viewport(double scale, double tx, double ty) {
                 Math.rint(height / 2 - worldY * scale));
     }
 
+    /// This viewport held back where it goes further away from a box than the size of the surface,
+    /// unless the one before was as far away.
+    Viewport near(Box world, double width, double height, Viewport before) {
+        Box seen = toScreen(world);
+        Box was = before.toScreen(world);
+        double dx = back(seen.x(), seen.right(), was.x(), was.right(), width);
+        double dy = back(seen.y(), seen.bottom(), was.y(), was.bottom(), height);
+        return panned(dx, dy);
+    }
+
+    private static double back(
+            double low, double high, double lowWas, double highWas, double size) {
+        double first = Math.min(-size, highWas);
+        double last = Math.max(2 * size, lowWas);
+        return high < first ? first - high : low > last ? last - low : 0;
+    }
+
     /// This viewport moved as little as needed to show the box, or its upper left corner when it is
     /// too large.
     public Viewport revealing(Box world, double width, double height, double margin) {

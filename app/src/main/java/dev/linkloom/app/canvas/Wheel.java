@@ -4,7 +4,7 @@ import javafx.scene.input.ScrollEvent;
 import javafx.scene.input.ZoomEvent;
 
 /// Scrolls with the wheel, sideways with Shift, and zooms about the pointer with Control, Command
-/// or a pinch.
+/// or a pinch; where the wheel is to zoom, it scrolls with Control.
 final class Wheel {
 
     private static final double STEP = 1.0024;
@@ -19,7 +19,9 @@ final class Wheel {
 
     private void scroll(ScrollEvent event) {
         event.consume();
-        if (event.isShortcutDown() || event.isControlDown()) {
+        boolean control = event.isShortcutDown() || event.isControlDown();
+        boolean zooms = control != canvas.aids().wheelZoomProperty().get();
+        if (zooms && !event.isShiftDown()) {
             if (!event.isInertia()) {
                 zoom(event.getX(), event.getY(), Math.pow(STEP, event.getDeltaY()));
             }

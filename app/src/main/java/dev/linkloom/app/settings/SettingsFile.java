@@ -64,7 +64,8 @@ public final class SettingsFile {
         return new DrawingAids(
                 json.path("grid").asBoolean(otherwise.grid()),
                 json.path("snapping").asBoolean(otherwise.snapping()),
-                json.path("guides").asBoolean(otherwise.guides()));
+                json.path("guides").asBoolean(otherwise.guides()),
+                json.path("wheelZoom").asBoolean(otherwise.wheelZoom()));
     }
 
     private static WindowState window(JsonNode json, WindowState otherwise) {
@@ -96,7 +97,8 @@ public final class SettingsFile {
         json.putObject("aids")
                 .put("grid", aids.grid())
                 .put("snapping", aids.snapping())
-                .put("guides", aids.guides());
+                .put("guides", aids.guides())
+                .put("wheelZoom", aids.wheelZoom());
         WindowState window = settings.window();
         json.putObject("window")
                 .put("x", window.x())

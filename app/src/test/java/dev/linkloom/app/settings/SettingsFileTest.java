@@ -25,7 +25,7 @@ class SettingsFileTest {
                         "/a.json",
                         List.of("/a.json", "/b.json"),
                         List.of("undo", "play"),
-                        new DrawingAids(false, true, false),
+                        new DrawingAids(false, true, false, true),
                         window);
         SettingsFile file = new SettingsFile(folder.resolve("deep/settings.json"));
         file.save(settings);

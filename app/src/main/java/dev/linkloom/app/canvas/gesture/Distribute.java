@@ -39,8 +39,7 @@ public enum Distribute {
         if (row.size() < 3) {
             return new Outcome.Refused(tr("Select at least three that do not lie in each other."));
         }
-        double room =
-                axis.low(nesting.box(row.getLast())) - axis.high(nesting.box(row.getFirst()));
+        double room = axis.low(nesting.box(row.getLast())) - axis.high(nesting.box(row.getFirst()));
         List<ResourceId> between = row.subList(1, row.size() - 1);
         double taken = between.stream().mapToDouble(id -> axis.size(nesting.box(id))).sum();
         double gap = (room - taken) / (row.size() - 1);

@@ -74,7 +74,7 @@ final class Gaps {
         if (last != null && axis.low(last) > axis.high(after)) {
             stop(
                     axis.low(after) - (axis.low(last) - axis.high(after)) - axis.size(box),
-                    now -> List.of(gap(now, after), gap(after, last)));
+                    now -> List.of(gap(after, last), gap(now, after)));
         }
     }
 

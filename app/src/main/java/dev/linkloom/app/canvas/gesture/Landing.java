@@ -57,6 +57,14 @@ public record Landing(@Nullable ResourceId receiver, @Nullable String refusal) {
                 : landing;
     }
 
+    /// The same for a resource that stays in its container wherever it goes.
+    static Landing staying(Nesting nesting, ResourceId id, Box box, Set<ResourceId> travelling) {
+        var landing = new Landing(nesting.container(id), null);
+        return nesting.resource(id).type().isContainer()
+                ? onFreeSpace(nesting, id, box, landing, travelling)
+                : landing;
+    }
+
     /// Who must hold a box that lands in a container: for a door, which may reach out, the
     /// container around.
     public static List<Room.Arrival> arrivals(

@@ -21,6 +21,7 @@ import java.util.Set;
 /// one.
 ///
 /// Positions snap to guides and to the grid unless Control or Alt is held; Shift keeps to one axis.
+/// With Control everything stays in its container, which grows for it.
 public final class MoveGesture implements Gesture {
 
     private final Nesting nesting;
@@ -54,7 +55,7 @@ public final class MoveGesture implements Gesture {
     @Override
     public Preview.Moving moved(Point world, Modifiers modifiers) {
         Travel.Step way = travel.to(world, modifiers);
-        step = drop(way.dx(), way.dy(), modifiers.shift() ? travel.pointer(way) : world);
+        step = drop(way.dx(), way.dy(), modifiers.shift() ? travel.pointer(way) : world, modifiers);
         Map<ResourceId, Box> boxes = new LinkedHashMap<>();
         travelling.forEach(id -> boxes.put(id, boxOf(id)));
         Box now = boxOf(grabbed);
@@ -78,14 +79,17 @@ public final class MoveGesture implements Gesture {
         return new Outcome.Change(edit());
     }
 
-    private Step drop(double dx, double dy, Point pointer) {
+    private Step drop(double dx, double dy, Point pointer, Modifiers modifiers) {
         Map<ResourceId, @Nullable ResourceId> receivers = new LinkedHashMap<>();
         String refusal = Locks.refusal(nesting.design(), travelling);
         for (ResourceId root : roots) {
             Box box = nesting.box(root).moved(dx, dy);
             boolean leads = root.equals(grabbed) || roots.size() == 1;
             Point at = leads ? pointer : new Point(box.centerX(), box.centerY());
-            Landing landing = Landing.of(nesting, root, box, at, travelling);
+            Landing landing =
+                    modifiers.control()
+                            ? Landing.staying(nesting, root, box, travelling)
+                            : Landing.of(nesting, root, box, at, travelling);
             receivers.put(root, landing.receiver());
             if (refusal == null) {
                 refusal = landing.refusal();

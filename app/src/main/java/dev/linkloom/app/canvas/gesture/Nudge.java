@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 
 /// Moves resources by a step of the arrow keys; they stay in their containers, which grow for them.
+/// No container comes to cover a neighbour.
 public final class Nudge {
 
     private Nudge() {}
@@ -24,6 +25,13 @@ public final class Nudge {
         Map<ResourceId, Box> moved = new LinkedHashMap<>();
         for (ResourceId id : nesting.withContents(roots)) {
             moved.put(id, nesting.box(id).moved(dx, dy));
+        }
+        for (ResourceId root : roots) {
+            Box box = nesting.box(root).moved(dx, dy);
+            String refusal = Landing.staying(nesting, root, box, moved.keySet()).refusal();
+            if (refusal != null) {
+                return new Outcome.Refused(refusal);
+            }
         }
         List<Room.Arrival> arrivals = new ArrayList<>();
         for (ResourceId root : roots) {

@@ -30,8 +30,7 @@ final class Rearrangement {
     /// What it means for the design.
     ///
     /// @param already what to say when nothing would change
-    static Outcome of(
-            Nesting nesting, String label, Map<ResourceId, Box> places, String already) {
+    static Outcome of(Nesting nesting, String label, Map<ResourceId, Box> places, String already) {
         var rearrangement = new Rearrangement(nesting, places);
         if (places.entrySet().stream()
                 .allMatch(each -> nesting.box(each.getKey()).equals(each.getValue()))) {
@@ -58,11 +57,11 @@ final class Rearrangement {
     /// A container grows for what is moved inside it, but not towards what lies in another one.
     private @Nullable String leaving(ResourceId id) {
         ResourceId container = nesting.container(id);
-        boolean leaves =
-                container != null
-                        && nesting.box(container).contains(nesting.box(id))
-                        && !nesting.box(container).contains(now(id));
-        return leaves
+        if (container == null) {
+            return null;
+        }
+        Box frame = nesting.box(container);
+        return frame.contains(nesting.box(id)) && !frame.contains(now(id))
                 ? tr(
                         "%s would have to leave %s. Choose what lies in one container, or the"
                                 + " containers themselves.",
@@ -99,8 +98,7 @@ final class Rearrangement {
             ResourceId container = nesting.container(root);
             if (container != null) {
                 arrivals.addAll(
-                        Landing.arrivals(
-                                nesting, nesting.resource(root).type(), container, place));
+                        Landing.arrivals(nesting, nesting.resource(root).type(), container, place));
             }
         });
         return Room.make(nesting, moved, arrivals);

@@ -73,10 +73,12 @@ final class Stops {
         Set<Guide> guides = new LinkedHashSet<>();
         boolean measured = false;
         for (Stop each : met) {
+            List<Guide> all = each.guides().apply(now);
             if (each.line() == null) {
-                guides.addAll(each.guides().apply(now));
+                if (!guides.contains(all.getFirst())) { // one of the same size is enough
+                    guides.addAll(all);
+                }
             } else if (lines.add(each.line())) {
-                List<Guide> all = each.guides().apply(now);
                 guides.addAll(measured ? all.subList(0, 1) : all);
                 measured |= all.size() > 1;
             }

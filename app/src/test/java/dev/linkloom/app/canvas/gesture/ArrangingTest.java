@@ -59,8 +59,7 @@ final class ArrangingTest {
 
     @Test
     void containersTakeTheirContentsAlong() {
-        Design shifted =
-                Sketch.design().placed(Sketch.EP, new Box(64, 280, 240, 140));
+        Design shifted = Sketch.design().placed(Sketch.EP, new Box(64, 280, 240, 140));
         Design after = after(shifted, Align.LEFT, Sketch.APP, Sketch.EP);
         assertEquals(64, after.placement(Sketch.APP).x());
         assertEquals(80, after.placement(Sketch.CLIENT).x());
@@ -178,8 +177,7 @@ final class ArrangingTest {
     }
 
     private Design after(Distribute direction, ResourceId... ids) {
-        return applied(
-                cards, direction.of(Sketch.nesting(cards), List.of(ids)), direction.label());
+        return applied(cards, direction.of(Sketch.nesting(cards), List.of(ids)), direction.label());
     }
 
     private static Design after(Design design, MatchSize size, ResourceId... ids) {

@@ -78,6 +78,44 @@ final class ResizeGestureTest {
         assertInstanceOf(Outcome.Nothing.class, gesture.finish());
     }
 
+    @Test
+    void shiftKeepsTheProportionsAtACorner() {
+        ResizeGesture gesture = gesture(Sketch.VPC_P, new Handle(1, 1));
+        gesture.moved(new Point(100, 0), Modifiers.SHIFT); // 500 x 436
+        Box box = after(gesture).placement(Sketch.VPC_P);
+        assertEquals(new Box(880, 48, 600, 436 * 1.2), box);
+    }
+
+    @Test
+    void altKeepsTheMiddle() {
+        ResizeGesture gesture = gesture(Sketch.VPC_C, new Handle(-1, 0));
+        gesture.moved(new Point(-16, 0), Modifiers.ALT);
+        assertEquals(new Box(0, 48, 592, 436), after(gesture).placement(Sketch.VPC_C));
+    }
+
+    @Test
+    void altShrinksNoFurtherThanTheContentsOnEitherSide() {
+        ResizeGesture gesture = gesture(Sketch.APP, new Handle(1, 0));
+        gesture.moved(new Point(-200, 0), Modifiers.ALT);
+        Design after = after(gesture);
+        assertTrue(after.placement(Sketch.APP).contains(after.placement(Sketch.CLIENT)));
+    }
+
+    @Test
+    void eachOfTheEightHandlesMovesItsOwnEdges() {
+        for (Handle each : Handle.ALL) {
+            ResizeGesture gesture = gesture(Sketch.CONSUMER, each);
+            gesture.moved(
+                    new Point(each.horizontal() * 16, each.vertical() * 16), Modifiers.CONTROL);
+            Box now = after(gesture).placement(Sketch.CONSUMER);
+            Box was = before.placement(Sketch.CONSUMER);
+            assertEquals(each.horizontal() < 0 ? -16 : 0, now.x());
+            assertEquals(each.vertical() < 0 ? -16 : 0, now.y());
+            assertEquals(was.right() + (each.horizontal() > 0 ? 16 : 0), now.right());
+            assertEquals(was.bottom() + (each.vertical() > 0 ? 16 : 0), now.bottom());
+        }
+    }
+
     private ResizeGesture gesture(ResourceId id, Handle handle) {
         return new ResizeGesture(Sketch.nesting(before), id, handle, new Point(0, 0), Snap.GRID);
     }

@@ -15,6 +15,7 @@ import dev.linkloom.model.ResourceId;
 import dev.linkloom.model.resource.Account;
 import dev.linkloom.model.resource.ResourceType;
 import dev.linkloom.model.resource.SecurityGroup;
+import dev.linkloom.model.resource.Subnet;
 
 import org.junit.jupiter.api.Test;
 
@@ -153,6 +154,25 @@ final class SnappingTest {
         Preview.Resizing preview = gesture.moved(new Point(11, 0), Modifiers.NONE);
         assertEquals(254, preview.boxes().get(Sketch.APP).width());
         assertEquals(2, preview.guides().size(), preview.guides()::toString);
+    }
+
+    @Test
+    void oneContainerOfTheSameSizeIsEnoughToTell() {
+        Design design = SKETCH.placed(Sketch.EP, new Box(80, 280, 254, 140));
+        design =
+                Sketch.put(
+                        design,
+                        design.find(Sketch.LB, Subnet.class).withVpc(Sketch.VPC_C),
+                        90,
+                        440,
+                        254,
+                        40);
+        var gesture =
+                new ResizeGesture(
+                        Sketch.nesting(design), Sketch.APP, new Handle(1, 0), START, GUIDES);
+        Preview.Resizing preview = gesture.moved(new Point(11, 0), Modifiers.NONE);
+        assertEquals(254, preview.boxes().get(Sketch.APP).width());
+        assertEquals(2, distances(preview).size(), preview.guides()::toString);
     }
 
     @Test
