@@ -13,33 +13,57 @@ import dev.linkloom.engine.Fabric;
 import dev.linkloom.model.Box;
 import dev.linkloom.model.Design;
 import dev.linkloom.model.ResourceId;
+import dev.linkloom.model.file.DesignFile;
 import dev.linkloom.model.resource.Resource;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 import javax.imageio.ImageIO;
 
 class PictureTest {
 
     private static final double MARGIN = 24;
+    private static final List<String> SAMPLES =
+            List.of(
+                    "saas",
+                    "dualstack",
+                    "alb-behind-service",
+                    "hybrid",
+                    "aws-services",
+                    "shared-database");
+    private static final Path DESIGNS = Path.of("../assets/designs");
 
     @ParameterizedTest
-    @EnumSource
-    void theSampleLooksAsEver(Palette palette) {
-        byte[] png = Picture.of(Samples.saas(), palette, 1).png();
-        String file = "saas-%s.png".formatted(palette.name().toLowerCase(Locale.ROOT));
+    @MethodSource("samples")
+    void everySampleLooksAsEverInEveryTheme(String sample, Palette palette) throws IOException {
+        Design design = DesignFile.read(DESIGNS.resolve(sample + ".json"));
+        byte[] png = Picture.of(design, palette, 1).png();
+        String file =
+                "%s-%s.png".formatted(sample, palette.name().toLowerCase(Locale.ROOT));
         double difference = Likeness.difference(Golden.expected(file, png), png);
         assertTrue(difference < Likeness.TOLERANCE, file + " differs by " + difference);
+    }
+
+    static Stream<Arguments> samples() {
+        return SAMPLES.stream()
+                .flatMap(each ->
+                        Arrays.stream(Palette.values())
+                                .map(palette -> Arguments.of(each, palette)));
     }
 
     /// Proves that the tolerance forgives no missing label, by wiping out one after the other.
