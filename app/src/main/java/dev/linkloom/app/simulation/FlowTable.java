@@ -13,6 +13,7 @@ import dev.linkloom.engine.path.Hop;
 import dev.linkloom.engine.path.Packet;
 import dev.linkloom.engine.path.Trace;
 
+import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.css.PseudoClass;
@@ -94,6 +95,8 @@ final class FlowTable extends TableView<FlowRow> {
         } else if (getSelectionModel().getSelectedIndex() != index) {
             getSelectionModel().clearAndSelect(index);
             scrollTo(Math.max(0, index - 1));
+            // The selected row wraps and grows when it is laid out, and the last one must not leave.
+            Platform.runLater(() -> scrollTo(Math.max(0, index - 1)));
         }
         following = false;
     }

@@ -18,7 +18,7 @@ import java.util.function.Consumer;
 public final class BlocksEditor extends Editor<List<Cidr>> {
 
     private final TextEditor<List<Cidr>> text =
-            new TextEditor<>(Formats.list(Formats.CIDR, "10.0.0.0/16, one or more")).styled("mono");
+            new TextEditor<>(Formats.list(Formats.CIDR, "10.0.0.0/16, …")).styled("mono");
     private final SpaceView space;
     private final Foreseen foreseen = new Foreseen();
     private final BiFunction<Subject, List<Cidr>, List<Finding>> consequences;

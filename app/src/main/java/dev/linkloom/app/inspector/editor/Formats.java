@@ -51,7 +51,7 @@ public final class Formats {
                     "\"%s\" is not a suffix; write 8 lower-case letters and digits.");
 
     /// The values of a record set: addresses, names or texts.
-    public static final Format<List<String>> VALUES = list(ANY_TEXT, ",", "192.0.2.1, one or more");
+    public static final Format<List<String>> VALUES = list(ANY_TEXT, ",", "192.0.2.1, …");
 
     private Formats() {}
 

@@ -26,7 +26,7 @@ import java.util.function.Function;
 /// The kinds of field that forms are put together from.
 record Kit(Maker maker, Consumer<ResourceId> goTo, PropertyHelp help) {
 
-    static final Format<List<Cidr>> CIDRS = Formats.list(Formats.CIDR, "10.0.0.0/16, one or more");
+    static final Format<List<Cidr>> CIDRS = Formats.list(Formats.CIDR, "10.0.0.0/16, …");
 
     static final Format<List<PortRange>> PORTS = Formats.list(Formats.PORTS, "every port");
 

@@ -56,6 +56,6 @@ final class OnPremisesForm {
                         "Resolvers",
                         6,
                         Lens.of(Forwarder.class, "resolvers", Forwarder::resolvers),
-                        Kit.mono(Formats.list(Formats.IP, "10.0.21.10, one or more")));
+                        Kit.mono(Formats.list(Formats.IP, "10.0.21.10, …")));
     }
 }

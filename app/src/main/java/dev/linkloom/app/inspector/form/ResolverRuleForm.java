@@ -30,7 +30,7 @@ final class ResolverRuleForm {
                 .line(
                         "Asked resolvers",
                         Lens.of(ResolverRule.class, "targets", ResolverRule::targets),
-                        Kit.mono(Formats.list(Formats.IP, "192.168.0.2, one or more")))
+                        Kit.mono(Formats.list(Formats.IP, "192.168.0.2, …")))
                 .wide(
                         "Associated VPCs",
                         Lens.of(ResolverRule.class, "vpcs", ResolverRule::vpcs),
