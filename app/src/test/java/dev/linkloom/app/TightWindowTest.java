@@ -3,6 +3,8 @@ package dev.linkloom.app;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.linkloom.app.document.Opening;
+import dev.linkloom.model.Design;
 import dev.linkloom.model.ResourceId;
 import dev.linkloom.model.edit.Edit;
 import dev.linkloom.model.resource.SecurityGroup;
@@ -13,6 +15,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TableColumnBase;
+import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.text.Text;
@@ -27,6 +30,7 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -94,6 +98,24 @@ class TightWindowTest {
         Bounds row = text.getParent().getParent().getBoundsInLocal();
         assertTrue(row.getHeight() >= text.getLayoutBounds().getHeight(), row::toString);
         assertTrue(text.getLayoutBounds().getHeight() > 30, "it wraps");
+    }
+
+    @Test
+    void theRowOfADropIsSeenWholeThoughItIsTheLast(FxRobot robot) throws IOException {
+        Design denied = Opening.bundled("walks/walk-02.json");
+        robot.interact(() -> bench.workbench.document().open(denied, null));
+        TableView<?> table = showFlow(robot);
+        robot.interact(() -> bench.workbench.player().seekEnd());
+        Bench.eventually(() -> isSeenWhole(table));
+        robot.interact(() -> Shots.save(bench.stage.getScene(), "tight-drop"));
+    }
+
+    private static boolean isSeenWhole(TableView<?> table) {
+        double end = table.localToScene(table.getLayoutBounds()).getMaxY();
+        return table.lookupAll(".table-row-cell").stream()
+                .filter(each -> each instanceof TableRow<?> row && row.isSelected())
+                .map(each -> each.localToScene(each.getLayoutBounds()))
+                .anyMatch(each -> each.getHeight() > 30 && each.getMaxY() <= end + 1);
     }
 
     @Test

@@ -18,6 +18,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
+import javafx.scene.Scene;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
@@ -95,10 +96,25 @@ final class FlowTable extends TableView<FlowRow> {
         } else if (getSelectionModel().getSelectedIndex() != index) {
             getSelectionModel().clearAndSelect(index);
             scrollTo(Math.max(0, index - 1));
-            // The selected row wraps and grows when it is laid out, and the last one must not leave.
-            Platform.runLater(() -> scrollTo(Math.max(0, index - 1)));
+            keepInView(Math.max(0, index - 1));
         }
         following = false;
+    }
+
+    /// The selected row wraps and so grows when it is laid out, and the last one must not leave.
+    private void keepInView(int top) {
+        Scene scene = getScene();
+        if (scene != null) {
+            Runnable scroll =
+                    new Runnable() {
+                        @Override
+                        public void run() {
+                            scene.removePostLayoutPulseListener(this);
+                            Platform.runLater(() -> scrollTo(top));
+                        }
+                    };
+            scene.addPostLayoutPulseListener(scroll);
+        }
     }
 
     private void selected(@Nullable FlowRow row) {
