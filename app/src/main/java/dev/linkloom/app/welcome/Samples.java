@@ -50,13 +50,13 @@ public record Samples(Document document, DocumentFiles files) {
         samples.add(
                 sample(
                         "hybrid",
-                        tr("An office reaches a PrivateLink service over Direct Connect")));
+                        tr("An office reaches a service over Direct Connect")));
         samples.add(
                 sample("aws-services", tr("AWS services by endpoints, the rest by a NAT gateway")));
         samples.add(
                 sample(
                         "shared-database",
-                        tr("A database shared with another account, without a load balancer")));
+                        tr("A database shared with another account")));
         samples.addAll(walks());
         return samples;
     }
