@@ -59,6 +59,9 @@ public final class DocumentFiles {
         document.open(opening.design(), opening.file());
         Path file = opening.file();
         foreign.know(file == null ? null : new DiskFile(file, null, opening.design()));
+        if (file != null) {
+            used.accept(file);
+        }
     }
 
     /// Chooses where what others did to the file is compared with what is open.

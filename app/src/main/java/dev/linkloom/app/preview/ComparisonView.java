@@ -38,6 +38,7 @@ public final class ComparisonView extends Overlay {
         changes.setId("comparison-changes");
         changes.setAccessibleText(tr("What differs"));
         changes.setCellFactory(_ -> new ChangeCell(dark));
+        changes.setPlaceholder(new Label(tr("The resources are the same, each in its place.")));
         VBox.setVgrow(changes, Priority.ALWAYS);
         versions.getStyleClass().add("versions");
         choices.getStyleClass().add("choices");
