@@ -13,6 +13,7 @@ import dev.linkloom.app.notice.Notices;
 import dev.linkloom.app.settings.Home;
 import dev.linkloom.app.settings.Preferences;
 import dev.linkloom.app.settings.SettingsFile;
+import dev.linkloom.app.settings.ViewStates;
 
 import java.time.Clock;
 import java.util.function.Consumer;
@@ -25,6 +26,7 @@ final class Filing {
     private final Notices notices;
     private final Background background = new Background("linkloom-files");
     private final Preferences preferences;
+    private final ViewStates views;
     private final Journal journal;
     private final DocumentFiles files;
     private final RecentFiles recent;
@@ -34,6 +36,7 @@ final class Filing {
         this.document = document;
         this.notices = notices;
         preferences = new Preferences(new SettingsFile(home.settingsFile()), background);
+        views = new ViewStates(home.viewsFile(), background);
         journal = new Journal(home.journals(), Clock.systemUTC());
         Backups backups = new Backups(home.backups(), Clock.systemUTC());
         files =
@@ -56,6 +59,10 @@ final class Filing {
 
     Preferences preferences() {
         return preferences;
+    }
+
+    ViewStates views() {
+        return views;
     }
 
     DocumentFiles files() {

@@ -1,11 +1,14 @@
 package dev.linkloom.app;
 
+import static dev.linkloom.app.command.Keys.alt;
 import static dev.linkloom.app.command.Keys.key;
 import static dev.linkloom.app.text.Texts.tr;
 
 import dev.linkloom.app.command.Command;
 import dev.linkloom.app.command.Commands;
 import dev.linkloom.app.document.Selection;
+import dev.linkloom.app.lens.Lens;
+import dev.linkloom.app.lens.Lenses;
 import dev.linkloom.app.lens.Lights;
 
 import javafx.beans.binding.Bindings;
@@ -14,7 +17,7 @@ import javafx.scene.input.KeyCode;
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 
 /// What is made to stand out on the canvas.
-record LensCommands(Commands commands, Lights lights, Selection selection) {
+record LensCommands(Commands commands, Lights lights, Lenses lenses, Selection selection) {
 
     void register() {
         commands.add(
@@ -33,5 +36,17 @@ record LensCommands(Commands commands, Lights lights, Selection selection) {
         commands.add(
                 Command.of("next-zone", tr("Light the next zone in all accounts"), lights::nextZone)
                         .on(key(KeyCode.Z)));
+        commands.add(
+                Command.of("lens-none", tr("No lens"), () -> lenses.lensProperty().set(Lens.NONE))
+                        .on(alt(KeyCode.DIGIT0)));
+        add(Lens.FLOW, tr("Lens: flow"), KeyCode.DIGIT1);
+        add(Lens.SECURITY, tr("Lens: security"), KeyCode.DIGIT2);
+        add(Lens.DNS, tr("Lens: DNS"), KeyCode.DIGIT3);
+        add(Lens.ZONES, tr("Lens: zones"), KeyCode.DIGIT4);
+    }
+
+    private void add(Lens lens, String label, KeyCode digit) {
+        commands.add(
+                Command.toggle("lens-" + lens.id(), label, lenses.through(lens)).on(alt(digit)));
     }
 }

@@ -39,6 +39,9 @@ record SelectionMenus(Commands commands, Selection selection, ObservableBooleanV
                     "pin",
                     "lock",
                     "-",
+                    "collapse",
+                    "expand",
+                    "focus",
                     "zoom-selection",
                     "-",
                     "select-container",
@@ -58,6 +61,9 @@ record SelectionMenus(Commands commands, Selection selection, ObservableBooleanV
                     "pin",
                     "lock",
                     "tidy-selection",
+                    "collapse",
+                    "expand",
+                    "focus",
                     "zoom-selection",
                     "-",
                     "select-all");
@@ -75,6 +81,8 @@ record SelectionMenus(Commands commands, Selection selection, ObservableBooleanV
                     "fit",
                     "zoom-100",
                     "lock-canvas",
+                    "collapse-all",
+                    "expand-all",
                     "-",
                     "play");
 
@@ -84,7 +92,7 @@ record SelectionMenus(Commands commands, Selection selection, ObservableBooleanV
                             List.of("rename", "connect"),
                             ArrangeCommands.ALIGN,
                             ArrangeCommands.DISTRIBUTE,
-                            List.of("duplicate", "play-from", "delete"))
+                            List.of("duplicate", "collapse", "expand", "play-from", "delete"))
                     .flatMap(List::stream)
                     .toList();
 

@@ -6,6 +6,7 @@ import static dev.linkloom.app.command.Keys.shiftShortcut;
 import static dev.linkloom.app.command.Keys.shortcut;
 import static dev.linkloom.app.text.Texts.tr;
 
+import dev.linkloom.app.background.Background;
 import dev.linkloom.app.canvas.DesignCanvas;
 import dev.linkloom.app.command.Command;
 import dev.linkloom.app.command.CommandNodes;
@@ -13,6 +14,7 @@ import dev.linkloom.app.command.Commands;
 import dev.linkloom.app.document.Document;
 import dev.linkloom.app.document.Selection;
 import dev.linkloom.app.find.FindBar;
+import dev.linkloom.app.lens.Lenses;
 import dev.linkloom.app.lens.LightNote;
 import dev.linkloom.app.lens.Lights;
 import dev.linkloom.app.minimap.Minimap;
@@ -34,18 +36,27 @@ final class Views {
     private final FindBar find;
     private final OutlinePanel outline;
     private final Minimap minimap;
+    private final Selection selection;
+    private final DesignCanvas canvas;
+    private final Lenses lenses;
     private final Lights lights;
+    private final LensBox lensBox;
     private final CanvasSurround around;
 
-    Views(Document document, Selection selection, DesignCanvas canvas) {
+    Views(Document document, Selection selection, DesignCanvas canvas, Background background) {
         find = new FindBar(document, selection, canvas);
         outline = new OutlinePanel(document, selection, canvas);
         minimap = new Minimap(canvas);
-        lights = new Lights(canvas, selection);
+        this.selection = selection;
+        this.canvas = canvas;
+        lenses = new Lenses(canvas, background);
+        lights = new Lights(canvas, selection, lenses);
+        lensBox = new LensBox(lenses, canvas);
         around =
                 new CanvasSurround(canvas)
                         .with(minimap, Pos.BOTTOM_RIGHT)
                         .with(new WayBack(canvas), Pos.BOTTOM_CENTER)
+                        .with(lensBox, Pos.TOP_LEFT)
                         .with(new LightNote(lights), Pos.TOP_CENTER)
                         .with(new CanvasLock(canvas), Pos.TOP_LEFT)
                         .with(find, Pos.TOP_RIGHT);
@@ -56,9 +67,9 @@ final class Views {
         return around;
     }
 
-    /// What stands out on the canvas.
-    Lights lights() {
-        return lights;
+    /// The lens that is looked through.
+    Lenses lenses() {
+        return lenses;
     }
 
     /// The design as a tree.
@@ -80,8 +91,11 @@ final class Views {
                                 })
                         .withIcon(BootstrapIcons.LIST_NESTED)
                         .on(shiftShortcut(KeyCode.O)));
+        new FoldCommands(commands, canvas, selection, lensBox::openTypes).register();
+        new LensCommands(commands, lights, lenses, selection).register();
+        lensBox.offer(commands);
         ContextMenu menu = new ContextMenu();
-        for (String each : List.of("zoom-selection", "connect", "delete")) {
+        for (String each : List.of("zoom-selection", "collapse", "expand", "connect", "delete")) {
             menu.getItems().add(CommandNodes.item(commands.get(each)));
         }
         outline.offer(menu);

@@ -114,7 +114,8 @@ public final class Workbench {
         canvas = new DesignCanvas(document, selection, random);
         canvas.refineIn(drawing);
         findings.listProperty().subscribe(canvas::mark);
-        views = new Views(document, selection, canvas);
+        views = new Views(document, selection, canvas, checks);
+        RememberedView.keep(document, canvas.folding(), views.lenses(), filing.views());
         canvas.overlayProperty().bind(overlay.itemsProperty());
         canvas.overlayScaleProperty().bind(overlay.scaleProperty());
         canvas.darkProperty().bind(appearance.darkProperty());
@@ -203,6 +204,7 @@ public final class Workbench {
                 new StatusBar(
                         new JobIndicator(filing.background().jobProperty()),
                         new SavedLabel(document, filing.files().savedAtProperty()),
+                        new HiddenTypes(canvas.folding()),
                         new ZoomControl(canvas, commands));
         statusBar.text().textProperty().bind(new StatusText(document, selection, canvas));
         frame.setBottom(statusBar);
@@ -238,7 +240,6 @@ public final class Workbench {
                 .register();
         new AidCommands(commands, canvas.aids(), filing.preferences()).register();
         views.register(commands.in(Category.VIEW), panels::showOutline);
-        new LensCommands(commands.in(Category.VIEW), views.lights(), selection).register();
         new TransportCommands(commands.in(Category.SIMULATE), draft, player, selection).register();
         new PacketCommands(
                         commands.in(Category.SIMULATE),

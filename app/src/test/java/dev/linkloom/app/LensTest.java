@@ -26,6 +26,7 @@ import org.testfx.robot.Motion;
 import org.testfx.util.WaitForAsyncUtils;
 
 import java.nio.file.Path;
+import java.util.List;
 
 /// What stands out on the canvas, by pointer and by keys.
 @ExtendWith(ApplicationExtension.class)
@@ -140,5 +141,30 @@ class LensTest {
         robot.interact(() -> bench.workbench.commands().run("focus-at-rest"));
         rest(robot, hand.grip(APP));
         assertTrue(light().ids().contains(hand.named("e-1")));
+    }
+
+    @Test
+    void aLensHasALegendThatFiltersAndIsLeftByItsKey(FxRobot robot) {
+        assertFalse(bench.find("lens-legend").isVisible());
+        for (KeyCode each :
+                List.of(KeyCode.DIGIT1, KeyCode.DIGIT2, KeyCode.DIGIT3, KeyCode.DIGIT4)) {
+            hand.push(KeyCode.ALT, each);
+            Bench.eventually(() -> light().dims());
+            WaitForAsyncUtils.waitForFxEvents();
+            shot(robot, "lens-" + each);
+        }
+        assertEquals(4, light().windows().size(), "two zones in two accounts");
+        hand.click("lens-row-0");
+        assertEquals(2, light().windows().size(), "one zone steps back");
+        hand.click("lens-row-0");
+        assertEquals(4, light().windows().size());
+        hand.click(CLIENT);
+        hand.push(KeyCode.F);
+        assertTrue(light().ids().contains(CLIENT), "focus goes before the lens");
+        hand.push(KeyCode.ESCAPE);
+        assertEquals(4, light().windows().size());
+        hand.push(KeyCode.ALT, KeyCode.DIGIT4);
+        assertFalse(light().dims());
+        assertFalse(bench.find("lens-legend").isVisible());
     }
 }

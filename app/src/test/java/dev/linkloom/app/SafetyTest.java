@@ -84,8 +84,8 @@ class SafetyTest {
     @Test
     void theStatusBarSaysWhetherItIsSavedAndTheMenuShowsTheBackups(FxRobot robot) {
         assertEquals("", label("#saved"));
-        Bench.eventually(() ->
-                Files.readString(folder.resolve("home/settings.json")).contains("mine.json"));
+        Bench.eventually(
+                () -> Files.readString(folder.resolve("home/settings.json")).contains("mine.json"));
         robot.interact(() -> bench.workbench.document().perform(Bench.anEdit()));
         assertEquals("Unsaved changes", label("#saved"));
         hand.push(KeyCode.CONTROL, KeyCode.S);

@@ -18,6 +18,7 @@ final class Cursors {
             case Grip.OnBody _ -> Cursor.MOVE;
             case Grip.OnMark(_, var connects) -> connects ? Cursor.CROSSHAIR : Cursor.HAND;
             case Grip.OnLink(_, var part) -> of(part);
+            case Grip.OnExpander _ -> Cursor.HAND;
             case Grip.OnGround _ -> Cursor.DEFAULT;
         };
     }

@@ -22,6 +22,7 @@ import dev.linkloom.model.Design;
 import dev.linkloom.model.ResourceId;
 import dev.linkloom.model.resource.Resource;
 
+import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
@@ -60,6 +61,7 @@ public final class DesignCanvas extends Region {
     private final Editing editing;
     private final Leading leading;
     private final Arranging arranging;
+    private final Folding folding;
     private final Note note = new Note();
     private final Label hint =
             new Label(tr("Drag a VPC here, or pick one in the palette and press Enter"));
@@ -87,6 +89,8 @@ public final class DesignCanvas extends Region {
         editing = new Editing(this, document, selection, session);
         leading = new Leading(this, document, selection, session);
         arranging = new Arranging(this, selection);
+        folding = new Folding(this, selection);
+        new Dwelling(this, session);
         pointer = new Pointer(this, selection, session);
         keyboard = new Keyboard(this, selection, session, pointer);
         new Wheel(this);
@@ -106,7 +110,8 @@ public final class DesignCanvas extends Region {
 
     /// Whether a link is selected, which Delete disconnects.
     public BooleanBinding linkSelected() {
-        return link.isNotNull();
+        return Bindings.createBooleanBinding(
+                () -> link.get() != null && link.get().bundled() == 0, link);
     }
 
     /// Whether something is being dragged, connected or placed.
@@ -124,6 +129,16 @@ public final class DesignCanvas extends Region {
                     hover(null);
                     keepLink();
                     showHint();
+                });
+        folding.visibilityProperty()
+                .subscribe(visibility -> {
+                    Diagram next = diagram.get().showing(visibility);
+                    nesting.show(next);
+                    diagram.set(next);
+                    hover(null);
+                    deselectLink();
+                    sheets.drawingChanged();
+                    refining.follow(next);
                 });
         selection
                 .idsProperty()
@@ -254,6 +269,11 @@ public final class DesignCanvas extends Region {
         return arranging;
     }
 
+    /// What is collapsed and what is hidden.
+    public Folding folding() {
+        return folding;
+    }
+
     /// The drawing of the present version.
     public ReadOnlyObjectProperty<Diagram> diagramProperty() {
         return diagram.getReadOnlyProperty();
@@ -286,8 +306,9 @@ public final class DesignCanvas extends Region {
                 .ifPresent(box -> camera.show(box, 2));
     }
 
-    /// Moves the view as little as needed to show a resource.
+    /// Moves the view as little as needed to show a resource, and opens what it lies in.
     public void reveal(ResourceId id) {
+        folding.reveal(id);
         Box box = diagram.get().box(id);
         if (box != null) {
             camera.reveal(box);
@@ -484,6 +505,13 @@ public final class DesignCanvas extends Region {
         String from = name(design, chosen.from());
         String to = name(design, chosen.to());
         setAccessibleText(tr("Link from %s to %s", from, to));
+        if (chosen.bundled() > 0) {
+            session.say(
+                    tr(
+                            "%s → %s · stands for %s links of what is collapsed",
+                            from, to, chosen.bundled()));
+            return;
+        }
         session.say(
                 tr(
                         "%s → %s · Drag a stretch to lead it, an end to reconnect it; Delete"

@@ -45,10 +45,12 @@ record Drags(DesignCanvas canvas, Selection selection) {
                 }
                 yield new MoveGesture(canvas.nesting(), id, selection.ids(), pressed, snap());
             }
+            case Grip.OnLink(var link, _) when link.bundled() > 0 -> null;
             case Grip.OnLink(var link, var part) ->
                     part == LinkHit.Part.END
                             ? reattach(link, pressed)
                             : canvas.leading().gesture(link, part, pressed);
+            case Grip.OnExpander _ -> null;
             case Grip.OnMark(var id, var connects) -> connects ? connect(id) : null;
             case Grip.OnGround _ when atPress.alt() && (atPress.control() || atPress.shift()) ->
                     new MakeSpaceGesture(canvas.nesting(), pressed);

@@ -65,6 +65,7 @@ public final class Editing {
         for (ResourceId id : selection.ids()) {
             siblings.addAll(nesting.contents(nesting.draws(id) ? nesting.container(id) : null));
         }
+        siblings.retainAll(Set.copyOf(nesting.backToFront()));
         boolean again = siblings.isEmpty() || Set.copyOf(selection.ids()).containsAll(siblings);
         selection.set(again ? nesting.readingOrder() : siblings);
     }
@@ -73,7 +74,9 @@ public final class Editing {
     /// tells what AWS would refuse of it if it were deployed: who draws may still change his mind.
     public void deleteSelected() {
         Link link = canvas.linkProperty().get();
-        if (link != null) {
+        if (link != null && link.bundled() > 0) {
+            session.say(tr("Expand what these links lead to; then each can be deleted."));
+        } else if (link != null) {
             Edit cut = Rewiring.cut(document.design(), link);
             if (session.permits(cut)) {
                 document.perform(cut);

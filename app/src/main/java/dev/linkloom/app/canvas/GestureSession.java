@@ -33,6 +33,8 @@ final class GestureSession {
     private final ReadOnlyStringWrapper status = new ReadOnlyStringWrapper("");
     private final BooleanProperty locked = new SimpleBooleanProperty();
     private @Nullable Gesture gesture;
+    private Point at = new Point(0, 0);
+    private Modifiers modifiers = Modifiers.NONE;
     private Consumer<Outcome.Wanted> wanted = _ -> {};
 
     GestureSession(Document document, Selection selection) {
@@ -76,9 +78,21 @@ final class GestureSession {
         gesture = next;
     }
 
-    void moved(Point world, Modifiers modifiers) {
+    void moved(Point world, Modifiers held) {
+        at = world;
+        modifiers = held;
+        again();
+    }
+
+    /// Where the gesture has come to.
+    Point at() {
+        return at;
+    }
+
+    /// Judges the present place anew: what shows there has changed.
+    void again() {
         if (gesture != null) {
-            show(gesture.moved(world, modifiers));
+            show(gesture.moved(at, modifiers));
         }
     }
 

@@ -19,6 +19,9 @@ sealed interface Grip {
     /// A card, or the title or the border of a container: moves it.
     record OnBody(ResourceId id) implements Grip {}
 
+    /// The sign on a collapsed container: a click opens it.
+    record OnExpander(ResourceId container) implements Grip {}
+
     /// A chip or a tag that stands for a resource elsewhere: selects it.
     ///
     /// @param connects whether a line can be drawn from it, as from the tag of a security group

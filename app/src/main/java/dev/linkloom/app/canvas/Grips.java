@@ -112,10 +112,7 @@ record Grips(Diagram diagram, Nesting nesting, Viewport viewport, boolean locked
 
     /// Whether a selected resource shows handles to resize it.
     boolean hasHandles(ResourceId id) {
-        return !locked
-                && nesting.draws(id)
-                && nesting.resource(id).type().isContainer()
-                && !Locks.isLocked(nesting.design(), id);
+        return !locked && nesting.isOpen(id) && !Locks.isLocked(nesting.design(), id);
     }
 
     private boolean isOnConnector(ResourceId card, double x, double y) {
@@ -126,6 +123,7 @@ record Grips(Diagram diagram, Nesting nesting, Viewport viewport, boolean locked
     private Grip on(Spot spot, Point world) {
         return switch (spot.part()) {
             case BODY -> new Grip.OnBody(spot.id());
+            case EXPANDER -> new Grip.OnExpander(spot.id());
             case CHIP -> new Grip.OnMark(spot.id(), false);
             case TAG -> new Grip.OnMark(spot.id(), true);
             case FRAME -> takes(spot.box(), world) ? new Grip.OnBody(spot.id()) : border(world);

@@ -17,6 +17,7 @@ import dev.linkloom.model.ResourceId;
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /// How links are led by hand: by dragging their stretches and labels, or by keys.
 public final class Leading {
@@ -66,8 +67,9 @@ public final class Leading {
         Link chosen = canvas.linkProperty().get();
         List<Link> links =
                 chosen != null
-                        ? List.of(chosen)
+                        ? Stream.of(chosen).filter(Leading::isSelectable).toList()
                         : canvas.diagram().links().stream()
+                                .filter(Leading::isSelectable)
                                 .filter(each ->
                                         selection.contains(each.from())
                                                 || selection.contains(each.to()))
@@ -100,7 +102,7 @@ public final class Leading {
     /// @return whether a link is selected
     boolean step(double dx, double dy) {
         Link chosen = canvas.linkProperty().get();
-        if (chosen == null) {
+        if (chosen == null || !isSelectable(chosen)) {
             return false;
         }
         Outcome outcome = BendGesture.step(document.design(), chosen, dx == 0, dx + dy);
@@ -119,6 +121,6 @@ public final class Leading {
     }
 
     private static boolean isSelectable(Link link) {
-        return !link.from().equals(link.to());
+        return !link.from().equals(link.to()) && link.bundled() == 0;
     }
 }

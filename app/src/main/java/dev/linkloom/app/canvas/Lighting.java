@@ -3,6 +3,7 @@ package dev.linkloom.app.canvas;
 import dev.linkloom.app.diagram.Detail;
 import dev.linkloom.app.diagram.Ink;
 import dev.linkloom.app.diagram.Item;
+import dev.linkloom.app.diagram.Point;
 import dev.linkloom.app.export.Painter;
 import dev.linkloom.app.export.Palette;
 import dev.linkloom.model.Box;
@@ -14,6 +15,11 @@ import java.util.List;
 
 /// Paints a spotlight: a veil over the drawing, and over the veil what stands out.
 final class Lighting {
+
+    private static final double INSET = 6;
+    private static final double HEIGHT = 17;
+    private static final double PITCH = 19;
+    private static final int LEAST = 4;
 
     private final DesignCanvas canvas;
     private final GraphicsContext graphics;
@@ -36,6 +42,32 @@ final class Lighting {
             paint(light.lit(items));
             names(light, seen);
         }
+        graphics.setTransform(1, 0, 0, 1, 0, 0);
+        Painter painter = new Painter(graphics, palette);
+        light.notes().stream()
+                .filter(each -> seen.contains(each.at().x(), each.at().y()))
+                .forEach(each -> painter.paint(note(each)));
+    }
+
+    /// A pill above its place; what has no room for a few letters is left out.
+    private List<Item> note(Spotlight.Tag tag) {
+        Viewport view = canvas.viewport();
+        Point at = view.toScreen(tag.at());
+        double room = tag.room() * view.scale() - 2 * INSET;
+        double bottom = at.y() - tag.line() * PITCH;
+        var text =
+                new Item.Text(
+                        tag.words(),
+                        new Point(at.x() + INSET, bottom - 5),
+                        Item.Align.LEFT,
+                        Item.TextStyle.SMALL,
+                        tag.ink(),
+                        room);
+        if (text.text().length() < Math.min(LEAST, tag.words().length())) {
+            return List.of();
+        }
+        Box pill = new Box(at.x(), bottom - HEIGHT, text.width() + 2 * INSET, HEIGHT);
+        return List.of(new Item.Rect(pill, 4, Ink.CARD, tag.ink(), 1, Item.Dash.SOLID), text);
     }
 
     /// Items in world coordinates.

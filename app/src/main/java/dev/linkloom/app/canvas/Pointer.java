@@ -244,6 +244,7 @@ final class Pointer {
         return switch (grip) {
             case Grip.OnBody(var body) -> body;
             case Grip.OnMark(var marked, _) -> marked;
+            case Grip.OnExpander(var container) -> container;
             case Grip.OnGround(var container) -> container;
             case Grip.OnHandle(var container, _) -> container;
             case Grip.OnConnector(var card) -> card;
@@ -259,9 +260,11 @@ final class Pointer {
         }
         if (grip instanceof Grip.OnLink(var link, var part)) {
             canvas.select(link);
-            if (count == 2) {
+            if (count == 2 && link.bundled() == 0) {
                 canvas.leading().reset(link, part);
             }
+        } else if (grip instanceof Grip.OnExpander(var container)) {
+            canvas.folding().expand(List.of(container));
         } else if (count == 2 && grip instanceof Grip.OnGround) {
             session.perform(new Outcome.Wanted(null, world()));
         } else if (id == null) {
@@ -275,8 +278,17 @@ final class Pointer {
         } else {
             selection.set(id);
             if (count == 2 && grip instanceof Grip.OnBody) {
-                canvas.editing().rename();
+                open(id);
             }
+        }
+    }
+
+    /// The main thing to do with it: a collapsed container opens, anything else is renamed.
+    private void open(ResourceId id) {
+        if (canvas.nesting().isCollapsed(id)) {
+            canvas.folding().expand(List.of(id));
+        } else {
+            canvas.editing().rename();
         }
     }
 

@@ -2,6 +2,7 @@ package dev.linkloom.app.canvas;
 
 import dev.linkloom.app.background.Background;
 import dev.linkloom.app.diagram.Diagram;
+import dev.linkloom.app.diagram.Visibility;
 import dev.linkloom.engine.Fabric;
 import dev.linkloom.engine.check.Finding;
 
@@ -35,7 +36,8 @@ final class Refining {
 
     /// The drawing to show next.
     Diagram next(Diagram before, Fabric fabric, List<Finding> findings) {
-        return background == null || before.links().size() <= FEW
+        int links = before.showing(Visibility.ALL).links().size();
+        return background == null || links <= FEW
                 ? before.after(fabric, findings)
                 : before.soon(fabric, findings);
     }

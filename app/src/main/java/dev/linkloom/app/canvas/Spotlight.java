@@ -1,6 +1,8 @@
 package dev.linkloom.app.canvas;
 
+import dev.linkloom.app.diagram.Ink;
 import dev.linkloom.app.diagram.Item;
+import dev.linkloom.app.diagram.Point;
 import dev.linkloom.model.Box;
 import dev.linkloom.model.ResourceId;
 
@@ -14,10 +16,24 @@ import java.util.Set;
 /// @param windows parts of the drawing that do not step back, whatever lies in them
 /// @param ids what keeps its colours elsewhere, containers as outlines only
 /// @param items what is drawn besides, in world coordinates
-public record Spotlight(double veil, List<Box> windows, Set<ResourceId> ids, List<Item> items) {
+/// @param notes what is written besides
+public record Spotlight(
+        double veil, List<Box> windows, Set<ResourceId> ids, List<Item> items, List<Tag> notes) {
+
+    /// A few words at a place, in letters that keep their size while the drawing shrinks.
+    ///
+    /// @param at its lower left corner, in world coordinates
+    /// @param line how many others stand below it
+    /// @param room how wide the place is, in world coordinates
+    public record Tag(Point at, int line, double room, String words, Ink ink) {}
 
     /// Nothing stands out.
     public static final Spotlight NONE = new Spotlight(0, List.of(), Set.of(), List.of());
+
+    /// A light without notes.
+    public Spotlight(double veil, List<Box> windows, Set<ResourceId> ids, List<Item> items) {
+        this(veil, windows, ids, items, List.of());
+    }
 
     /// The rest stays legible.
     public static final double GENTLE = .55;
@@ -29,6 +45,7 @@ public record Spotlight(double veil, List<Box> windows, Set<ResourceId> ids, Lis
         windows = List.copyOf(windows);
         ids = Set.copyOf(ids);
         items = List.copyOf(items);
+        notes = List.copyOf(notes);
     }
 
     /// Whether anything steps back.

@@ -33,6 +33,11 @@ record Badges(Map<ResourceId, Integer> errors, Map<ResourceId, Integer> warnings
         }
     }
 
+    /// How many errors and warnings a resource has.
+    int count(ResourceId id) {
+        return errors.getOrDefault(id, 0) + warnings.getOrDefault(id, 0);
+    }
+
     List<Item> of(ResourceId id, Box box) {
         List<Item> items = new ArrayList<>();
         double right = box.right() + 6;

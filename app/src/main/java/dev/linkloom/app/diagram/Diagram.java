@@ -4,6 +4,7 @@ import dev.linkloom.engine.Fabric;
 import dev.linkloom.engine.check.Finding;
 import dev.linkloom.model.Box;
 import dev.linkloom.model.ResourceId;
+import dev.linkloom.model.resource.Resource;
 import dev.linkloom.model.resource.ResourceType;
 
 import org.jspecify.annotations.Nullable;
@@ -31,7 +32,11 @@ public final class Diagram {
                     ResourceType.VIRTUAL_PRIVATE_GATEWAY);
 
     private final Fabric fabric;
+    private final Visibility visibility;
+    private final @Nullable Diagram whole;
+    private final Drawing drawing;
     private final Arrangement arrangement;
+    private final Folds folds;
     private final Routing routing;
     private final List<Spot> spots;
     private final List<ZoneBand> zones;
@@ -42,11 +47,20 @@ public final class Diagram {
     private final Map<Detail, List<Item>> coarser = new ConcurrentHashMap<>();
     private @Nullable Ways ways;
 
-    private Diagram(Fabric fabric, Badges badges, @Nullable Routing before, boolean hurry) {
+    /// @param whole the drawing with everything shown; null when this is it
+    private Diagram(
+            Fabric fabric,
+            Badges badges,
+            Visibility visibility,
+            Drawing drawing,
+            @Nullable Diagram whole) {
         this.fabric = fabric;
         this.badges = badges;
-        Drawing drawing = new Drawing(fabric, badges, before, hurry);
+        this.visibility = visibility;
+        this.drawing = drawing;
+        this.whole = whole;
         arrangement = drawing.arrangement();
+        folds = drawing.folds();
         routing = drawing.routing();
         spots = List.copyOf(drawing.spots());
         zones = List.copyOf(drawing.zones());
@@ -64,19 +78,19 @@ public final class Diagram {
 
     /// Describes a compiled design with these findings, which take long to find in a large one.
     public static Diagram of(Fabric fabric, List<Finding> findings) {
-        return new Diagram(fabric, new Badges(findings), null, false);
+        return whole(fabric, new Badges(findings), null, false);
     }
 
     /// Describes another version, just as [#of(Fabric, List)] does, but sooner where the two have
     /// much in common.
     public Diagram after(Fabric next, List<Finding> findings) {
-        return new Diagram(next, new Badges(findings), routing, false);
+        return whole(next, new Badges(findings), routing, false).showing(visibility);
     }
 
     /// Describes another version at once: links that the change concerns are drawn on ways for the
     /// moment, until [#refined()] has found the ones they are to have.
     public Diagram soon(Fabric next, List<Finding> findings) {
-        return new Diagram(next, new Badges(findings), routing, true);
+        return whole(next, new Badges(findings), routing, true).showing(visibility);
     }
 
     /// Whether links are drawn on ways for the moment.
@@ -86,7 +100,38 @@ public final class Diagram {
 
     /// The same version with the ways that links are to have, as [#of(Fabric, List)] describes it.
     public Diagram refined() {
-        return isRough() ? new Diagram(fabric, badges, null, false) : this;
+        return isRough() ? whole(fabric, badges, null, false).showing(visibility) : this;
+    }
+
+    private static Diagram whole(
+            Fabric fabric, Badges badges, @Nullable Routing before, boolean hurry) {
+        Drawing drawing = new Drawing(fabric, badges, before, hurry);
+        return new Diagram(fabric, badges, Visibility.ALL, drawing, null);
+    }
+
+    /// The same version with more or less of it shown. Everything stays in its place, and links
+    /// keep their ways.
+    public Diagram showing(Visibility next) {
+        Diagram all = whole == null ? this : whole;
+        return next.equals(Visibility.ALL)
+                ? all
+                : new Diagram(fabric, badges, next, all.drawing.showing(next), all);
+    }
+
+    /// How much is shown.
+    public Visibility visibility() {
+        return visibility;
+    }
+
+    /// What shows in a resource's stead: itself, or the collapsed container around it.
+    public ResourceId standIn(ResourceId id) {
+        Resource resource = fabric.design().find(id);
+        return resource == null ? id : folds.standIn(resource);
+    }
+
+    /// Whether a container shows as one card.
+    public boolean isCollapsed(ResourceId id) {
+        return drawing.summaries().containsKey(id);
     }
 
     /// Whether these findings would show as they do here.
@@ -153,9 +198,10 @@ public final class Diagram {
                 new ArrayList<>(
                         Names.of(
                                 fabric.design(),
+                                drawing.summaries(),
                                 spots.stream().filter(each -> each.box().intersects(seen)).toList(),
                                 scale));
-        routing.links().forEach(each -> all.addAll(Names.of(each, scale, seen)));
+        links().forEach(each -> all.addAll(Names.of(each, scale, seen)));
         return List.copyOf(all);
     }
 
@@ -163,6 +209,7 @@ public final class Diagram {
     public List<Item> names(double scale, Box seen, Set<ResourceId> of) {
         return Names.of(
                 fabric.design(),
+                drawing.summaries(),
                 spots.stream()
                         .filter(each -> of.contains(each.id()) && each.box().intersects(seen))
                         .toList(),
@@ -185,6 +232,12 @@ public final class Diagram {
         return zones;
     }
 
+    /// The frames and cards of everything that has a place, containers before what may lie in them,
+    /// whether it shows or not.
+    public List<Spot> places() {
+        return drawing.places();
+    }
+
     /// What can be hit, back to front.
     public List<Spot> spots() {
         return spots;
@@ -192,7 +245,7 @@ public final class Diagram {
 
     /// The links that show, in the order they are drawn.
     public List<Link> links() {
-        return routing.links();
+        return drawing.links();
     }
 
     /// The box around everything that is drawn; a small one at the origin when nothing is.
@@ -201,9 +254,10 @@ public final class Diagram {
     }
 
     /// Where a resource is drawn: its card or its frame, or the first of its tags for a security
-    /// group that has no card; null when it does not show.
+    /// group that has no card, or the collapsed container around it; null when it does not show.
     public @Nullable Box box(ResourceId id) {
-        Box box = arrangement.box(id);
+        ResourceId shown = folds.end(id);
+        Box box = shown == null ? null : arrangement.box(shown);
         return box == null ? tags.get(id) : box;
     }
 
@@ -212,6 +266,7 @@ public final class Diagram {
     public @Nullable Box box(ResourceId id, @Nullable String zoneId) {
         return arrangement.chips().stream()
                 .filter(each -> each.owner().equals(id) && each.zoneId().equals(zoneId))
+                .filter(each -> folds.around(each.presence().subnet()) == null)
                 .findFirst()
                 .map(Chip::box)
                 .orElseGet(() -> box(id));
@@ -250,7 +305,7 @@ public final class Diagram {
     public List<Point> route(Box from, Box to) {
         Ways known = ways;
         if (known == null) {
-            known = new Ways(routing.links(), routing.router());
+            known = new Ways(links(), routing.router());
             ways = known;
         }
         return known.between(from, to);

@@ -8,6 +8,8 @@ import dev.linkloom.model.Design;
 import dev.linkloom.model.ResourceId;
 import dev.linkloom.model.resource.Account;
 import dev.linkloom.model.resource.Resource;
+import dev.linkloom.model.resource.ResourceType;
+import dev.linkloom.model.resource.SecurityGroup;
 import dev.linkloom.model.resource.Subnet;
 import dev.linkloom.model.resource.Vpc;
 import dev.linkloom.model.resource.World;
@@ -22,6 +24,7 @@ import java.util.Map;
 /// Makes the items of one version, back to front: frames from the outside in, links, cards, badges.
 final class Drawing {
 
+    private final Fabric fabric;
     private final Design design;
     private final Containment containment;
     private final Arrangement arrangement;
@@ -38,24 +41,58 @@ final class Drawing {
     private final List<Item> marks = new ArrayList<>();
     private final List<Spot> spots = new ArrayList<>();
     private final List<ZoneBand> zones = new ArrayList<>();
+    private final List<Spot> places;
+    private final Map<ResourceId, Summary> summaries = new HashMap<>();
+    private final Folds folds;
     private final Routing routing;
+    private final List<Link> links;
 
+    /// Everything there is.
+    ///
     /// @param before the ways of the version before, if there was one
     /// @param hurry whether ways for the moment will do
     Drawing(Fabric fabric, Badges badges, @Nullable Routing before, boolean hurry) {
-        design = fabric.design();
-        containment = new Containment(design);
-        arrangement = new Arrangement(design, containment, Worn.anywhere(design));
+        this(fabric, badges, Visibility.ALL, null, before, hurry);
+    }
+
+    private Drawing(
+            Fabric fabric,
+            Badges badges,
+            Visibility visibility,
+            @Nullable Drawing whole,
+            @Nullable Routing before,
+            boolean hurry) {
+        this.fabric = fabric;
         this.badges = badges;
+        design = fabric.design();
+        containment = whole == null ? new Containment(design) : whole.containment;
+        arrangement =
+                whole == null
+                        ? new Arrangement(design, containment, Worn.anywhere(design))
+                        : whole.arrangement;
+        folds = new Folds(design, containment, visibility);
         frames = new Frames(design);
         cards = new Cards(new Health(fabric));
         arrangement
                 .chips()
                 .forEach(each ->
                         chips.computeIfAbsent(each.owner(), _ -> new ArrayList<>()).add(each));
-        drawFrames();
-        drawCards();
-        routing = routing(before, hurry);
+        places = whole == null ? new ArrayList<>() : whole.places;
+        if (whole == null) {
+            drawFrames();
+            drawCards();
+            routing = routing(before, hurry);
+            links = routing.links();
+        } else {
+            folds.visible().forEach(this::draw);
+            routing = whole.routing;
+            links = FoldedLinks.of(whole.links, arrangement, folds);
+        }
+    }
+
+    /// As much as is to be seen of this, which is everything.
+    Drawing showing(Visibility visibility) {
+        return new Drawing(fabric, badges, visibility, this, null, false);
     }
 
     private Routing routing(@Nullable Routing before, boolean hurry) {
@@ -85,29 +122,81 @@ final class Drawing {
         return spots;
     }
 
+    /// The frames and cards of everything that has a place, whether it shows or not.
+    List<Spot> places() {
+        return places;
+    }
+
+    /// The links that show.
+    List<Link> links() {
+        return links;
+    }
+
+    /// What the collapsed containers hold.
+    Map<ResourceId, Summary> summaries() {
+        return summaries;
+    }
+
+    /// What is drawn, and which container stands for what is not.
+    Folds folds() {
+        return folds;
+    }
+
     List<Item> items() {
         List<Item> all = new ArrayList<>(back);
-        routing.links().forEach(each -> all.add(Group.of(null, title(each), Wire.of(each))));
+        links.forEach(each -> all.add(Group.of(null, title(each), Wire.of(each))));
         all.addAll(front);
         all.addAll(marks);
         return List.copyOf(all);
     }
 
     private void drawFrames() {
-        for (Account each : design.all(Account.class)) {
-            frame(each, frames.account(each, body(each)));
+        for (Class<? extends Resource> each :
+                List.of(Account.class, World.class, Vpc.class, Subnet.class)) {
+            for (Resource container : design.all(each)) {
+                places.add(new Spot(container.id(), Part.FRAME, body(container)));
+                draw(container);
+            }
         }
-        for (World each : design.all(World.class)) {
-            frame(each, frames.world(each, body(each)));
+    }
+
+    private void drawCards() {
+        for (Resource each : design.resources()) {
+            if (!each.type().isContainer() && arrangement.box(each.id()) != null) {
+                places.add(new Spot(each.id(), Part.BODY, body(each)));
+                draw(each);
+            }
         }
-        for (Vpc each : design.all(Vpc.class)) {
-            List<ZoneBand> bands = ZoneBand.of(each, containment.inside(each), arrangement);
-            zones.addAll(bands);
-            frame(each, frames.vpc(each, body(each), bands));
+    }
+
+    private void draw(Resource resource) {
+        if (folds.isCollapsed(resource)) {
+            collapsed(resource, body(resource));
+            return;
         }
-        for (Subnet each : design.all(Subnet.class)) {
-            frame(each, frames.subnet(each, body(each)));
+        switch (resource) {
+            case Account it -> frame(it, frames.account(it, body(it)));
+            case World it -> frame(it, frames.world(it, body(it)));
+            case Vpc it -> frame(it, frames.vpc(it, body(it), bands(it)));
+            case Subnet it -> frame(it, frames.subnet(it, body(it)));
+            case Resource it when arrangement.box(it.id()) != null -> card(it, body(it));
+            case Resource _ -> {} // a security group that shows only as tags
         }
+    }
+
+    private List<ZoneBand> bands(Vpc vpc) {
+        List<ZoneBand> bands = ZoneBand.of(vpc, containment.inside(vpc), arrangement);
+        zones.addAll(bands);
+        return bands;
+    }
+
+    private void collapsed(Resource container, Box box) {
+        Summary summary = Summary.of(container, containment, badges);
+        summaries.put(container.id(), summary);
+        List<Item> items = frames.collapsed(container, box, summary);
+        front.add(Group.of(container.id(), title(container), items));
+        spots.add(new Spot(container.id(), Part.BODY, box));
+        spots.add(new Spot(container.id(), Part.EXPANDER, Frames.expander(box)));
     }
 
     private void frame(Resource container, List<Item> items) {
@@ -123,24 +212,18 @@ final class Drawing {
         mark(container);
     }
 
-    private void drawCards() {
-        for (Resource each : design.resources()) {
-            if (!each.type().isContainer() && arrangement.box(each.id()) != null) {
-                card(each, body(each));
-            }
-        }
-    }
-
     private void card(Resource resource, Box box) {
         List<Item> items = new ArrayList<>(cards.card(resource, box));
         obstacles.add(box);
         spots.add(new Spot(resource.id(), Part.BODY, box));
         for (Chip each : chips.getOrDefault(resource.id(), List.of())) {
-            items.addAll(Cards.chip(each));
-            obstacles.add(each.box());
-            spots.add(new Spot(resource.id(), Part.CHIP, each.box()));
+            if (folds.around(each.presence().subnet()) == null) {
+                items.addAll(Cards.chip(each));
+                obstacles.add(each.box());
+                spots.add(new Spot(resource.id(), Part.CHIP, each.box()));
+            }
         }
-        for (Tags.Tag each : Tags.on(box, Worn.by(resource, design))) {
+        for (Tags.Tag each : Tags.on(box, tags(resource))) {
             items.addAll(each.items());
             obstacles.add(each.box());
             if (each.group() != null) {
@@ -149,6 +232,10 @@ final class Drawing {
         }
         front.add(Group.of(resource.id(), title(resource), items));
         mark(resource);
+    }
+
+    private List<SecurityGroup> tags(Resource resource) {
+        return folds.hides(ResourceType.SECURITY_GROUP) ? List.of() : Worn.by(resource, design);
     }
 
     private void mark(Resource resource) {

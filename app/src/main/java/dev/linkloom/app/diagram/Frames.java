@@ -8,6 +8,7 @@ import dev.linkloom.model.Box;
 import dev.linkloom.model.Design;
 import dev.linkloom.model.net.Cidr;
 import dev.linkloom.model.resource.Account;
+import dev.linkloom.model.resource.Resource;
 import dev.linkloom.model.resource.Subnet;
 import dev.linkloom.model.resource.Vpc;
 import dev.linkloom.model.resource.World;
@@ -21,6 +22,7 @@ final class Frames {
 
     private static final double TILE = 22;
     private static final double RADIUS = 10;
+    private static final double LINE = 20;
     private static final double BETWEEN_BLOCKS = 8;
 
     /// Less says nothing of a block.
@@ -48,6 +50,46 @@ final class Frames {
 
     private static boolean isBeside(Box one, Box other) {
         return one.y() < other.bottom() && other.y() < one.bottom();
+    }
+
+    /// A container that is collapsed: its title, a sign that opens it, and in the middle what it
+    /// holds.
+    List<Item> collapsed(Resource container, Box box, Summary summary) {
+        Symbol symbol = Symbol.of(container);
+        List<Item> items = new ArrayList<>();
+        items.add(new Item.Rect(box, RADIUS, Ink.CARD, symbol.ink(), 2, Dash.SOLID));
+        items.add(new Item.Rect(box.grown(-4), RADIUS - 3, null, symbol.ink(), 1, Dash.SOLID));
+        String detail = container instanceof Subnet ? "" : Caption.of(container).text();
+        Box title = new Box(box.x(), box.y(), expander(box).x() - box.x(), box.height());
+        header(items, symbol, title, container.name(), detail);
+        items.add(new Item.Rect(expander(box), 5, null, symbol.ink(), 1.5, Dash.SOLID));
+        items.add(new Item.Glyph(Glyphs.PLUS, expander(box).grown(-3), Ink.TEXT, 2.5));
+        summary(items, box, summary);
+        return items;
+    }
+
+    private static void summary(List<Item> items, Box box, Summary summary) {
+        double top = box.y() + Sizes.ACCOUNT_HEADER;
+        double room = box.bottom() - 8 - top;
+        List<String> lines = summary.lines((int) (room / LINE));
+        double y = top + (room - lines.size() * LINE) / 2 + LINE - 6;
+        for (String each : lines) {
+            boolean problem = summary.problems() > 0 && each.equals(lines.getFirst());
+            items.add(
+                    new Text(
+                            each,
+                            new Point(box.centerX(), y),
+                            Align.CENTER,
+                            problem ? TextStyle.STRONG : TextStyle.BODY,
+                            problem ? Ink.DANGER : Ink.TEXT,
+                            box.width() - 2 * Sizes.PADDING));
+            y += LINE;
+        }
+    }
+
+    /// Where the sign lies that opens a collapsed container.
+    static Box expander(Box box) {
+        return new Box(box.right() - 12 - TILE, box.y() + 11, TILE, TILE);
     }
 
     List<Item> account(Account account, Box box) {

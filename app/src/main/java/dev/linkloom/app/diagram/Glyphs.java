@@ -47,6 +47,7 @@ public final class Glyphs {
     public static final String PIN = "M8.5 4h7 M10 4v6l-3.5 4h11l-3.5 -4v-6 M12 14v6.5";
     public static final String CROSS = "M7 7l10 10 M17 7l-10 10";
     public static final String EXCLAMATION = "M12 5v8.5 M12 18.5v0.5";
+    public static final String PLUS = "M12 5.5v13 M5.5 12h13";
     public static final String TICK = "M5.5 12.5l4.5 4.5l8.5 -9.5";
     public static final String HOURGLASS =
             "M7 3.5h10 M7 20.5h10 M8 3.5c0 5 8 12 8 17 M16 3.5c0 5 -8 12 -8 17";

@@ -19,6 +19,8 @@ import java.util.List;
 /// @param labelAt the middle of the label; null where there is no room for it
 /// @param jumps where it is drawn in an arc over another link, in the order of its path
 /// @param drawn how someone has led it, if anybody has
+/// @param bundled how many links it stands for because a container at an end is collapsed; 0 for a
+///   link of its own
 public record Link(
         ResourceId from,
         ResourceId to,
@@ -29,11 +31,32 @@ public record Link(
         List<Point> path,
         @Nullable Point labelAt,
         List<Point> jumps,
-        DrawnLink drawn) {
+        DrawnLink drawn,
+        int bundled) {
 
     public Link {
         path = List.copyOf(path);
         jumps = List.copyOf(jumps);
+    }
+
+    /// A link of its own.
+    Link(
+            ResourceId from,
+            ResourceId to,
+            Box start,
+            Box end,
+            Style style,
+            @Nullable String label,
+            List<Point> path,
+            @Nullable Point labelAt,
+            List<Point> jumps,
+            DrawnLink drawn) {
+        this(from, to, start, end, style, label, path, labelAt, jumps, drawn, 0);
+    }
+
+    /// This link, standing for so many.
+    Link bundled(@Nullable String newLabel, @Nullable Point at, int count) {
+        return new Link(from, to, start, end, style, newLabel, path, at, jumps, drawn, count);
     }
 
     /// This link on another way.

@@ -5,6 +5,7 @@ import dev.linkloom.app.diagram.Item.Text;
 import dev.linkloom.app.diagram.Item.TextStyle;
 import dev.linkloom.model.Box;
 import dev.linkloom.model.Design;
+import dev.linkloom.model.ResourceId;
 import dev.linkloom.model.resource.Resource;
 import dev.linkloom.model.resource.Subnet;
 import dev.linkloom.model.resource.TargetGroup;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /// The names of what is drawn, in letters that keep their size while the drawing shrinks: nothing
 /// is written below 11 px, and what has no room for that is not written.
@@ -26,19 +28,23 @@ final class Names {
     private static final double CHIP_LEFT = 34;
 
     private final Design design;
+    private final Map<ResourceId, Summary> collapsed;
     private final double scale;
     private final List<Item> items = new ArrayList<>();
 
-    private Names(Design design, double scale) {
+    private Names(Design design, Map<ResourceId, Summary> collapsed, double scale) {
         this.design = design;
+        this.collapsed = collapsed;
         this.scale = scale;
     }
 
     /// The names of these places, in pixels from where the world's origin is shown.
     ///
+    /// @param collapsed what the containers hold that show as one card
     /// @param scale pixels for one unit of the drawing
-    static List<Item> of(Design design, List<Spot> spots, double scale) {
-        Names names = new Names(design, scale);
+    static List<Item> of(
+            Design design, Map<ResourceId, Summary> collapsed, List<Spot> spots, double scale) {
+        Names names = new Names(design, collapsed, scale);
         spots.forEach(names::add);
         return List.copyOf(names.items);
     }
@@ -51,7 +57,7 @@ final class Names {
             return List.of();
         }
         Box pill = Labels.box(label, new Point(at.x() * scale, at.y() * scale));
-        boolean fits = false;
+        boolean fits = link.bundled() > 1; // a number is never left out
         for (int i = 1; i < link.path().size(); i++) {
             Box stretch = Router.stretch(link.path().get(i - 1), link.path().get(i));
             boolean level = stretch.height() == 0;
@@ -73,15 +79,20 @@ final class Names {
         Box box = spot.box();
         switch (spot.part()) {
             case FRAME -> frame(resource, box);
-            case BODY ->
-                    card(
-                            resource,
-                            shown(box),
-                            CARD_LEFT * scale,
-                            Look.of(resource),
-                            marked(resource));
+            case BODY -> body(resource, box);
             case CHIP -> card(resource, shown(box), CHIP_LEFT * scale, Symbol.of(resource), false);
-            case TAG -> {}
+            case TAG, EXPANDER -> {}
+        }
+    }
+
+    private void body(Resource resource, Box box) {
+        Summary summary = collapsed.get(resource.id());
+        if (summary == null) {
+            double beside = CARD_LEFT * scale;
+            card(resource, shown(box), beside, Look.of(resource), marked(resource));
+        } else {
+            frame(resource, box);
+            summary(summary, shown(box));
         }
     }
 
@@ -101,6 +112,28 @@ final class Names {
             if (legible(text, container.name())) {
                 items.add(text);
             }
+        }
+    }
+
+    private void summary(Summary summary, Box box) {
+        double top = box.y() + Sizes.ACCOUNT_HEADER * scale;
+        List<String> lines = summary.lines((int) ((box.bottom() - 4 - top) / LINE));
+        double y = top + (box.bottom() - 4 - top - lines.size() * LINE) / 2 + LINE - 3;
+        for (String each : lines) {
+            boolean problem = summary.problems() > 0 && each.equals(lines.getFirst());
+            Ink ink = problem ? Ink.DANGER : Ink.TEXT;
+            Text text =
+                    new Text(
+                            each,
+                            new Point(box.centerX(), y),
+                            Align.CENTER,
+                            STYLE,
+                            ink,
+                            box.width() - 8);
+            if (legible(text, each)) {
+                items.add(text);
+            }
+            y += LINE;
         }
     }
 

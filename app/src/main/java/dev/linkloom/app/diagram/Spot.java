@@ -10,8 +10,10 @@ public record Spot(ResourceId id, Part part, Box box) {
     public enum Part {
         /// The frame of an account, a VPC or a subnet.
         FRAME,
-        /// A card.
+        /// A card, a collapsed container's too.
         BODY,
+        /// The sign on a collapsed container that opens it.
+        EXPANDER,
         /// The interface of an endpoint, or the node of a load balancer, in one of its subnets.
         CHIP,
         /// The tag of a security group on something that wears it.

@@ -176,6 +176,7 @@ public final class FindBar extends HBox {
 
     private void reveal(Hit hit) {
         selection.set(hit.id());
+        canvas.folding().reveal(hit.id());
         ResourceId shown = shown(hit.id());
         Box box = shown == null ? null : canvas.nesting().shown(shown);
         if (shown == null || box == null) {

@@ -26,6 +26,7 @@ final class FocusHighlight {
     static Highlight of(Diagram diagram, Nesting nesting, Collection<ResourceId> ids) {
         Design design = diagram.fabric().design();
         Set<ResourceId> start = nesting.withContents(ids);
+        ids.forEach(each -> start.add(diagram.standIn(each)));
         Connected connected = Connected.to(diagram.links(), start, id -> isContainer(design, id));
         Set<ResourceId> lit = new HashSet<>(start);
         lit.addAll(connected.ids());

@@ -22,12 +22,13 @@ import org.jspecify.annotations.Nullable;
 import java.util.List;
 
 /// Decides what stands out on the canvas: what the pointer rests on, what the user focuses on, the
-/// zone chosen by keys, the wearers of the selected security group. While something is dragged
-/// nothing steps back.
+/// zone chosen by keys, the wearers of the selected security group, or else what belongs to the
+/// lens. While something is dragged nothing steps back.
 public final class Lights {
 
     private final DesignCanvas canvas;
     private final Selection selection;
+    private final Lenses lenses;
     private final Resting resting;
     private final BooleanBinding working;
     private final BooleanProperty focus = new SimpleBooleanProperty();
@@ -35,9 +36,10 @@ public final class Lights {
     private final ObjectProperty<@Nullable String> zone = new SimpleObjectProperty<>();
     private final ReadOnlyStringWrapper words = new ReadOnlyStringWrapper("");
 
-    public Lights(DesignCanvas canvas, Selection selection) {
+    public Lights(DesignCanvas canvas, Selection selection, Lenses lenses) {
         this.canvas = canvas;
         this.selection = selection;
+        this.lenses = lenses;
         working = canvas.working();
         resting = new Resting(canvas, focusesAtRest);
         selection
@@ -52,6 +54,7 @@ public final class Lights {
         working.subscribe(this::update);
         resting.pointedProperty().subscribe(this::update);
         focus.subscribe(this::update);
+        lenses.lightProperty().subscribe(this::update);
         zone.subscribe(this::update);
         canvas.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     }
@@ -117,7 +120,9 @@ public final class Lights {
                     yield ZoneHighlight.of(diagram, chosen);
                 }
                 boolean group = diagram.fabric().design().find(only, SecurityGroup.class) != null;
-                yield group && only != null ? GroupHighlight.of(diagram, only) : Highlight.NONE;
+                yield group && only != null
+                        ? GroupHighlight.of(diagram, only)
+                        : new Highlight(lenses.lightProperty().get(), "");
             }
         };
     }

@@ -47,7 +47,7 @@ final class ZoneHighlight {
     }
 
     /// The bands of the zone, and its subnets in VPCs that show no bands.
-    private static List<Box> boxes(Diagram diagram, String zoneId) {
+    static List<Box> boxes(Diagram diagram, String zoneId) {
         List<Box> boxes = new ArrayList<>();
         Set<ResourceId> banded = new HashSet<>();
         for (ZoneBand each : diagram.zones()) {

@@ -37,6 +37,11 @@ public record Home(Path folder) {
         return folder.resolve("settings.json");
     }
 
+    /// What is remembered of how each file was looked at.
+    public Path viewsFile() {
+        return folder.resolve("views.json");
+    }
+
     /// Where the versions of unsaved designs are kept.
     public Path journals() {
         return folder.resolve("journal");

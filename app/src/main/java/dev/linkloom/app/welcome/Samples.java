@@ -47,16 +47,10 @@ public record Samples(Document document, DocumentFiles files) {
                 sample(
                         "alb-behind-service",
                         tr("An Application Load Balancer behind an endpoint service")));
-        samples.add(
-                sample(
-                        "hybrid",
-                        tr("An office reaches a service over Direct Connect")));
+        samples.add(sample("hybrid", tr("An office reaches a service over Direct Connect")));
         samples.add(
                 sample("aws-services", tr("AWS services by endpoints, the rest by a NAT gateway")));
-        samples.add(
-                sample(
-                        "shared-database",
-                        tr("A database shared with another account")));
+        samples.add(sample("shared-database", tr("A database shared with another account")));
         samples.addAll(walks());
         return samples;
     }

@@ -53,8 +53,7 @@ class PictureTest {
     void everySampleLooksAsEverInEveryTheme(String sample, Palette palette) throws IOException {
         Design design = DesignFile.read(DESIGNS.resolve(sample + ".json"));
         byte[] png = Picture.of(design, palette, 1).png();
-        String file =
-                "%s-%s.png".formatted(sample, palette.name().toLowerCase(Locale.ROOT));
+        String file = "%s-%s.png".formatted(sample, palette.name().toLowerCase(Locale.ROOT));
         double difference = Likeness.difference(Golden.expected(file, png), png);
         assertTrue(difference < Likeness.TOLERANCE, file + " differs by " + difference);
     }

@@ -19,6 +19,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -32,27 +33,27 @@ public final class Nesting {
     private static final int DEEPEST = 3;
     private static final double LINK = 12;
 
-    private final Diagram diagram;
     private final Design design;
     private final Map<ResourceId, List<ResourceId>> contents = new HashMap<>();
     private final List<ResourceId> outermost = new ArrayList<>();
     private final Map<ResourceId, Box> boxes = new HashMap<>();
-    private final List<ResourceId> backToFront;
+    private final List<ResourceId> all;
+    private Diagram diagram;
+    private List<ResourceId> backToFront = List.of();
     private @Nullable BoxIndex index;
 
     private Nesting(Diagram diagram) {
         this.diagram = diagram;
         design = diagram.fabric().design();
-        List<Resource> drawn = new ArrayList<>();
-        for (Spot spot : diagram.spots()) {
-            Resource resource = design.find(spot.id());
-            boolean whole = spot.part() == Spot.Part.FRAME || spot.part() == Spot.Part.BODY;
-            if (whole && resource != null) {
-                boxes.put(spot.id(), spot.box());
-                drawn.add(resource);
+        List<Resource> placed = new ArrayList<>();
+        for (Spot place : diagram.places()) {
+            Resource resource = design.find(place.id());
+            if (resource != null) {
+                boxes.put(place.id(), place.box());
+                placed.add(resource);
             }
         }
-        for (Resource each : drawn) {
+        for (Resource each : placed) {
             ResourceId parent = each.parent();
             if (parent == null || !boxes.containsKey(parent)) {
                 outermost.add(each.id());
@@ -60,11 +61,35 @@ public final class Nesting {
                 contents.computeIfAbsent(parent, _ -> new ArrayList<>()).add(each.id());
             }
         }
-        backToFront =
-                drawn.stream()
+        all =
+                placed.stream()
                         .sorted(Comparator.comparingInt(each -> depth(each.type())))
                         .map(Resource::id)
                         .toList();
+        show(diagram);
+    }
+
+    /// Another drawing of the same version, which shows more or less of it; a gesture that is going
+    /// on goes on.
+    public void show(Diagram next) {
+        diagram = next;
+        Set<ResourceId> shown = new HashSet<>();
+        next.spots().forEach(each -> shown.add(each.id()));
+        backToFront = all.stream().filter(shown::contains).toList();
+        index = null;
+    }
+
+    /// Whether this is a container that shows, with what it holds.
+    public boolean isOpen(ResourceId id) {
+        return draws(id)
+                && resource(id).type().isContainer()
+                && !isCollapsed(id)
+                && diagram.standIn(id).equals(id);
+    }
+
+    /// Whether a container shows as one card, without what it holds.
+    public boolean isCollapsed(ResourceId id) {
+        return diagram.isCollapsed(id);
     }
 
     /// The nesting of the frames and cards of a drawing; what shows only as a tag cannot be moved.
@@ -108,12 +133,13 @@ public final class Nesting {
         return found;
     }
 
-    /// Everything that is drawn, containers before what may lie in them.
+    /// Everything that shows, containers before what may lie in them.
     public List<ResourceId> backToFront() {
         return backToFront;
     }
 
-    /// What lies directly inside a container, or outside all of them for null.
+    /// What lies directly inside a container, or outside all of them for null, whether it shows or
+    /// not.
     public List<ResourceId> contents(@Nullable ResourceId container) {
         return container == null ? outermost : contents.getOrDefault(container, List.of());
     }
@@ -149,9 +175,10 @@ public final class Nesting {
                 .orElse(null);
     }
 
-    /// The link at a point; null for none.
+    /// The link at a point; null for none, and for several that are drawn as one.
     public @Nullable Link link(Point point) {
-        return LinkHit.at(diagram, point, LINK);
+        Link found = LinkHit.at(diagram, point, LINK);
+        return found == null || found.bundled() > 0 ? null : found;
     }
 
     /// The containers a resource lies in, the innermost first.
@@ -199,18 +226,23 @@ public final class Nesting {
     /// rows, then columns.
     public List<ResourceId> readingOrder() {
         List<ResourceId> order = new ArrayList<>();
-        read(null, order);
+        read(null, Set.copyOf(backToFront), order);
         return order;
     }
 
-    private void read(@Nullable ResourceId container, List<ResourceId> order) {
+    private void read(
+            @Nullable ResourceId container, Set<ResourceId> shown, List<ResourceId> order) {
         contents(container).stream()
                 .sorted(
                         Comparator.comparingDouble((ResourceId id) -> box(id).y())
                                 .thenComparingDouble(id -> box(id).x()))
                 .forEach(id -> {
-                    order.add(id);
-                    read(id, order);
+                    if (shown.contains(id)) {
+                        order.add(id);
+                    }
+                    if (!isCollapsed(id)) {
+                        read(id, shown, order);
+                    }
                 });
     }
 

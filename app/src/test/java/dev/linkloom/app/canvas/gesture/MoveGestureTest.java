@@ -1,12 +1,16 @@
 package dev.linkloom.app.canvas.gesture;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.linkloom.app.diagram.Diagram;
 import dev.linkloom.app.diagram.Point;
+import dev.linkloom.app.diagram.Visibility;
+import dev.linkloom.engine.Fabric;
 import dev.linkloom.model.Box;
 import dev.linkloom.model.Design;
 import dev.linkloom.model.ResourceId;
@@ -27,6 +31,21 @@ final class MoveGestureTest {
         assertEquals(new Box(64, 128, 240, 140), after.placement(Sketch.APP));
         assertEquals(new Box(80, 176, 152, 56), after.placement(Sketch.CLIENT));
         assertEquals(before.placement(Sketch.EP), after.placement(Sketch.EP));
+    }
+
+    @Test
+    void aCollapsedContainerTakesAlongWhatDoesNotShow() {
+        Diagram diagram = Diagram.of(Fabric.compile(before));
+        Nesting folded =
+                Nesting.of(diagram.showing(Visibility.ALL.collapsing(List.of(Sketch.APP))));
+        assertFalse(folded.backToFront().contains(Sketch.CLIENT));
+        assertFalse(folded.readingOrder().contains(Sketch.CLIENT));
+        var gesture =
+                new MoveGesture(
+                        folded, Sketch.APP, List.of(Sketch.APP), new Point(50, 125), Snap.GRID);
+        gesture.moved(new Point(66, 133), Modifiers.NONE);
+        Design after = ((Outcome.Change) gesture.finish()).edit().applyTo(before);
+        assertEquals(new Box(80, 176, 152, 56), after.placement(Sketch.CLIENT));
     }
 
     @Test
