@@ -70,6 +70,7 @@ class FoldingTest {
         hand.push(KeyCode.CONTROL, KeyCode.HOME);
         assertEquals(Set.of(CONSUMER), collapsed());
         assertFalse(shows(CLIENT));
+        assertTrue(hand.canvas().getAccessibleText().endsWith(", collapsed"), "as heard");
         shot(robot, "collapsed");
         robot.interact(() -> hand.canvas().camera().zoomTo(.8));
         shot(robot, "collapsed-near");

@@ -137,6 +137,7 @@ public final class DesignCanvas extends Region {
                     diagram.set(next);
                     hover(null);
                     deselectLink();
+                    setAccessibleText(Spoken.of(nesting, selection.ids()));
                     sheets.drawingChanged();
                     refining.follow(next);
                 });

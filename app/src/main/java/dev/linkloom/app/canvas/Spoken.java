@@ -1,5 +1,7 @@
 package dev.linkloom.app.canvas;
 
+import static dev.linkloom.app.text.Texts.tr;
+
 import dev.linkloom.app.canvas.gesture.Nesting;
 import dev.linkloom.model.ResourceId;
 import dev.linkloom.model.resource.Resource;
@@ -35,6 +37,9 @@ public final class Spoken {
         int held = nesting.contents(resource.id()).size();
         if (resource.type().isContainer()) {
             words.append(", ").append(held).append(held == 1 ? " item" : " items");
+        }
+        if (nesting.isCollapsed(resource.id())) {
+            words.append(", ").append(tr("collapsed"));
         }
         switch (nesting.design().hold(resource.id())) {
             case PINNED -> words.append(", pinned");
