@@ -52,6 +52,7 @@ final class Bars {
                                 "command-palette",
                                 "cheat-sheet",
                                 "-",
+                                "welcome",
                                 "learn",
                                 "rules",
                                 "open-points"));

@@ -14,6 +14,7 @@ import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 record LearnCommands(Commands commands, Runnable welcome, Runnable rules, Runnable openPoints) {
 
     void register() {
+        commands.add(Command.of("welcome", tr("Welcome, samples and recent files"), welcome));
         commands.add(
                 Command.of("learn", tr("Learn…"), welcome)
                         .withIcon(BootstrapIcons.JOURNAL_BOOKMARK));

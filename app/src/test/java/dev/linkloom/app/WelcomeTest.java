@@ -142,7 +142,7 @@ class WelcomeTest {
     }
 
     private void greet(FxRobot robot) {
-        robot.interact(bench.workbench::welcome);
+        robot.interact(() -> bench.workbench.commands().run("welcome"));
         Bench.eventually(() -> bench.find("welcome").isVisible());
     }
 }
