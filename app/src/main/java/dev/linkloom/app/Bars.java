@@ -83,6 +83,8 @@ final class Bars {
                         "-",
                         "add",
                         "quick-add",
+                        "add-note",
+                        "add-frame",
                         "rename",
                         "connect",
                         "neighbour-right");

@@ -75,7 +75,7 @@ record EditCommands(
         commands.add(
                 Command.of("connect", tr("Connect to…"), canvas::connect)
                         .withIcon(BootstrapIcons.BEZIER2)
-                        .when(selected(1, 1), tr("Select one resource")));
+                        .when(resource(), tr("Select one resource")));
     }
 
     /// Replaces what an instance runs on in place.
@@ -102,7 +102,7 @@ record EditCommands(
     private void neighbour(String side, String label, int dx, int dy, KeyCode code) {
         commands.add(
                 Command.of("neighbour-" + side, label, () -> canvas.editing().addNeighbour(dx, dy))
-                        .when(selected(1, 1), tr("Select one resource"))
+                        .when(resource(), tr("Select one resource"))
                         .on(shiftShortcut(code)));
     }
 
@@ -126,6 +126,11 @@ record EditCommands(
                         .withIcon(BootstrapIcons.FILES)
                         .when(selected(1, Integer.MAX_VALUE), tr("Select what to duplicate"))
                         .on(shortcut(KeyCode.D)));
+    }
+
+    private BooleanBinding resource() {
+        return Bindings.createBooleanBinding(
+                () -> document.design().find(selection.only()) != null, selection.idsProperty());
     }
 
     private BooleanBinding selected(int least, int most) {

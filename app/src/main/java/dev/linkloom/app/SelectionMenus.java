@@ -36,6 +36,7 @@ record SelectionMenus(Commands commands, Selection selection, ObservableBooleanV
                     "duplicate",
                     "delete",
                     "-",
+                    "add-note",
                     "pin",
                     "lock",
                     "-",
@@ -58,6 +59,8 @@ record SelectionMenus(Commands commands, Selection selection, ObservableBooleanV
                     "duplicate",
                     "delete",
                     "-",
+                    "add-frame",
+                    "note-arrow",
                     "pin",
                     "lock",
                     "tidy-selection",
@@ -72,6 +75,8 @@ record SelectionMenus(Commands commands, Selection selection, ObservableBooleanV
     private static final List<String> NOTHING =
             List.of(
                     "quick-add",
+                    "add-note",
+                    "add-frame",
                     "paste",
                     "select-all",
                     "-",

@@ -3,6 +3,7 @@ package dev.linkloom.app;
 import dev.linkloom.app.canvas.DesignCanvas;
 import dev.linkloom.app.document.Document;
 import dev.linkloom.app.document.Selection;
+import dev.linkloom.model.ResourceId;
 import dev.linkloom.model.resource.Resource;
 
 import javafx.beans.binding.StringBinding;
@@ -30,6 +31,10 @@ final class StatusText extends StringBinding {
         Resource only = document.design().find(selection.only());
         if (only != null) {
             return "%s · %s".formatted(only.name(), only.type().label());
+        }
+        ResourceId id = selection.only();
+        if (id != null) {
+            return document.design().name(id);
         }
         int selected = selection.ids().size();
         int all = document.design().resources().size();

@@ -233,6 +233,7 @@ public final class Workbench {
         new EditCommands(commands.in(Category.EDIT), document, selection, canvas, clipping)
                 .register();
         new LayoutCommands(commands.in(Category.ARRANGE), document, selection, canvas).register();
+        new AnnotationCommands(commands.in(Category.EDIT), document, selection, canvas).register();
         new HoldCommands(commands.in(Category.ARRANGE), document, selection, canvas).register();
         new ViewCommands(commands.in(Category.VIEW), canvas, appearance, frame).register();
         new SelectCommands(commands.in(Category.EDIT), selection, canvas).register();

@@ -213,7 +213,7 @@ final class Hand {
         WaitForAsyncUtils.waitForFxEvents();
     }
 
-    private void drag(Point2D from, Point2D to) {
+    void drag(Point2D from, Point2D to) {
         robot.moveTo(from, Motion.DIRECT);
         robot.press(MouseButton.PRIMARY);
         for (int i = 1; i <= 4; i++) {

@@ -175,18 +175,49 @@ public final class Design {
         return drawn(sheet.leading(link));
     }
 
+    /// Notes and frames, in the order of ids.
+    public Collection<Annotation> annotations() {
+        return sheet.annotations().values();
+    }
+
+    /// The note or frame with this id; null when there is none.
+    public @Nullable Annotation annotation(@Nullable ResourceId id) {
+        return id == null ? null : sheet.annotations().get(id);
+    }
+
+    /// What people call a resource, a note or a frame; the id when there is none.
+    public String name(ResourceId id) {
+        Resource resource = find(id);
+        Annotation annotation = annotation(id);
+        return resource != null
+                ? resource.name()
+                : annotation != null ? annotation.name() : id.value();
+    }
+
+    /// Whether a resource, a note or a frame has this id.
+    public boolean has(ResourceId id) {
+        return find(id) != null || annotation(id) != null;
+    }
+
+    /// This design with the note or frame added, or replaced when its id is known.
+    public Design with(Annotation annotation) {
+        return drawn(sheet.with(annotation));
+    }
+
     private Design drawn(Sheet newSheet) {
         return new Design(title, resources, newSheet, extras, assumptions, lineage, byClass);
     }
 
-    /// This design without the resource, its place and what else its file said of it; references to
-    /// it stay.
+    /// This design without the resource or the annotation, its place and what else its file said of
+    /// it; references to it stay.
     public Design without(ResourceId id) {
         return new Design(
                 title,
                 resources.minus(id),
                 sheet.without(id),
-                extras.without("/resources/" + id).without("/placement/" + id),
+                extras.without("/resources/" + id)
+                        .without("/annotations/" + id)
+                        .without("/placement/" + id),
                 assumptions,
                 lineage.touching(id),
                 byClass);

@@ -87,6 +87,14 @@ public final class Designs {
         for (int i = 1; i < resources.size(); i += 5) {
             design = design.leading(led(i, resources.get(i - 1).id(), resources.get(i).id()));
         }
+        ResourceId note = ResourceId.of("note-1");
+        ResourceId frame = ResourceId.of("frame-1");
+        design =
+                design.with(new Annotation.Note(note, title + "\nline", resources.getFirst().id()))
+                        .placed(note, new Box(1, 2, 160, 80))
+                        .with(new Annotation.Frame(frame, title))
+                        .placed(frame, new Box(-8, -8, 900, 600))
+                        .holding(frame, Hold.LOCKED);
         return new Edit.Remove(gone).applyTo(design);
     }
 

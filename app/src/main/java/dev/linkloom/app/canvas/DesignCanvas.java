@@ -17,6 +17,7 @@ import dev.linkloom.app.document.Document;
 import dev.linkloom.app.document.Selection;
 import dev.linkloom.engine.Fabric;
 import dev.linkloom.engine.check.Finding;
+import dev.linkloom.model.Annotation;
 import dev.linkloom.model.Box;
 import dev.linkloom.model.Design;
 import dev.linkloom.model.ResourceId;
@@ -99,7 +100,7 @@ public final class DesignCanvas extends Region {
         hint.getStyleClass().add("canvas-hint");
         hint.setManaged(false);
         hint.setMouseTransparent(true);
-        getChildren().addAll(hint, note, editing.renaming().field());
+        getChildren().addAll(hint, note, editing.renaming().field(), editing.writing().area());
         setId("canvas");
         getStyleClass().add("design-canvas");
         setFocusTraversable(true);
@@ -125,6 +126,7 @@ public final class DesignCanvas extends Region {
                     pointer.cancel();
                     endKeyboardConnect();
                     editing.renaming().cancel();
+                    editing.writing().cancel();
                     draw(fabric);
                     hover(null);
                     keepLink();
@@ -205,7 +207,7 @@ public final class DesignCanvas extends Region {
 
     /// On an empty canvas, and out of the way of what is dragged there.
     private void showHint() {
-        boolean empty = nesting.design().resources().isEmpty();
+        boolean empty = nesting.design().resources().isEmpty() && nesting.annotations().isEmpty();
         hint.setVisible(empty && session.previewProperty().get() == null);
     }
 
@@ -453,7 +455,11 @@ public final class DesignCanvas extends Region {
     /// Whether a locked container lies here that the pointer works through: what is in it can be
     /// enclosed, it cannot be moved.
     boolean isThrough(ResourceId id) {
-        return Locks.isLocked(nesting.design(), id) && nesting.resource(id).type().isContainer();
+        Design design = nesting.design();
+        boolean open =
+                design.annotation(id) instanceof Annotation.Frame
+                        || (nesting.draws(id) && nesting.resource(id).type().isContainer());
+        return open && Locks.isLocked(design, id);
     }
 
     Cursor cursorAt(double x, double y) {

@@ -8,12 +8,15 @@ import dev.linkloom.app.canvas.gesture.MakeSpaceGesture;
 import dev.linkloom.app.canvas.gesture.MarqueeGesture;
 import dev.linkloom.app.canvas.gesture.Modifiers;
 import dev.linkloom.app.canvas.gesture.MoveGesture;
+import dev.linkloom.app.canvas.gesture.PointGesture;
 import dev.linkloom.app.canvas.gesture.ReattachGesture;
 import dev.linkloom.app.canvas.gesture.ResizeGesture;
 import dev.linkloom.app.canvas.gesture.Snap;
+import dev.linkloom.app.canvas.gesture.StretchGesture;
 import dev.linkloom.app.diagram.Link;
 import dev.linkloom.app.diagram.Point;
 import dev.linkloom.app.document.Selection;
+import dev.linkloom.model.Annotation;
 import dev.linkloom.model.ResourceId;
 
 import org.jspecify.annotations.Nullable;
@@ -30,10 +33,13 @@ record Drags(DesignCanvas canvas, Selection selection) {
     @Nullable Gesture from(Grip grip, Point pressed, Modifiers atPress, Modifiers now) {
         return switch (grip) {
             case Grip.OnHandle(var id, var handle) ->
-                    new ResizeGesture(canvas.nesting(), id, handle, pressed, snap());
+                    canvas.nesting().annotations().containsKey(id)
+                            ? new StretchGesture(canvas.nesting(), id, handle, pressed)
+                            : new ResizeGesture(canvas.nesting(), id, handle, pressed, snap());
             case Grip.OnConnector(var id) -> connect(id);
             case Grip.OnBody(var id)
-                    when atPress.control() || (atPress.alt() && !atPress.shift()) -> {
+                    when canvas.nesting().draws(id)
+                            && (atPress.control() || (atPress.alt() && !atPress.shift())) -> {
                 if (!selection.contains(id)) {
                     selection.set(id);
                 }
@@ -64,7 +70,9 @@ record Drags(DesignCanvas canvas, Selection selection) {
     }
 
     private Gesture connect(ResourceId from) {
-        return new ConnectGesture(canvas.nesting(), from, canvas.random());
+        return canvas.nesting().design().annotation(from) instanceof Annotation.Note note
+                ? new PointGesture(canvas.nesting(), note)
+                : new ConnectGesture(canvas.nesting(), from, canvas.random());
     }
 
     private Gesture reattach(Link moved, Point pressed) {

@@ -14,6 +14,7 @@ import dev.linkloom.app.document.Selection;
 import dev.linkloom.app.layout.Preset;
 import dev.linkloom.app.layout.Tidy;
 import dev.linkloom.engine.check.Finding;
+import dev.linkloom.model.Annotation;
 import dev.linkloom.model.Box;
 import dev.linkloom.model.Design;
 import dev.linkloom.model.DrawnLink;
@@ -42,6 +43,7 @@ public final class Editing {
     private final Selection selection;
     private final GestureSession session;
     private final Renaming renaming;
+    private final Writing writing;
     private @Nullable Design nudged;
     private Object nudgedOnes = List.of();
 
@@ -51,11 +53,21 @@ public final class Editing {
         this.selection = selection;
         this.session = session;
         renaming = new Renaming(document, session::say, canvas::requestFocus);
-        canvas.camera().viewportProperty().subscribe(renaming::cancel);
+        writing = new Writing(canvas::requestFocus);
+        canvas.camera()
+                .viewportProperty()
+                .subscribe(() -> {
+                    renaming.cancel();
+                    writing.commit();
+                });
     }
 
     Renaming renaming() {
         return renaming;
+    }
+
+    Writing writing() {
+        return writing;
     }
 
     /// Selects everything inside the containers of the selection, or everything.
@@ -67,7 +79,7 @@ public final class Editing {
         }
         siblings.retainAll(Set.copyOf(nesting.backToFront()));
         boolean again = siblings.isEmpty() || Set.copyOf(selection.ids()).containsAll(siblings);
-        selection.set(again ? nesting.readingOrder() : siblings);
+        selection.set(again ? nesting.everything() : siblings);
     }
 
     /// Deletes what is selected as one step: the reference a link stands for, or resources. It
@@ -165,7 +177,7 @@ public final class Editing {
     public void addNeighbour(int dx, int dy) {
         ResourceId from = selection.only();
         Box box = from == null ? null : canvas.nesting().shown(from);
-        if (from == null || box == null) {
+        if (from == null || box == null || document.design().find(from) == null) {
             session.say(tr("Select one resource to add a neighbour."));
             return;
         }
@@ -202,9 +214,18 @@ public final class Editing {
             return;
         }
         canvas.reveal(id);
+        if (document.design().annotation(id) instanceof Annotation.Note note) {
+            annotating().edit(note);
+            return;
+        }
         NameTag tag = NameTag.of(canvas.diagram(), id, document.design().find(id));
         Viewport view = canvas.camera().viewport();
         renaming.begin(id, view.toScreen(tag.box()), tag.size() * view.scale());
+    }
+
+    /// What is done with notes and frames.
+    public Annotating annotating() {
+        return new Annotating(canvas, document, selection, session, writing);
     }
 
     /// Lays the design out, or only what is selected.
@@ -225,6 +246,7 @@ public final class Editing {
             session.say(tr("Everything is tidy."));
             return;
         }
+        boxes.putAll(annotating().following(boxes));
         String label = selectedOnly ? tr("Tidy the selection") : tr("Tidy");
         Edit.Place edit = new Edit.Place(label, boxes);
         if (session.permits(edit)) {
@@ -253,7 +275,9 @@ public final class Editing {
         Map<ResourceId, Box> boxes = new LinkedHashMap<>();
         for (ResourceId id : selection.ids()) {
             Box box = canvas.nesting().shown(id);
-            if (box != null && canvas.nesting().draws(id)) {
+            if (box != null
+                    && (canvas.nesting().draws(id)
+                            || canvas.nesting().annotations().containsKey(id))) {
                 boxes.put(id, box);
             }
         }
@@ -276,8 +300,9 @@ public final class Editing {
     }
 
     private String called(Set<ResourceId> ids) {
-        Resource only = ids.size() == 1 ? document.design().find(ids.iterator().next()) : null;
-        return only == null ? tr("%s resources", ids.size()) : only.name();
+        return ids.size() == 1
+                ? document.design().name(ids.iterator().next())
+                : tr("%s things", ids.size());
     }
 
     /// Performs a step of the arrow keys; steps without anything in between are one to undo.

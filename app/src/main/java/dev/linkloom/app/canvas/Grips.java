@@ -9,6 +9,7 @@ import dev.linkloom.app.diagram.Diagram;
 import dev.linkloom.app.diagram.Link;
 import dev.linkloom.app.diagram.Point;
 import dev.linkloom.app.diagram.Spot;
+import dev.linkloom.model.Annotation;
 import dev.linkloom.model.Box;
 import dev.linkloom.model.ResourceId;
 
@@ -54,7 +55,8 @@ record Grips(Diagram diagram, Nesting nesting, Viewport viewport, boolean locked
         }
         Point world = viewport.toWorld(x, y);
         Spot spot = diagram.spot(world);
-        boolean open = spot == null || spot.part() == Spot.Part.FRAME;
+        boolean open =
+                spot == null || spot.part() == Spot.Part.FRAME || spot.part() == Spot.Part.AREA;
         Link link = open ? LinkHit.at(diagram, world, LINK / viewport.scale()) : null;
         if (link != null) {
             return new Grip.OnLink(link, LinkHit.part(link, world, END / viewport.scale()));
@@ -72,12 +74,12 @@ record Grips(Diagram diagram, Nesting nesting, Viewport viewport, boolean locked
             return last;
         }
         Spot spot = diagram.spot(viewport.toWorld(x, y));
-        if (spot != null && spot.part() == Spot.Part.BODY) {
+        if (spot != null && (spot.part() == Spot.Part.BODY || spot.part() == Spot.Part.NOTE)) {
             return spot.id();
         }
         boolean near =
                 last != null
-                        && nesting.draws(last)
+                        && nesting.shown(last) != null
                         && viewport.toScreen(nesting.box(last))
                                 .grown(REACH + CONNECTOR)
                                 .contains(x, y);
@@ -87,7 +89,11 @@ record Grips(Diagram diagram, Nesting nesting, Viewport viewport, boolean locked
     /// Where the connect handles of a card lie on the screen; none when nothing can be connected to
     /// it.
     List<Point> connectors(ResourceId card) {
-        if (!nesting.draws(card) || Connection.partners(nesting.resource(card).type()).isEmpty()) {
+        boolean note = nesting.design().annotation(card) instanceof Annotation.Note;
+        boolean connects =
+                nesting.draws(card)
+                        && !Connection.partners(nesting.resource(card).type()).isEmpty();
+        if (!note && !connects) {
             return List.of();
         }
         Box box = viewport.toScreen(nesting.box(card)).grown(REACH);
@@ -112,7 +118,8 @@ record Grips(Diagram diagram, Nesting nesting, Viewport viewport, boolean locked
 
     /// Whether a selected resource shows handles to resize it.
     boolean hasHandles(ResourceId id) {
-        return !locked && nesting.isOpen(id) && !Locks.isLocked(nesting.design(), id);
+        boolean sizes = nesting.annotations().containsKey(id) || nesting.isOpen(id);
+        return !locked && sizes && !Locks.isLocked(nesting.design(), id);
     }
 
     private boolean isOnConnector(ResourceId card, double x, double y) {
@@ -122,11 +129,12 @@ record Grips(Diagram diagram, Nesting nesting, Viewport viewport, boolean locked
 
     private Grip on(Spot spot, Point world) {
         return switch (spot.part()) {
-            case BODY -> new Grip.OnBody(spot.id());
+            case BODY, NOTE -> new Grip.OnBody(spot.id());
             case EXPANDER -> new Grip.OnExpander(spot.id());
             case CHIP -> new Grip.OnMark(spot.id(), false);
             case TAG -> new Grip.OnMark(spot.id(), true);
-            case FRAME -> takes(spot.box(), world) ? new Grip.OnBody(spot.id()) : border(world);
+            case FRAME, AREA ->
+                    takes(spot.box(), world) ? new Grip.OnBody(spot.id()) : border(world);
         };
     }
 

@@ -42,7 +42,9 @@ final class Keyboard {
             return;
         }
         ResourceId from = selection.only();
-        if (from == null || canvas.nesting().shown(from) == null) {
+        if (from == null
+                || canvas.nesting().design().find(from) == null
+                || canvas.nesting().shown(from) == null) {
             session.say("Select one resource to connect it to another.");
             return;
         }
@@ -242,7 +244,7 @@ final class Keyboard {
     /// Selects the next resource in reading order; past either end Tab leaves the canvas as
     /// anywhere else.
     private boolean walk(int step) {
-        List<ResourceId> order = canvas.nesting().readingOrder();
+        List<ResourceId> order = canvas.nesting().everything();
         ResourceId present = selection.ids().isEmpty() ? null : selection.ids().getLast();
         int at = present == null ? (step > 0 ? -1 : order.size()) : order.indexOf(present);
         int next = at + step;

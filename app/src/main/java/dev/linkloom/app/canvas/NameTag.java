@@ -23,6 +23,11 @@ record NameTag(Box box, double size) {
                 }
             }
         }
+        Box area = diagram.fabric().design().annotation(id) == null ? null : diagram.box(id);
+        if (area != null) {
+            Box title = new Box(area.x() + 14, area.y() + 4, area.width() - 28, 20);
+            return new NameTag(title, Item.TextStyle.TITLE.size());
+        }
         Box box = diagram.box(id);
         return new NameTag(box == null ? new Box(0, 0, 1, 1) : box, SIZE);
     }

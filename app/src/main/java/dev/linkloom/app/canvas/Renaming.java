@@ -1,7 +1,11 @@
 package dev.linkloom.app.canvas;
 
+import static dev.linkloom.app.text.Texts.tr;
+
 import dev.linkloom.app.document.Document;
+import dev.linkloom.model.Annotation;
 import dev.linkloom.model.Box;
+import dev.linkloom.model.Design;
 import dev.linkloom.model.ResourceId;
 import dev.linkloom.model.edit.Edit;
 import dev.linkloom.model.resource.Resource;
@@ -60,12 +64,13 @@ final class Renaming {
     /// @param place where the name is drawn, in pixels of the canvas
     /// @param textSize how large it is drawn there
     void begin(ResourceId resource, Box place, double textSize) {
-        Resource found = document.design().find(resource);
-        if (found == null) {
+        Design design = document.design();
+        Annotation annotation = design.annotation(resource);
+        if (!design.has(resource)) {
             return;
         }
         id = resource;
-        field.setText(found.name());
+        field.setText(annotation == null ? design.name(resource) : annotation.text());
         field.setFont(Font.font(field.getFont().getFamily(), Math.clamp(textSize, 11, 28)));
         double height = Math.max(24, Math.ceil(textSize * 1.9));
         double width = Math.max(LEAST_WIDTH, place.width() + 16);
@@ -97,21 +102,31 @@ final class Renaming {
 
     /// Takes the name unless it is empty, which is refused with the reason.
     private boolean commit() {
-        Resource resource = document.design().find(id);
+        ResourceId named = id;
         String name = field.getText().strip();
-        if (resource == null) {
+        if (named == null || !document.design().has(named)) {
             close();
             return true;
         }
         if (name.isEmpty()) {
-            tell.accept("A name needs at least one character.");
+            tell.accept(tr("A name needs at least one character."));
             return false;
         }
         close();
-        if (!name.equals(resource.name())) {
-            document.perform(new Edit.Replace("Rename " + resource.name(), resource.renamed(name)));
-        }
+        rename(named, name);
         return true;
+    }
+
+    private void rename(ResourceId named, String name) {
+        Design design = document.design();
+        String label = tr("Rename %s", design.name(named));
+        Resource resource = design.find(named);
+        Annotation annotation = design.annotation(named);
+        if (resource != null && !name.equals(resource.name())) {
+            document.perform(new Edit.Replace(label, resource.renamed(name)));
+        } else if (annotation != null && !name.equals(annotation.text())) {
+            document.perform(new Edit.Annotate(label, annotation.saying(name), null));
+        }
     }
 
     private void close() {

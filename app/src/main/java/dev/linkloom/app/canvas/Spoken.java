@@ -3,6 +3,7 @@ package dev.linkloom.app.canvas;
 import static dev.linkloom.app.text.Texts.tr;
 
 import dev.linkloom.app.canvas.gesture.Nesting;
+import dev.linkloom.model.Annotation;
 import dev.linkloom.model.ResourceId;
 import dev.linkloom.model.resource.Resource;
 
@@ -21,7 +22,14 @@ public final class Spoken {
             return ids.size() + " resources selected";
         }
         Resource resource = nesting.design().find(ids.getFirst());
-        return resource == null ? "" : of(nesting, resource);
+        if (resource == null) {
+            return switch (nesting.design().annotation(ids.getFirst())) {
+                case Annotation.Note note -> tr("Note: %s", note.text());
+                case Annotation.Frame frame -> tr("Frame: %s", frame.text());
+                case null -> "";
+            };
+        }
+        return of(nesting, resource);
     }
 
     /// What is said of one resource: its type, its name, where it lies, how much it holds.

@@ -31,6 +31,10 @@ public final class Diagram {
                     ResourceType.INTERNET_GATEWAY,
                     ResourceType.VIRTUAL_PRIVATE_GATEWAY);
 
+    /// The parts whose places the arrangement does not know.
+    private static final Set<Spot.Part> ELSEWHERE =
+            EnumSet.of(Spot.Part.TAG, Spot.Part.NOTE, Spot.Part.AREA);
+
     private final Fabric fabric;
     private final Visibility visibility;
     private final @Nullable Diagram whole;
@@ -67,7 +71,7 @@ public final class Diagram {
         items = drawing.items();
         bounds = items.stream().map(Item::bounds).reduce(Box::union).orElse(new Box(0, 0, 1, 1));
         spots.stream()
-                .filter(each -> each.part() == Spot.Part.TAG)
+                .filter(each -> ELSEWHERE.contains(each.part()))
                 .forEach(each -> tags.putIfAbsent(each.id(), each.box()));
     }
 

@@ -46,6 +46,7 @@ final class Drawing {
     private final Folds folds;
     private final Routing routing;
     private final List<Link> links;
+    private final Notes notes;
 
     /// Everything there is.
     ///
@@ -78,6 +79,8 @@ final class Drawing {
                 .forEach(each ->
                         chips.computeIfAbsent(each.owner(), _ -> new ArrayList<>()).add(each));
         places = whole == null ? new ArrayList<>() : whole.places;
+        notes = new Notes(design, arrangement);
+        spots.addAll(notes.behind());
         if (whole == null) {
             drawFrames();
             drawCards();
@@ -88,6 +91,7 @@ final class Drawing {
             routing = whole.routing;
             links = FoldedLinks.of(whole.links, arrangement, folds);
         }
+        spots.addAll(notes.above());
     }
 
     /// As much as is to be seen of this, which is everything.
@@ -143,10 +147,12 @@ final class Drawing {
     }
 
     List<Item> items() {
-        List<Item> all = new ArrayList<>(back);
+        List<Item> all = new ArrayList<>(notes.frames());
+        all.addAll(back);
         links.forEach(each -> all.add(Group.of(null, title(each), Wire.of(each))));
         all.addAll(front);
         all.addAll(marks);
+        all.addAll(notes.notes());
         return List.copyOf(all);
     }
 

@@ -26,6 +26,8 @@ public enum Ink {
     DNS,
     WORLD,
     LINK,
+    NOTE,
+    NOTE_FILL,
     ACCENT,
     ACCENT_FILL,
     SUCCESS,

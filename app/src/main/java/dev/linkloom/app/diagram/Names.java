@@ -3,6 +3,7 @@ package dev.linkloom.app.diagram;
 import dev.linkloom.app.diagram.Item.Align;
 import dev.linkloom.app.diagram.Item.Text;
 import dev.linkloom.app.diagram.Item.TextStyle;
+import dev.linkloom.model.Annotation;
 import dev.linkloom.model.Box;
 import dev.linkloom.model.Design;
 import dev.linkloom.model.ResourceId;
@@ -23,6 +24,7 @@ final class Names {
     private static final TextStyle STYLE = TextStyle.SMALL;
     private static final double LINE = 13;
     private static final double LEAST_HEIGHT = 10;
+    private static final double LEAST_ROOM = 24;
     private static final int LEAST_LETTERS = 5;
     private static final double CARD_LEFT = 48;
     private static final double CHIP_LEFT = 34;
@@ -73,15 +75,16 @@ final class Names {
 
     private void add(Spot spot) {
         Resource resource = design.find(spot.id());
+        Box box = spot.box();
         if (resource == null) {
+            annotation(design.annotation(spot.id()), shown(box));
             return;
         }
-        Box box = spot.box();
         switch (spot.part()) {
             case FRAME -> frame(resource, box);
             case BODY -> body(resource, box);
             case CHIP -> card(resource, shown(box), CHIP_LEFT * scale, Symbol.of(resource), false);
-            case TAG, EXPANDER -> {}
+            case TAG, EXPANDER, NOTE, AREA -> {}
         }
     }
 
@@ -93,6 +96,32 @@ final class Names {
         } else {
             frame(resource, box);
             summary(summary, shown(box));
+        }
+    }
+
+    /// As much of a note as fits, or the title of a frame.
+    private void annotation(@Nullable Annotation annotation, Box box) {
+        switch (annotation) {
+            case Annotation.Note note -> {
+                double room = box.width() - 6;
+                int fit = (int) ((box.height() - 4) / LINE);
+                List<String> lines =
+                        fit < 1 || room < LEAST_ROOM
+                                ? List.of()
+                                : Wrapping.lines(note.text(), STYLE, room);
+                for (int i = 0; i < Math.min(fit, lines.size()); i++) {
+                    String more = i == fit - 1 && lines.size() > fit ? "\u2026" : "";
+                    double y = box.y() + 12 + i * LINE;
+                    items.add(text(lines.get(i) + more, box.x() + 3, y, Ink.TEXT, room));
+                }
+            }
+            case Annotation.Frame frame -> {
+                if (box.width() > LEAST_ROOM) {
+                    double room = box.width() - 12;
+                    items.add(text(frame.text(), box.x() + 6, box.y() + 13, Ink.ZONE, room));
+                }
+            }
+            case null -> {}
         }
     }
 

@@ -3,7 +3,7 @@ package dev.linkloom.app.diagram;
 import dev.linkloom.model.Box;
 import dev.linkloom.model.ResourceId;
 
-/// A place of the drawing that stands for a resource.
+/// A place of the drawing that stands for a resource, a note or a frame.
 public record Spot(ResourceId id, Part part, Box box) {
 
     /// Which part of a resource's drawing this is.
@@ -17,6 +17,10 @@ public record Spot(ResourceId id, Part part, Box box) {
         /// The interface of an endpoint, or the node of a load balancer, in one of its subnets.
         CHIP,
         /// The tag of a security group on something that wears it.
-        TAG
+        TAG,
+        /// A note, before everything.
+        NOTE,
+        /// A frame that somebody drew, behind everything.
+        AREA
     }
 }

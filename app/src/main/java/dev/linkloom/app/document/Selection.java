@@ -22,8 +22,7 @@ public final class Selection {
     /// Forgets what leaves the document.
     public Selection(Document document) {
         document.designProperty()
-                .subscribe(design ->
-                        set(ids().stream().filter(id -> design.find(id) != null).toList()));
+                .subscribe(design -> set(ids().stream().filter(design::has).toList()));
     }
 
     public List<ResourceId> ids() {

@@ -59,6 +59,8 @@ public enum Palette {
             case DNS -> "#3f56c4";
             case WORLD -> "#55606e";
             case LINK -> "#6b7684";
+            case NOTE -> "#cfae3c";
+            case NOTE_FILL -> "#fff7d9";
             case ACCENT -> "#2160d8";
             case ACCENT_FILL -> "#e5eefd";
             case SUCCESS -> "#1a7a48";
@@ -96,6 +98,8 @@ public enum Palette {
             case DNS -> "#9aacf8";
             case WORLD -> "#aab5c2";
             case LINK -> "#8a97a6";
+            case NOTE -> "#7d6a2c";
+            case NOTE_FILL -> "#2b2613";
             case ACCENT -> "#72a8ff";
             case ACCENT_FILL -> "#182a48";
             case SUCCESS -> "#56c78f";

@@ -199,6 +199,9 @@ public final class FindBar extends HBox {
 
     /// The resource, or what it lies in when it is not drawn itself.
     private @Nullable ResourceId shown(ResourceId id) {
+        if (document.design().annotation(id) != null) {
+            return id;
+        }
         Resource each = document.design().find(id);
         while (each != null && canvas.nesting().shown(each.id()) == null) {
             each = document.design().find(each.parent());

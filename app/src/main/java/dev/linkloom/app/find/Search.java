@@ -4,6 +4,7 @@ import static dev.linkloom.app.text.Texts.tr;
 
 import dev.linkloom.engine.Fabric;
 import dev.linkloom.engine.dns.DnsName;
+import dev.linkloom.model.Annotation;
 import dev.linkloom.model.ResourceId;
 import dev.linkloom.model.net.Cidr;
 import dev.linkloom.model.net.Ip;
@@ -84,6 +85,11 @@ public final class Search {
             }
         }
         ranks.forEach(ids -> add(found, ids, ""));
+        for (Annotation each : fabric.design().annotations()) {
+            if (each.text().toLowerCase(Locale.ROOT).contains(words)) {
+                found.putIfAbsent(each.id(), tr("says %s", each.name()));
+            }
+        }
     }
 
     private static List<ResourceId> list() {

@@ -6,6 +6,7 @@ import dev.linkloom.app.inspector.editor.Subject;
 import dev.linkloom.app.inspector.form.Forms;
 import dev.linkloom.app.problems.Findings;
 import dev.linkloom.engine.check.Finding;
+import dev.linkloom.model.Annotation;
 import dev.linkloom.model.Hold;
 import dev.linkloom.model.ResourceId;
 import dev.linkloom.model.resource.Resource;
@@ -41,6 +42,7 @@ public final class InspectorPanel extends BorderPane {
     private final Forms forms;
     private final DesignView designView;
     private final SeveralView severalView;
+    private final AnnotationView annotationView;
     private final JsonPane json;
     private final HelpStrip help = new HelpStrip();
     private final SplitPane split = new SplitPane();
@@ -69,6 +71,7 @@ public final class InspectorPanel extends BorderPane {
         forms = new Forms(document::perform, reveal);
         designView = new DesignView(document);
         severalView = new SeveralView(document, selection, forms, delete);
+        annotationView = new AnnotationView(document, new HoldBar(hold), reveal);
         json = new JsonPane(document, forms);
         jsonShown.subscribe(_ -> refresh());
         setBottom(help);
@@ -95,8 +98,12 @@ public final class InspectorPanel extends BorderPane {
             json.show(ids);
         }
         Resource only = document.design().find(selection.only());
+        Annotation annotation = document.design().annotation(selection.only());
         if (only != null) {
             showResource(only);
+        } else if (annotation != null) {
+            annotationView.show(annotation);
+            show(annotationView);
         } else if (ids.isEmpty()) {
             designView.show(document.design());
             place(designView);

@@ -41,7 +41,7 @@ sealed interface Pointed {
                             ? new AtCard(spot.id())
                             : new AtGroup(spot.id());
             case CHIP -> new AtCard(spot.id());
-            case EXPANDER -> null;
+            case EXPANDER, NOTE, AREA -> null;
         };
     }
 

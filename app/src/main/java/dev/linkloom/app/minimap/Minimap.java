@@ -102,6 +102,8 @@ public final class Minimap extends Region {
         Map<Spot.Part, Ink> inks = new EnumMap<>(Spot.Part.class);
         inks.put(Spot.Part.BODY, Ink.LINK);
         inks.put(Spot.Part.CHIP, Ink.ENDPOINT);
+        inks.put(Spot.Part.NOTE, Ink.NOTE);
+        inks.put(Spot.Part.AREA, Ink.ZONE_FILL);
         GraphicsContext graphics = picture.getGraphicsContext2D();
         graphics.clearRect(0, 0, WIDTH, HEIGHT);
         for (Spot each : diagram.spots()) {

@@ -37,6 +37,7 @@ public final class OutlinePanel extends VBox {
     private final TextField search = new TextField();
     private final TreeView<Resource> view = new TreeView<>();
     private final Tree tree = new Tree();
+    private final AnnotationList annotations;
     private final Label nothing = new Label();
     private boolean follows;
     private boolean active;
@@ -47,6 +48,7 @@ public final class OutlinePanel extends VBox {
         this.document = document;
         this.selection = selection;
         this.canvas = canvas;
+        annotations = new AnnotationList(selection, canvas);
         setId("outline");
         getStyleClass().add("outline");
         search.setId("outline-search");
@@ -61,7 +63,7 @@ public final class OutlinePanel extends VBox {
         top.getStyleClass().add("palette-top");
         StackPane body = new StackPane(view, nothing);
         setVgrow(body, Priority.ALWAYS);
-        getChildren().addAll(top, body);
+        getChildren().addAll(top, body, annotations);
         // With the canvas, which hears of a version before the design is set.
         canvas.diagramProperty().subscribe(this::spoil);
         selection.idsProperty().subscribe(_ -> follow());
@@ -137,6 +139,7 @@ public final class OutlinePanel extends VBox {
         boolean seeks = !search.getText().isBlank();
         Branches branches = Branches.of(document.fabric().design(), search.getText());
         tree.show(branches, seeks);
+        annotations.show(document.fabric().design(), search.getText());
         boolean none = branches.top().isEmpty();
         nothing.setVisible(none);
         nothing.setText(
@@ -150,6 +153,7 @@ public final class OutlinePanel extends VBox {
         if (follows || !active) {
             return;
         }
+        annotations.follow();
         follows = true;
         List<ResourceId> ids = selection.ids();
         if (ids.size() == 1) {

@@ -2,6 +2,7 @@ package dev.linkloom.app.palette;
 
 import static dev.linkloom.app.text.Texts.tr;
 
+import dev.linkloom.app.canvas.Annotating;
 import dev.linkloom.app.canvas.DesignCanvas;
 import dev.linkloom.app.canvas.gesture.Nesting;
 import dev.linkloom.app.canvas.gesture.Outcome;
@@ -18,6 +19,8 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
+import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -31,6 +34,7 @@ public final class PalettePanel extends VBox {
     private final RandomGenerator random;
     private final TextField search = new TextField();
     private final VBox shelves = new VBox();
+    private final List<AnnotationButton> annotations;
     private final List<PaletteRow> rows = new ArrayList<>();
     private final Label nothing = new Label();
 
@@ -39,6 +43,7 @@ public final class PalettePanel extends VBox {
         this.selection = selection;
         this.canvas = canvas;
         this.random = random;
+        annotations = annotations(canvas.editing().annotating());
         setId("palette");
         getStyleClass().add("palette");
         search.setId("palette-search");
@@ -92,6 +97,8 @@ public final class PalettePanel extends VBox {
 
     private void filter(String words) {
         shelves.getChildren().clear();
+        List<AnnotationButton> called =
+                annotations.stream().filter(each -> each.isCalled(words)).toList();
         if (words.isBlank()) {
             showAll();
         } else {
@@ -99,19 +106,43 @@ public final class PalettePanel extends VBox {
         }
         List<PaletteRow> shown = shown();
         rows.forEach(row -> row.setFocusTraversable(false));
-        if (shown.isEmpty()) {
+        if (!called.isEmpty()) {
+            shelves.getChildren().add(heading(tr("Notes")));
+            shelves.getChildren().addAll(called);
+        }
+        if (shown.isEmpty() && called.isEmpty()) {
             nothing.setText("No resource matches \"%s\".".formatted(words.strip()));
             shelves.getChildren().add(nothing);
-        } else {
+        } else if (!shown.isEmpty()) {
             shown.getFirst().setFocusTraversable(true);
         }
     }
 
+    private static Label heading(String words) {
+        Label title = new Label(words);
+        title.getStyleClass().add("palette-section");
+        return title;
+    }
+
+    private List<AnnotationButton> annotations(Annotating annotating) {
+        return List.of(
+                new AnnotationButton(
+                        "palette-note",
+                        tr("Note"),
+                        tr("Words on the drawing; an arrow may lead to a resource"),
+                        BootstrapIcons.STICKY,
+                        annotating::addNote),
+                new AnnotationButton(
+                        "palette-frame",
+                        tr("Frame"),
+                        tr("A titled rectangle; what lies in it moves along"),
+                        BootstrapIcons.BOUNDING_BOX,
+                        annotating::addFrame));
+    }
+
     private void showAll() {
         for (Section section : Section.values()) {
-            Label title = new Label(section.title());
-            title.getStyleClass().add("palette-section");
-            shelves.getChildren().add(title);
+            shelves.getChildren().add(heading(section.title()));
             rows.stream()
                     .filter(row -> section.types().contains(row.type()))
                     .forEach(shelves.getChildren()::add);

@@ -2,6 +2,8 @@ package dev.linkloom.app.palette;
 
 import static dev.linkloom.app.text.Texts.tr;
 
+import atlantafx.base.theme.Styles;
+
 import dev.linkloom.app.canvas.DesignCanvas;
 import dev.linkloom.app.canvas.gesture.Outcome;
 import dev.linkloom.app.diagram.Point;
@@ -10,14 +12,19 @@ import dev.linkloom.app.window.SearchList;
 import dev.linkloom.model.resource.Resource;
 
 import javafx.geometry.Point2D;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
+import org.kordamp.ikonli.javafx.FontIcon;
 
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.random.RandomGenerator;
 
 /// Adds something where somebody pointed: type what, Enter places it; Escape, or a click elsewhere,
@@ -32,7 +39,8 @@ public final class QuickAdd extends Overlay {
     private final RandomGenerator random;
     private final Label title = new Label();
     private final SearchList<Offer> list = new SearchList<>(this::find, this::choose);
-    private final VBox card = new VBox(title, list);
+    private final HBox others = new HBox();
+    private final VBox card = new VBox(title, list, others);
     private Outcome.@Nullable Wanted wanted;
 
     /// @param random where new ids come from
@@ -53,12 +61,42 @@ public final class QuickAdd extends Overlay {
                 tr("Nothing of that name can be added here."));
         list.field().addEventFilter(KeyEvent.KEY_TYPED, this::typed);
         VBox.setVgrow(list, Priority.ALWAYS);
+        others.getStyleClass().add("others");
+        others.getChildren()
+                .addAll(
+                        other(
+                                "quick-add-note",
+                                tr("Note"),
+                                BootstrapIcons.STICKY,
+                                at -> canvas.editing().annotating().addNote(at)),
+                        other(
+                                "quick-add-frame",
+                                tr("Frame"),
+                                BootstrapIcons.BOUNDING_BOX,
+                                at -> canvas.editing().annotating().addFrame(at)));
         setCard(card);
         canvas.setOnWanted(this::show);
     }
 
+    /// What is no resource: a note or a frame at the place.
+    private Button other(String id, String words, BootstrapIcons icon, Consumer<Point> add) {
+        Button button = new Button(words, new FontIcon(icon));
+        button.setId(id);
+        button.getStyleClass().addAll(Styles.FLAT, Styles.SMALL);
+        button.setOnAction(_ -> {
+            Outcome.Wanted here = wanted;
+            hide();
+            if (here != null) {
+                add.accept(here.at());
+            }
+        });
+        return button;
+    }
+
     private void show(Outcome.Wanted next) {
         wanted = next;
+        others.setVisible(next.from() == null);
+        others.setManaged(next.from() == null);
         Resource from = canvas.nesting().design().find(next.from());
         title.setText(from == null ? tr("Add here") : tr("Add and connect to %s", from.name()));
         list.clear();

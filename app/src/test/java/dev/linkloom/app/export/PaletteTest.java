@@ -20,7 +20,8 @@ class PaletteTest {
                     Ink.ACCOUNT_FILL,
                     Ink.VPC_FILL,
                     Ink.SUBNET_FILL,
-                    Ink.ZONE_FILL);
+                    Ink.ZONE_FILL,
+                    Ink.NOTE_FILL);
     private static final List<Ink> KINDS =
             List.of(
                     Ink.COMPUTE,

@@ -1,5 +1,6 @@
 package dev.linkloom.model.edit;
 
+import dev.linkloom.model.Annotation;
 import dev.linkloom.model.Assumptions;
 import dev.linkloom.model.Box;
 import dev.linkloom.model.Design;
@@ -98,8 +99,8 @@ public sealed interface Edit {
 
         /// Deletes these resources of a design, called by name.
         public static Remove from(Design design, Set<ResourceId> ids) {
-            Resource only = ids.size() == 1 ? design.find(ids.iterator().next()) : null;
-            return only == null ? new Remove(ids) : new Remove("Delete " + only.name(), ids);
+            ResourceId only = ids.size() == 1 ? ids.iterator().next() : null;
+            return only == null ? new Remove(ids) : new Remove("Delete " + design.name(only), ids);
         }
 
         @Override
@@ -121,6 +122,17 @@ public sealed interface Edit {
                 after = after.placed(each.getKey(), each.getValue());
             }
             return after;
+        }
+    }
+
+    /// Writes a note or a frame, or changes what is written on it.
+    ///
+    /// @param box where it is drawn; null for where it is
+    record Annotate(String label, Annotation annotation, @Nullable Box box) implements Edit {
+        @Override
+        public Design applyTo(Design before) {
+            Design after = before.with(annotation);
+            return box == null ? after : after.placed(annotation.id(), box);
         }
     }
 

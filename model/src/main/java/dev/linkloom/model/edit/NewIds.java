@@ -1,5 +1,6 @@
 package dev.linkloom.model.edit;
 
+import dev.linkloom.model.Annotation;
 import dev.linkloom.model.Design;
 import dev.linkloom.model.ResourceId;
 import dev.linkloom.model.resource.ResourceType;
@@ -19,8 +20,22 @@ public final class NewIds {
     /// digits of an account.
     public static ResourceId of(ResourceType type, Design design, RandomGenerator random) {
         ResourceId id = candidate(type, random);
-        while (design.find(id) != null) {
+        while (design.has(id)) {
             id = candidate(type, random);
+        }
+        return id;
+    }
+
+    /// An id for a note or a frame that the design does not use.
+    public static ResourceId of(Annotation annotation, Design design, RandomGenerator random) {
+        String prefix =
+                switch (annotation) {
+                    case Annotation.Note _ -> "note-";
+                    case Annotation.Frame _ -> "frame-";
+                };
+        ResourceId id = ResourceId.of(prefix + characters(8, HEX, random));
+        while (design.has(id)) {
+            id = ResourceId.of(prefix + characters(8, HEX, random));
         }
         return id;
     }

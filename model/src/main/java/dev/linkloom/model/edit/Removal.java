@@ -1,5 +1,6 @@
 package dev.linkloom.model.edit;
 
+import dev.linkloom.model.Annotation;
 import dev.linkloom.model.Design;
 import dev.linkloom.model.ResourceId;
 import dev.linkloom.model.resource.Reference;
@@ -21,6 +22,15 @@ final class Removal {
                 after = after.without(each.id());
             } else if (each.references().stream().map(Reference::to).anyMatch(gone::contains)) {
                 after = after.with(each.forgetting(gone));
+            }
+        }
+        for (Annotation each : before.annotations()) {
+            if (gone.contains(each.id())) {
+                after = after.without(each.id());
+            } else if (each instanceof Annotation.Note note
+                    && note.about() != null
+                    && gone.contains(note.about())) {
+                after = after.with(note.about(null));
             }
         }
         return after;

@@ -1,7 +1,6 @@
 package dev.linkloom.model.file;
 
 import dev.linkloom.model.Assumptions;
-import dev.linkloom.model.Box;
 import dev.linkloom.model.Design;
 import dev.linkloom.model.DrawnLink;
 import dev.linkloom.model.ResourceId;
@@ -66,14 +65,34 @@ final class DesignReader {
         } else {
             Wholeness.requireNoCircle(design, start.at(Names.RESOURCES));
         }
-        for (Map.Entry<String, JsonNode> each : members(file, Names.PLACEMENT)) {
-            design = placed(design, each.getKey(), each.getValue());
-        }
+        design = drawn(design, file);
         if (file.hasNonNull(Names.LINKS)) {
             design = led(design, file.path(Names.LINKS));
         }
         strays.keep(unknown);
         return design.withExtras(strays.toExtras());
+    }
+
+    /// What is drawn beside the resources, and where everything is.
+    private Design drawn(Design read, ObjectNode file) throws DesignFormatException {
+        Design design = read;
+        Place annotations = start.at(Names.ANNOTATIONS);
+        for (Map.Entry<String, JsonNode> each : members(file, Names.ANNOTATIONS)) {
+            String id = each.getKey();
+            Strays inside = strays.at(Names.ANNOTATIONS).at(id);
+            design = PictureShapes.read(design, id, each.getValue(), annotations.at(id), inside);
+        }
+        Place placement = start.at(Names.PLACEMENT);
+        for (Map.Entry<String, JsonNode> each : members(file, Names.PLACEMENT)) {
+            String id = each.getKey();
+            Strays inside = strays.at(Names.PLACEMENT).at(id);
+            design = PictureShapes.place(design, id, each.getValue(), placement.at(id), inside);
+        }
+        PictureShapes.requirePlaces(design, annotations);
+        if (whole) {
+            PictureShapes.requireTargets(design, annotations);
+        }
+        return design;
     }
 
     private void requireFormat(ObjectNode file) throws DesignFormatException {
@@ -163,24 +182,6 @@ final class DesignReader {
         return type;
     }
 
-    private Design placed(Design design, String key, JsonNode node) throws DesignFormatException {
-        Place place = start.at(Names.PLACEMENT).at(key);
-        ResourceId id = Values.ID.read(JsonNodeFactory.instance.stringNode(key), place, strays);
-        if (design.find(id) == null) {
-            throw place.problem(
-                    "There is no resource %s to draw; delete this box."
-                            .formatted(Words.quoted(key)));
-        }
-        Strays inside = strays.at(Names.PLACEMENT).at(key);
-        Box box = RowShapes.BOX.read(node, place, inside, Set.of(Names.HOLD));
-        Design placed = design.placed(id, box);
-        return node.hasNonNull(Names.HOLD)
-                ? placed.holding(
-                        id,
-                        RowShapes.HOLD.read(node.path(Names.HOLD), place.at(Names.HOLD), inside))
-                : placed;
-    }
-
     private Design led(Design design, JsonNode node) throws DesignFormatException {
         Place place = start.at(Names.LINKS);
         Design led = design;
@@ -209,6 +210,7 @@ final class DesignReader {
                         Names.TITLE,
                         Names.ASSUMPTIONS,
                         Names.RESOURCES,
+                        Names.ANNOTATIONS,
                         Names.PLACEMENT,
                         Names.LINKS);
         file.properties().stream()

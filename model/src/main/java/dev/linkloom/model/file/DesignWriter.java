@@ -1,16 +1,12 @@
 package dev.linkloom.model.file;
 
-import dev.linkloom.model.Box;
 import dev.linkloom.model.Design;
-import dev.linkloom.model.Hold;
-import dev.linkloom.model.ResourceId;
 import dev.linkloom.model.resource.Resource;
 
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 import java.util.List;
-import java.util.Map;
 
 /// Turns a design into a tree of JSON values, in the order of ids and of the records' components.
 final class DesignWriter {
@@ -28,7 +24,9 @@ final class DesignWriter {
         for (Resource each : design.resources()) {
             write(each, resources, strays);
         }
-        writePlacement(design, file.putObject(Names.PLACEMENT), strays.at(Names.PLACEMENT));
+        PictureShapes.write(design, file, strays.at(Names.ANNOTATIONS));
+        PictureShapes.writePlaces(
+                design, file.putObject(Names.PLACEMENT), strays.at(Names.PLACEMENT));
         if (!design.links().isEmpty()) {
             file.set(
                     Names.LINKS,
@@ -36,20 +34,6 @@ final class DesignWriter {
         }
         strays.restore(file);
         return file;
-    }
-
-    private static void writePlacement(Design design, ObjectNode placement, Strays strays) {
-        for (Map.Entry<ResourceId, Box> each : design.placements().entrySet()) {
-            String id = each.getKey().value();
-            if (design.find(each.getKey()) != null) {
-                ObjectNode place = placement.putObject(id);
-                Hold hold = design.hold(each.getKey());
-                if (hold != null) {
-                    place.set(Names.HOLD, RowShapes.HOLD.write(hold, strays));
-                }
-                RowShapes.BOX.write(each.getValue(), place, strays.at(id));
-            }
-        }
     }
 
     /// Adds a resource under its id, with what is not known of it.

@@ -8,6 +8,7 @@ final class Names {
     static final String TITLE = "title";
     static final String ASSUMPTIONS = "assumptions";
     static final String RESOURCES = "resources";
+    static final String ANNOTATIONS = "annotations";
     static final String PLACEMENT = "placement";
     static final String LINKS = "links";
 

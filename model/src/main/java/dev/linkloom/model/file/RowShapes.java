@@ -7,7 +7,6 @@ import static dev.linkloom.model.file.Member.standard;
 
 import dev.linkloom.model.Box;
 import dev.linkloom.model.DrawnLink;
-import dev.linkloom.model.Hold;
 import dev.linkloom.model.net.PortRange;
 import dev.linkloom.model.net.Protocol;
 import dev.linkloom.model.resource.DnsRecord;
@@ -37,8 +36,6 @@ final class RowShapes {
 
     static final Value<ListenerProtocol> LISTENER_PROTOCOL =
             Values.word(ListenerProtocol.class, Spelling.UPPER);
-
-    static final Value<Hold> HOLD = Values.word(Hold.class, Spelling.KEBAB);
 
     static final Shape<Box> BOX =
             Shape.of(

@@ -1,5 +1,6 @@
 package dev.linkloom.model.fragment;
 
+import dev.linkloom.model.Annotation;
 import dev.linkloom.model.Box;
 import dev.linkloom.model.Design;
 import dev.linkloom.model.ResourceId;
@@ -14,8 +15,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/// A part of a design that can be put in elsewhere: some resources with everything inside them, how
-/// they refer to each other and to others, and where they are drawn.
+/// A part of a design that can be put in elsewhere: some resources with everything inside them and
+/// some notes and frames, how they refer to each other and to others, and where they are drawn.
 ///
 /// @param content its references may lead to resources that are not in it
 public record Fragment(Design content) {
@@ -29,6 +30,12 @@ public record Fragment(Design content) {
                 content = content.with(each);
                 Box box = design.placement(each.id());
                 content = box == null ? content : content.placed(each.id(), box);
+            }
+        }
+        for (Annotation each : design.annotations()) {
+            Box box = design.placement(each.id());
+            if (taken.contains(each.id()) && box != null) {
+                content = content.with(each).placed(each.id(), box);
             }
         }
         return new Fragment(content);
@@ -47,12 +54,12 @@ public record Fragment(Design content) {
     }
 
     public boolean isEmpty() {
-        return content.resources().isEmpty();
+        return size() == 0;
     }
 
-    /// How many resources it holds.
+    /// How many resources, notes and frames it holds.
     public int size() {
-        return content.resources().size();
+        return content.resources().size() + content.annotations().size();
     }
 
     /// The resources that lie in no other of it.

@@ -1,5 +1,6 @@
 package dev.linkloom.model.fragment;
 
+import dev.linkloom.model.Annotation;
 import dev.linkloom.model.Design;
 import dev.linkloom.model.ResourceId;
 import dev.linkloom.model.resource.Resource;
@@ -16,11 +17,17 @@ public sealed interface Paste {
     /// New resources, wired to each other as in the fragment, with ids, names, blocks and addresses
     /// that nothing in the design has.
     ///
-    /// @param ids the new id of each resource of the fragment
+    /// @param annotations new notes and frames; their arrows lead to copies, or to where they led
+    /// @param ids the new id of each resource, note and frame of the fragment
     /// @param lost the references and IPv6 blocks that could not be kept
-    record Made(List<Resource> resources, Map<ResourceId, ResourceId> ids, List<Lost> lost)
+    record Made(
+            List<Resource> resources,
+            List<Annotation> annotations,
+            Map<ResourceId, ResourceId> ids,
+            List<Lost> lost)
             implements Paste {
         public Made {
+            annotations = List.copyOf(annotations);
             resources = List.copyOf(resources);
             ids = Map.copyOf(ids);
             lost = List.copyOf(lost);
@@ -30,6 +37,9 @@ public sealed interface Paste {
         public Design in(Design design) {
             Design after = design;
             for (Resource each : resources) {
+                after = after.with(each);
+            }
+            for (Annotation each : annotations) {
                 after = after.with(each);
             }
             return after;

@@ -1,5 +1,6 @@
 package dev.linkloom.model.fragment;
 
+import dev.linkloom.model.Annotation;
 import dev.linkloom.model.Design;
 import dev.linkloom.model.ResourceId;
 import dev.linkloom.model.edit.Adoption;
@@ -50,6 +51,20 @@ final class Pasting {
         names = new FreeNames(design);
     }
 
+    private List<Annotation> annotations() {
+        List<Annotation> made = new ArrayList<>();
+        for (Annotation each : fragment.content().annotations()) {
+            Annotation copy = each.identified(NewIds.of(each, design, random));
+            if (copy instanceof Annotation.Note note && note.about() != null) {
+                ResourceId about = ids.getOrDefault(note.about(), note.about());
+                boolean known = ids.containsValue(about) || design.find(about) != null;
+                copy = note.about(known ? about : null);
+            }
+            made.add(copy);
+        }
+        return made;
+    }
+
     Paste paste() {
         Set<ResourceId> used = new HashSet<>();
         for (Resource each : fragment.content().resources()) {
@@ -72,7 +87,7 @@ final class Pasting {
         for (Resource each : settled) {
             made.add(rewritten(each, addresses));
         }
-        return new Paste.Made(made, ids, lost);
+        return new Paste.Made(made, annotations(), ids, lost);
     }
 
     private void giveBlocksToVpcs() {

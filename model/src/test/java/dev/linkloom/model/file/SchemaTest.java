@@ -44,6 +44,8 @@ class SchemaTest {
             List.of(
                     "There is no resource",
                     "number of turns",
+                    "A resource is called",
+                    "It is drawn nowhere",
                     "lies inside itself",
                     "stands twice",
                     "is of type",
@@ -97,6 +99,8 @@ class SchemaTest {
         assertSameMembers(RowShapes.LINKS.shape(), "drawnLink");
         assertSameMembers(RowShapes.BENDS, "bends");
         assertSameMembers(RowShapes.TURNS.shape(), "turn");
+        assertSameMembers(PictureShapes.NOTE, "note");
+        assertSameMembers(PictureShapes.FRAME, "frame");
         assertSameMembers(RowShapes.HEALTH_CHECK, "healthCheck");
         assertSameMembers(RowShapes.ROUTES.shape(), "route");
         assertSameMembers(RowShapes.SECURITY_GROUP_RULES.shape(), "securityGroupRule");

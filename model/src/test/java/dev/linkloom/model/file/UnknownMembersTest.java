@@ -159,6 +159,7 @@ class UnknownMembersTest {
 
     private static boolean isKeyedByTheUser(String pointer) {
         return pointer.equals("/resources")
+                || pointer.equals("/annotations")
                 || pointer.equals("/placement")
                 || pointer.endsWith("/zones");
     }

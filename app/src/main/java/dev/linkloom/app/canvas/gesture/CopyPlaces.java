@@ -2,6 +2,7 @@ package dev.linkloom.app.canvas.gesture;
 
 import dev.linkloom.app.diagram.Diagram;
 import dev.linkloom.app.diagram.Point;
+import dev.linkloom.model.Annotation;
 import dev.linkloom.model.Box;
 import dev.linkloom.model.ResourceId;
 import dev.linkloom.model.fragment.Fragment;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +31,7 @@ final class CopyPlaces {
     private final Map<ResourceId, Resource> copies = new HashMap<>();
     private final Map<ResourceId, ResourceId> rootOf = new HashMap<>();
     private final List<Resource> made;
+    private final List<Annotation> annotations;
 
     /// @param dx how far they should lie from where they lay
     CopyPlaces(Fragment fragment, Paste.Made made, double dx, double dy) {
@@ -36,6 +39,7 @@ final class CopyPlaces {
         this.dx = dx;
         this.dy = dy;
         this.made = made.resources();
+        annotations = made.annotations();
         roots = fragment.roots();
         Map<ResourceId, Resource> byId = new HashMap<>();
         this.made.forEach(each -> byId.put(each.id(), each));
@@ -55,6 +59,31 @@ final class CopyPlaces {
     /// The copies that lie in none of the others.
     List<ResourceId> roots() {
         return roots.stream().map(each -> copy(each).id()).toList();
+    }
+
+    /// Where copies of notes and frames are drawn: as far from the copies of the resources as they
+    /// were from the resources.
+    ///
+    /// @param boxes where those are drawn
+    Map<Annotation, Box> annotations(Map<ResourceId, Box> boxes) {
+        double right = dx;
+        double down = dy;
+        for (Resource each : roots) {
+            Box before = before(each);
+            Box after = boxes.get(copy(each).id());
+            if (before != null && after != null) {
+                right = after.x() - before.x();
+                down = after.y() - before.y();
+                break;
+            }
+        }
+        Map<Annotation, Box> drawn = new LinkedHashMap<>();
+        Iterator<Annotation> copied = annotations.iterator();
+        for (Annotation each : fragment.content().annotations()) {
+            Box before = fragment.content().placement(each.id());
+            drawn.put(copied.next(), Objects.requireNonNull(before).moved(right, down));
+        }
+        return drawn;
     }
 
     /// The boxes of the copies, and of what grows and makes way for them.

@@ -2,6 +2,7 @@ package dev.linkloom.app.canvas.gesture;
 
 import static dev.linkloom.app.text.Texts.tr;
 
+import dev.linkloom.model.Box;
 import dev.linkloom.model.ResourceId;
 import dev.linkloom.model.edit.Edit;
 import dev.linkloom.model.fragment.Fragment;
@@ -9,6 +10,9 @@ import dev.linkloom.model.fragment.Paste;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
 
@@ -50,11 +54,26 @@ public record Insertion(Outcome outcome, String lost) {
             case Paste.Refused(var reason) -> new Insertion(new Outcome.Refused(reason), "");
             case Paste.Made made -> {
                 CopyPlaces places = new CopyPlaces(fragment, made, dx, dy);
-                String label = verb.label(fragment.size(), made.resources().getFirst().name());
-                Edit edit = new Edit.Insert(label, made.resources(), places.in(nesting));
-                yield new Insertion(new Outcome.Change(edit, places.roots()), lost(made));
+                Map<ResourceId, Box> boxes = places.in(nesting);
+                String label = verb.label(fragment.size(), name(made));
+                List<Edit> parts = new ArrayList<>();
+                parts.add(new Edit.Insert(label, made.resources(), boxes));
+                List<ResourceId> added = new ArrayList<>(places.roots());
+                places.annotations(boxes)
+                        .forEach((copy, box) -> {
+                            parts.add(new Edit.Annotate(label, copy, box));
+                            added.add(copy.id());
+                        });
+                Edit edit = parts.size() == 1 ? parts.getFirst() : new Edit.Batch(label, parts);
+                yield new Insertion(new Outcome.Change(edit, added), lost(made));
             }
         };
+    }
+
+    private static String name(Paste.Made made) {
+        return made.resources().isEmpty()
+                ? made.annotations().getFirst().name()
+                : made.resources().getFirst().name();
     }
 
     private static String lost(Paste.Made made) {

@@ -6,7 +6,6 @@ import dev.linkloom.model.Design;
 import dev.linkloom.model.Hold;
 import dev.linkloom.model.ResourceId;
 import dev.linkloom.model.edit.Edit;
-import dev.linkloom.model.resource.Resource;
 
 import org.jspecify.annotations.Nullable;
 
@@ -50,7 +49,6 @@ public final class Locks {
     }
 
     private static String refusal(Design design, ResourceId locked) {
-        Resource found = design.find(locked);
-        return tr("%s is locked. Unlock it first.", found == null ? locked.value() : found.name());
+        return tr("%s is locked. Unlock it first.", design.name(locked));
     }
 }

@@ -7,7 +7,9 @@ import dev.linkloom.model.ResourceId;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// Selects by a rectangle: drawn to the right it takes what it encloses, drawn to the left what it
 /// touches.
@@ -51,7 +53,14 @@ public final class MarqueeGesture implements Gesture {
                 nesting.backToFront().stream()
                         .filter(id -> takes(marquee, nesting.box(id), touching))
                         .toList();
-        return nesting.outermostOf(Set.copyOf(under)).stream().sorted().toList();
+        List<ResourceId> annotations =
+                nesting.annotations().entrySet().stream()
+                        .filter(each -> takes(marquee, each.getValue(), touching))
+                        .map(Map.Entry::getKey)
+                        .toList();
+        return Stream.concat(nesting.outermostOf(Set.copyOf(under)).stream(), annotations.stream())
+                .sorted()
+                .toList();
     }
 
     private boolean takes(Box marquee, Box box, boolean touching) {

@@ -1,5 +1,7 @@
 package dev.linkloom.app.canvas.gesture;
 
+import static dev.linkloom.app.text.Texts.tr;
+
 import dev.linkloom.app.diagram.Point;
 import dev.linkloom.model.Box;
 import dev.linkloom.model.Design;
@@ -17,8 +19,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/// Moves resources and everything inside them; dropped into another container they belong to that
-/// one.
+/// Moves resources, notes and frames with everything inside them; dropped into another container
+/// they belong to that one.
 ///
 /// Positions snap to guides and to the grid unless Control or Alt is held; Shift keeps to one axis.
 /// With Control everything stays in its container, which grows for it.
@@ -29,6 +31,7 @@ public final class MoveGesture implements Gesture {
     private final List<ResourceId> roots;
     private final Set<ResourceId> travelling;
     private final Travel travel;
+    private final Cargo cargo;
     private Step step = new Step(0, 0, Map.of(), null);
 
     /// Where everything has come to with the last move.
@@ -47,8 +50,9 @@ public final class MoveGesture implements Gesture {
             Snap snap) {
         this.nesting = nesting;
         this.grabbed = grabbed;
-        this.roots = nesting.outermostOf(selected);
-        this.travelling = nesting.withContents(roots);
+        cargo = Cargo.of(nesting, selected);
+        this.roots = cargo.roots();
+        this.travelling = cargo.everything();
         travel = new Travel(nesting, grabbed, roots, travelling, pressed, snap);
     }
 
@@ -61,8 +65,8 @@ public final class MoveGesture implements Gesture {
         Box now = boxOf(grabbed);
         return new Preview.Moving(
                 boxes,
-                roots,
-                step.receivers().get(roots.contains(grabbed) ? grabbed : roots.getFirst()),
+                cargo.taken(),
+                receiver(),
                 step.refusal(),
                 step.refusal() == null ? way.guides() : List.of(),
                 "%.0f, %.0f".formatted(now.x(), now.y()));
@@ -79,12 +83,19 @@ public final class MoveGesture implements Gesture {
         return new Outcome.Change(edit());
     }
 
+    private @Nullable ResourceId receiver() {
+        boolean carried = roots.isEmpty() || nesting.annotations().containsKey(grabbed);
+        return carried
+                ? null
+                : step.receivers().get(roots.contains(grabbed) ? grabbed : roots.getFirst());
+    }
+
     private Step drop(double dx, double dy, Point pointer, Modifiers modifiers) {
         Map<ResourceId, @Nullable ResourceId> receivers = new LinkedHashMap<>();
         String refusal = Locks.refusal(nesting.design(), travelling);
         for (ResourceId root : roots) {
             Box box = nesting.box(root).moved(dx, dy);
-            boolean leads = root.equals(grabbed) || roots.size() == 1;
+            boolean leads = root.equals(grabbed) || (roots.size() == 1 && nesting.draws(grabbed));
             Point at = leads ? pointer : new Point(box.centerX(), box.centerY());
             Landing landing =
                     modifiers.control()
@@ -126,13 +137,9 @@ public final class MoveGesture implements Gesture {
     }
 
     private String label(@Nullable Resource entered) {
-        String what =
-                roots.size() == 1
-                        ? nesting.resource(roots.getFirst()).name()
-                        : roots.size() + " resources";
         return entered == null
-                ? "Move %s".formatted(what)
-                : "Move %s into %s".formatted(what, entered.name());
+                ? tr("Move %s", cargo.name())
+                : tr("Move %s into %s", cargo.name(), entered.name());
     }
 
     private Box boxOf(ResourceId id) {

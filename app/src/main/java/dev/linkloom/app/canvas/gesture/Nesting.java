@@ -16,10 +16,12 @@ import org.jspecify.annotations.Nullable;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -40,6 +42,7 @@ public final class Nesting {
     private final List<ResourceId> all;
     private Diagram diagram;
     private List<ResourceId> backToFront = List.of();
+    private final Map<ResourceId, Box> annotations = new LinkedHashMap<>();
     private @Nullable BoxIndex index;
 
     private Nesting(Diagram diagram) {
@@ -51,6 +54,11 @@ public final class Nesting {
             if (resource != null) {
                 boxes.put(place.id(), place.box());
                 placed.add(resource);
+            }
+        }
+        for (Spot spot : diagram.spots()) {
+            if (design.annotation(spot.id()) != null) {
+                annotations.put(spot.id(), spot.box());
             }
         }
         for (Resource each : placed) {
@@ -111,11 +119,16 @@ public final class Nesting {
         return boxes.containsKey(id);
     }
 
-    /// Where a resource is drawn.
+    /// Where notes and frames are drawn, back to front.
+    public Map<ResourceId, Box> annotations() {
+        return Collections.unmodifiableMap(annotations);
+    }
+
+    /// Where a resource, a note or a frame is drawn.
     ///
     /// @throws IllegalArgumentException when it is not
     public Box box(ResourceId id) {
-        Box box = boxes.get(id);
+        Box box = boxes.getOrDefault(id, annotations.get(id));
         if (box == null) {
             throw new IllegalArgumentException("The resource (%s) is not drawn.".formatted(id));
         }
@@ -146,7 +159,7 @@ public final class Nesting {
 
     /// The container a resource is drawn in; null when in none.
     public @Nullable ResourceId container(ResourceId id) {
-        ResourceId parent = resource(id).parent();
+        ResourceId parent = annotations.containsKey(id) ? null : resource(id).parent();
         return parent != null && draws(parent) ? parent : null;
     }
 
@@ -184,7 +197,7 @@ public final class Nesting {
     /// The containers a resource lies in, the innermost first.
     public List<ResourceId> ancestors(ResourceId id) {
         var found = new LinkedHashSet<ResourceId>();
-        Resource next = resource(id);
+        Resource next = design.find(id);
         while (next != null && next.parent() != null && found.add(next.parent())) {
             next = design.find(next.parent());
         }
@@ -228,6 +241,17 @@ public final class Nesting {
         List<ResourceId> order = new ArrayList<>();
         read(null, Set.copyOf(backToFront), order);
         return order;
+    }
+
+    /// The order in which a reader meets the resources, then notes and frames.
+    public List<ResourceId> everything() {
+        List<ResourceId> all = readingOrder();
+        annotations.keySet().stream()
+                .sorted(
+                        Comparator.comparingDouble((ResourceId id) -> box(id).y())
+                                .thenComparingDouble(id -> box(id).x()))
+                .forEach(all::add);
+        return all;
     }
 
     private void read(

@@ -1,5 +1,7 @@
 package dev.linkloom.app.canvas.gesture;
 
+import static dev.linkloom.app.text.Texts.tr;
+
 import dev.linkloom.model.Box;
 import dev.linkloom.model.ResourceId;
 import dev.linkloom.model.edit.Edit;
@@ -18,12 +20,13 @@ public final class Nudge {
 
     public static Outcome of(
             Nesting nesting, Collection<ResourceId> selected, double dx, double dy) {
-        List<ResourceId> roots = nesting.outermostOf(selected);
-        if (roots.isEmpty()) {
+        Cargo cargo = Cargo.of(nesting, selected);
+        if (cargo.taken().isEmpty()) {
             return new Outcome.Nothing();
         }
+        List<ResourceId> roots = cargo.roots();
         Map<ResourceId, Box> moved = new LinkedHashMap<>();
-        for (ResourceId id : nesting.withContents(roots)) {
+        for (ResourceId id : cargo.everything()) {
             moved.put(id, nesting.box(id).moved(dx, dy));
         }
         for (ResourceId root : roots) {
@@ -42,11 +45,7 @@ public final class Nudge {
                         Landing.arrivals(nesting, nesting.resource(root).type(), container, box));
             }
         }
-        String what =
-                roots.size() == 1
-                        ? nesting.resource(roots.getFirst()).name()
-                        : roots.size() + " resources";
-        return new Outcome.Change(
-                new Edit.Place("Move " + what, Room.make(nesting, moved, arrivals)));
+        String label = tr("Move %s", cargo.name());
+        return new Outcome.Change(new Edit.Place(label, Room.make(nesting, moved, arrivals)));
     }
 }

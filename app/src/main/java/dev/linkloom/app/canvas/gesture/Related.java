@@ -28,7 +28,10 @@ public final class Related {
     /// Everything drawn that is of a type of these, and these.
     public static List<ResourceId> ofSameType(Nesting nesting, Collection<ResourceId> ids) {
         Set<ResourceType> types =
-                ids.stream().map(id -> nesting.resource(id).type()).collect(Collectors.toSet());
+                ids.stream()
+                        .filter(id -> !nesting.annotations().containsKey(id))
+                        .map(id -> nesting.resource(id).type())
+                        .collect(Collectors.toSet());
         var all = new LinkedHashSet<>(nesting.readingOrder());
         all.removeIf(id -> !types.contains(nesting.resource(id).type()));
         all.removeAll(ids);

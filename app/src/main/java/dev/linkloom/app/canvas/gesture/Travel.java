@@ -77,7 +77,7 @@ final class Travel {
     }
 
     private Vicinity near(Box wanted, Point world) {
-        return snap.toGuides()
+        return snap.toGuides() && nesting.draws(grabbed)
                 ? Vicinity.of(
                         nesting,
                         moving,
