@@ -9,6 +9,7 @@ import dev.linkloom.app.command.Command;
 import dev.linkloom.app.command.Commands;
 import dev.linkloom.app.document.Document;
 import dev.linkloom.app.document.Selection;
+import dev.linkloom.app.inspector.InspectorPanel;
 import dev.linkloom.model.Annotation;
 
 import javafx.beans.binding.Bindings;
@@ -31,9 +32,22 @@ record AnnotationCommands(
                 Command.of("add-frame", tr("Add a frame"), annotating::addFrame)
                         .withIcon(BootstrapIcons.BOUNDING_BOX));
         commands.add(
+                Command.of("title-block", tr("Title block"), this::toggleTitleBlock)
+                        .labelled(
+                                document.designProperty()
+                                        .map(each ->
+                                                each.titleBlock() == null
+                                                        ? tr("Add a title block")
+                                                        : tr("Remove the title block")))
+                        .withIcon(BootstrapIcons.CARD_HEADING));
+        commands.add(
                 Command.of("note-arrow", tr("Point the note at it"), annotating::pointAtSelected)
                         .withIcon(BootstrapIcons.ARROW_UP_RIGHT)
                         .when(noteAndResource(), tr("Select a note and what it is about")));
+    }
+
+    private void toggleTitleBlock() {
+        document.perform(InspectorPanel.titleBlockToggled(document.design()));
     }
 
     private BooleanBinding noteAndResource() {

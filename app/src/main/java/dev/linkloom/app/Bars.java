@@ -85,6 +85,7 @@ final class Bars {
                         "quick-add",
                         "add-note",
                         "add-frame",
+                        "title-block",
                         "rename",
                         "connect",
                         "neighbour-right");

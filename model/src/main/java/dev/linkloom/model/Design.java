@@ -204,6 +204,16 @@ public final class Design {
         return drawn(sheet.with(annotation));
     }
 
+    /// What stands in the corner of the drawing; null for nothing.
+    public @Nullable TitleBlock titleBlock() {
+        return sheet.titleBlock();
+    }
+
+    /// This design with that in the corner of its drawing; null for nothing.
+    public Design inscribed(@Nullable TitleBlock block) {
+        return drawn(sheet.inscribed(block));
+    }
+
     private Design drawn(Sheet newSheet) {
         return new Design(title, resources, newSheet, extras, assumptions, lineage, byClass);
     }

@@ -4,38 +4,39 @@ import org.jspecify.annotations.Nullable;
 import org.pcollections.TreePMap;
 
 /// What a design says about its picture: where things are drawn, how firmly they stay there, which
-/// way links are led, and what is written beside them.
+/// way links are led, what is written beside them, and what in the corner; null for nothing.
 record Sheet(
         TreePMap<ResourceId, Box> placements,
         TreePMap<ResourceId, Hold> holds,
         TreePMap<DrawnLink.Ends, DrawnLink> links,
-        TreePMap<ResourceId, Annotation> annotations) {
+        TreePMap<ResourceId, Annotation> annotations,
+        @Nullable TitleBlock titleBlock) {
 
     static final Sheet BLANK =
-            new Sheet(TreePMap.empty(), TreePMap.empty(), TreePMap.empty(), TreePMap.empty());
+            new Sheet(TreePMap.empty(), TreePMap.empty(), TreePMap.empty(), TreePMap.empty(), null);
 
     Sheet placed(ResourceId id, Box box) {
-        return new Sheet(placements.plus(id, box), holds, links, annotations);
+        return new Sheet(placements.plus(id, box), holds, links, annotations, titleBlock);
     }
 
     Sheet holding(ResourceId id, @Nullable Hold hold) {
-        return new Sheet(
-                placements,
-                hold == null ? holds.minus(id) : holds.plus(id, hold),
-                links,
-                annotations);
+        TreePMap<ResourceId, Hold> held = hold == null ? holds.minus(id) : holds.plus(id, hold);
+        return new Sheet(placements, held, links, annotations, titleBlock);
     }
 
     Sheet leading(DrawnLink link) {
-        return new Sheet(
-                placements,
-                holds,
-                link.isFree() ? links.minus(link.ends()) : links.plus(link.ends(), link),
-                annotations);
+        TreePMap<DrawnLink.Ends, DrawnLink> led =
+                link.isFree() ? links.minus(link.ends()) : links.plus(link.ends(), link);
+        return new Sheet(placements, holds, led, annotations, titleBlock);
     }
 
     Sheet with(Annotation annotation) {
-        return new Sheet(placements, holds, links, annotations.plus(annotation.id(), annotation));
+        TreePMap<ResourceId, Annotation> all = annotations.plus(annotation.id(), annotation);
+        return new Sheet(placements, holds, links, all, titleBlock);
+    }
+
+    Sheet inscribed(@Nullable TitleBlock block) {
+        return new Sheet(placements, holds, links, annotations, block);
     }
 
     Sheet without(ResourceId id) {
@@ -45,6 +46,7 @@ record Sheet(
                 left = left.minus(each);
             }
         }
-        return new Sheet(placements.minus(id), holds.minus(id), left, annotations.minus(id));
+        return new Sheet(
+                placements.minus(id), holds.minus(id), left, annotations.minus(id), titleBlock);
     }
 }

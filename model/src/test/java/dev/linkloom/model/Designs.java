@@ -94,7 +94,8 @@ public final class Designs {
                         .placed(note, new Box(1, 2, 160, 80))
                         .with(new Annotation.Frame(frame, title))
                         .placed(frame, new Box(-8, -8, 900, 600))
-                        .holding(frame, Hold.LOCKED);
+                        .holding(frame, Hold.LOCKED)
+                        .inscribed(new TitleBlock(title, "B", "", !gone.isEmpty()));
         return new Edit.Remove(gone).applyTo(design);
     }
 

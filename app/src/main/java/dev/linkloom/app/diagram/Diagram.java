@@ -206,6 +206,10 @@ public final class Diagram {
                                 spots.stream().filter(each -> each.box().intersects(seen)).toList(),
                                 scale));
         links().forEach(each -> all.addAll(Names.of(each, scale, seen)));
+        if (fabric.design().titleBlock() != null) {
+            Box block = items.getLast().bounds(); // it is drawn last
+            all.add(Names.title(fabric.design().title(), block, scale));
+        }
         return List.copyOf(all);
     }
 

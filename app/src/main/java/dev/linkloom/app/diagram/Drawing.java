@@ -6,6 +6,7 @@ import dev.linkloom.engine.Fabric;
 import dev.linkloom.model.Box;
 import dev.linkloom.model.Design;
 import dev.linkloom.model.ResourceId;
+import dev.linkloom.model.TitleBlock;
 import dev.linkloom.model.resource.Account;
 import dev.linkloom.model.resource.Resource;
 import dev.linkloom.model.resource.ResourceType;
@@ -23,6 +24,9 @@ import java.util.Map;
 
 /// Makes the items of one version, back to front: frames from the outside in, links, cards, badges.
 final class Drawing {
+
+    /// Where the title block of an empty design goes.
+    private static final Box EMPTY = new Box(0, 0, 320, 0);
 
     private final Fabric fabric;
     private final Design design;
@@ -153,6 +157,11 @@ final class Drawing {
         all.addAll(front);
         all.addAll(marks);
         all.addAll(notes.notes());
+        TitleBlock block = design.titleBlock();
+        if (block != null) {
+            Box drawn = all.stream().map(Item::bounds).reduce(Box::union).orElse(EMPTY);
+            all.add(Inscription.of(block, design.title(), links, drawn));
+        }
         return List.copyOf(all);
     }
 

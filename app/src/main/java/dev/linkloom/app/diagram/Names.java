@@ -73,6 +73,13 @@ final class Names {
                 : List.of();
     }
 
+    /// The title in the title block.
+    static Item title(String title, Box block, double scale) {
+        double room = Math.max(0, block.width() * scale - 10);
+        double x = block.x() * scale + 5;
+        return text(title, x, block.y() * scale + LINE + 2, Ink.TEXT, room);
+    }
+
     private void add(Spot spot) {
         Resource resource = design.find(spot.id());
         Box box = spot.box();

@@ -16,10 +16,12 @@ final class DesignView extends VBox {
 
     private final Document document;
     private final TextField title = new TextField();
+    private final TitleBlockForm block;
     private final TypeCounts counts = new TypeCounts();
 
     DesignView(Document document) {
         this.document = document;
+        block = new TitleBlockForm(document);
         getStyleClass().addAll("resource-view", "design-view");
         Label type = new Label(tr("Design"));
         type.getStyleClass().add("type");
@@ -42,14 +44,17 @@ final class DesignView extends VBox {
                                         + " here."));
         hint.setWrapText(true);
         hint.getStyleClass().add("hint");
+        Label drawing = new Label(tr("Drawing"));
+        drawing.getStyleClass().add("section");
         VBox header = new VBox(type, title);
         header.getStyleClass().add("words");
-        getChildren().addAll(header, contents, counts, hint);
+        getChildren().addAll(header, contents, counts, drawing, block, hint);
     }
 
     void show(Design design) {
         title.setText(design.title());
         counts.show(design.resources());
+        block.show(design.titleBlock());
     }
 
     private void commitIf(boolean left) {

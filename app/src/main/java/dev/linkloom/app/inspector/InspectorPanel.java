@@ -7,8 +7,10 @@ import dev.linkloom.app.inspector.form.Forms;
 import dev.linkloom.app.problems.Findings;
 import dev.linkloom.engine.check.Finding;
 import dev.linkloom.model.Annotation;
+import dev.linkloom.model.Design;
 import dev.linkloom.model.Hold;
 import dev.linkloom.model.ResourceId;
+import dev.linkloom.model.edit.Edit;
 import dev.linkloom.model.resource.Resource;
 import dev.linkloom.model.resource.Vpc;
 import dev.linkloom.model.resource.VpcPeering;
@@ -87,6 +89,11 @@ public final class InspectorPanel extends BorderPane {
         findings.listProperty().subscribe(_ -> refresh());
     }
 
+    /// The step that puts a title block into the drawing's corner, or takes it away.
+    public static Edit titleBlockToggled(Design design) {
+        return TitleBlockForm.toggling(design.titleBlock());
+    }
+
     /// Whether the selection is shown as JSON too.
     public BooleanProperty jsonShown() {
         return jsonShown;
@@ -106,7 +113,7 @@ public final class InspectorPanel extends BorderPane {
             show(annotationView);
         } else if (ids.isEmpty()) {
             designView.show(document.design());
-            place(designView);
+            show(designView);
         } else {
             severalView.show(ids);
             show(severalView);

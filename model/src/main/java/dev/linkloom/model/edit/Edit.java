@@ -8,6 +8,7 @@ import dev.linkloom.model.DrawnLink;
 import dev.linkloom.model.Extras;
 import dev.linkloom.model.Hold;
 import dev.linkloom.model.ResourceId;
+import dev.linkloom.model.TitleBlock;
 import dev.linkloom.model.resource.Resource;
 
 import org.jspecify.annotations.Nullable;
@@ -133,6 +134,14 @@ public sealed interface Edit {
         public Design applyTo(Design before) {
             Design after = before.with(annotation);
             return box == null ? after : after.placed(annotation.id(), box);
+        }
+    }
+
+    /// Puts a title block into the corner of the drawing; null takes it away.
+    record Inscribe(String label, @Nullable TitleBlock block) implements Edit {
+        @Override
+        public Design applyTo(Design before) {
+            return before.inscribed(block);
         }
     }
 

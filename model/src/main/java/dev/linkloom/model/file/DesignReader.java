@@ -82,6 +82,14 @@ final class DesignReader {
             Strays inside = strays.at(Names.ANNOTATIONS).at(id);
             design = PictureShapes.read(design, id, each.getValue(), annotations.at(id), inside);
         }
+        if (file.hasNonNull(Names.TITLE_BLOCK)) {
+            design =
+                    PictureShapes.inscribed(
+                            design,
+                            file.path(Names.TITLE_BLOCK),
+                            start.at(Names.TITLE_BLOCK),
+                            strays.at(Names.TITLE_BLOCK));
+        }
         Place placement = start.at(Names.PLACEMENT);
         for (Map.Entry<String, JsonNode> each : members(file, Names.PLACEMENT)) {
             String id = each.getKey();
@@ -210,6 +218,7 @@ final class DesignReader {
                         Names.TITLE,
                         Names.ASSUMPTIONS,
                         Names.RESOURCES,
+                        Names.TITLE_BLOCK,
                         Names.ANNOTATIONS,
                         Names.PLACEMENT,
                         Names.LINKS);

@@ -24,6 +24,7 @@ final class DesignWriter {
         for (Resource each : design.resources()) {
             write(each, resources, strays);
         }
+        PictureShapes.writeTitleBlock(design, file, strays.at(Names.TITLE_BLOCK));
         PictureShapes.write(design, file, strays.at(Names.ANNOTATIONS));
         PictureShapes.writePlaces(
                 design, file.putObject(Names.PLACEMENT), strays.at(Names.PLACEMENT));

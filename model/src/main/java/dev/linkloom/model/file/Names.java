@@ -9,6 +9,7 @@ final class Names {
     static final String ASSUMPTIONS = "assumptions";
     static final String RESOURCES = "resources";
     static final String ANNOTATIONS = "annotations";
+    static final String TITLE_BLOCK = "titleBlock";
     static final String PLACEMENT = "placement";
     static final String LINKS = "links";
 

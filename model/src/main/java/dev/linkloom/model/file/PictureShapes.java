@@ -2,12 +2,14 @@ package dev.linkloom.model.file;
 
 import static dev.linkloom.model.file.Member.optional;
 import static dev.linkloom.model.file.Member.required;
+import static dev.linkloom.model.file.Member.standard;
 
 import dev.linkloom.model.Annotation;
 import dev.linkloom.model.Box;
 import dev.linkloom.model.Design;
 import dev.linkloom.model.Hold;
 import dev.linkloom.model.ResourceId;
+import dev.linkloom.model.TitleBlock;
 
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -28,6 +30,14 @@ final class PictureShapes {
     static final Shape<Annotation.Frame> FRAME =
             Shape.of(Annotation.Frame.class, required("text", Values.TEXT));
 
+    static final Shape<TitleBlock> TITLE_BLOCK =
+            Shape.of(
+                    TitleBlock.class,
+                    standard("author", Values.TEXT, ""),
+                    standard("revision", Values.TEXT, ""),
+                    standard("date", Values.TEXT, ""),
+                    standard("legend", Values.FLAG, true));
+
     private enum Kind {
         NOTE,
         FRAME
@@ -37,6 +47,12 @@ final class PictureShapes {
     private static final Value<Hold> HOLD = Values.word(Hold.class, Spelling.KEBAB);
 
     private PictureShapes() {}
+
+    /// The design with the title block that its file has.
+    static Design inscribed(Design design, JsonNode node, Place place, Strays strays)
+            throws DesignFormatException {
+        return design.inscribed(TITLE_BLOCK.read(node, place, strays, Set.of()));
+    }
 
     /// The design with one more note or frame.
     static Design read(Design design, String key, JsonNode node, Place place, Strays strays)
@@ -86,6 +102,13 @@ final class PictureShapes {
                                 "It is drawn nowhere; add %s to \"placement\"."
                                         .formatted(Words.quoted(each.id().value())));
             }
+        }
+    }
+
+    static void writeTitleBlock(Design design, ObjectNode file, Strays strays) {
+        TitleBlock block = design.titleBlock();
+        if (block != null) {
+            TITLE_BLOCK.write(block, file.putObject(Names.TITLE_BLOCK), strays);
         }
     }
 
