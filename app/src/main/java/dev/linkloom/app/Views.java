@@ -58,7 +58,7 @@ final class Views {
                         .with(new WayBack(canvas), Pos.BOTTOM_CENTER)
                         .with(lensBox, Pos.TOP_LEFT)
                         .with(new LightNote(lights), Pos.TOP_CENTER)
-                        .with(new CanvasLock(canvas), Pos.TOP_LEFT)
+                        .with(new CanvasLock(canvas), Pos.BOTTOM_LEFT)
                         .with(find, Pos.TOP_RIGHT);
     }
 

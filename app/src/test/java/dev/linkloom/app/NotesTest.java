@@ -141,6 +141,7 @@ class NotesTest {
         WaitForAsyncUtils.waitForFxEvents();
         ListView<?> list = (ListView<?>) bench.find("outline-annotations");
         assertEquals(2, list.getItems().size());
+        assertEquals(NOTE, hand.selected());
         assertSame(hand.design().annotation(NOTE), list.getSelectionModel().getSelectedItem());
         shots(robot, "notes-outline");
         robot.interact(() -> bench.workbench.selection().clear());

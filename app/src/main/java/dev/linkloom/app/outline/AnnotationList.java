@@ -98,7 +98,21 @@ final class AnnotationList extends VBox {
         }
     }
 
+    /// Puts the keyboard into the list, if what is selected stands in it.
+    boolean focus() {
+        boolean any = list.getSelectionModel().getSelectedItem() != null;
+        if (any) {
+            list.requestFocus();
+        }
+        return any;
+    }
+
     private static final class Cell extends ListCell<Annotation> {
+
+        Cell() {
+            setPrefWidth(0); // long words are cut instead of widening the list
+        }
+
         @Override
         protected void updateItem(Annotation annotation, boolean empty) {
             super.updateItem(annotation, empty);

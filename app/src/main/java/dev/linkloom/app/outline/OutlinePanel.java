@@ -109,6 +109,9 @@ public final class OutlinePanel extends VBox {
 
     /// Puts the keyboard into the tree.
     public void focus() {
+        if (annotations.focus()) {
+            return;
+        }
         view.requestFocus();
         if (view.getSelectionModel().isEmpty()) {
             view.getSelectionModel().selectFirst();
