@@ -18,7 +18,9 @@ import dev.linkloom.model.ResourceId;
 import dev.linkloom.model.net.Cidr;
 import dev.linkloom.model.net.Ip;
 import dev.linkloom.model.resource.Account;
+import dev.linkloom.model.resource.InternetGateway;
 import dev.linkloom.model.resource.Resource;
+import dev.linkloom.model.resource.RouteTable;
 import dev.linkloom.model.resource.Vpc;
 
 import java.util.List;
@@ -93,6 +95,20 @@ public final class Insight {
 
     /// A zone by its global ID and by the name that one account has for it.
     public record Zone(String id, String name) {}
+
+    /// The public subnets: those whose route table leads to the internet gateway of their VPC
+    /// (NET-29). Whether somebody in them is reached needs a public address and filters besides.
+    public List<ResourceId> publicSubnets() {
+        return topology.segments().stream().filter(this::isPublic).map(Segment::id).toList();
+    }
+
+    private boolean isPublic(Segment segment) {
+        InternetGateway gateway = topology.internetGateway(segment.network());
+        RouteTable table = topology.design().find(segment.routeTable(), RouteTable.class);
+        return gateway != null
+                && table != null
+                && table.routes().stream().anyMatch(each -> gateway.id().equals(each.target()));
+    }
 
     /// Who may talk to whom as far as security groups are concerned (NET-01).
     public Talks talks() {

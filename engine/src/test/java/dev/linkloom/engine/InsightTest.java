@@ -9,6 +9,7 @@ import dev.linkloom.engine.dns.NameView;
 import dev.linkloom.engine.path.Talk;
 import dev.linkloom.model.Design;
 import dev.linkloom.model.ResourceId;
+import dev.linkloom.model.file.DesignFile;
 import dev.linkloom.model.net.Cidr;
 import dev.linkloom.model.net.Ip;
 import dev.linkloom.model.resource.InterfaceEndpoint;
@@ -16,6 +17,8 @@ import dev.linkloom.model.resource.SecurityGroup;
 
 import org.junit.jupiter.api.Test;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 
 /// Questions about the whole sample at once.
@@ -53,6 +56,17 @@ class InsightTest {
         assertTrue(found.containsAll(List.of(T0.TG, T0.SG_TGT)), found::toString);
         assertFalse(insight.portUsers(22).contains(T0.SG_APP));
         assertTrue(insight.portUsers(443).contains(T0.NLB));
+    }
+
+    /// NET-29: nat-1's table leads to the internet gateway; the others' to NAT or nowhere.
+    @Test
+    void aSubnetIsPublicWhoseTableLeadsToTheInternetGatewayOfItsVpc() throws IOException {
+        Design design =
+                DesignFile.read(Path.of("..", "assets", "designs", "aws-services.json"));
+        List<ResourceId> found = Fabric.compile(design).insight().publicSubnets();
+        assertEquals(
+                List.of("public-1"), found.stream().map(each -> design.find(each).name()).toList());
+        assertEquals(List.of(), insight.publicSubnets());
     }
 
     @Test

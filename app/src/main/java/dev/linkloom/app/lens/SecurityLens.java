@@ -15,7 +15,6 @@ import dev.linkloom.model.ResourceId;
 import dev.linkloom.model.resource.InternetGateway;
 import dev.linkloom.model.resource.NetworkAcl;
 import dev.linkloom.model.resource.Resource;
-import dev.linkloom.model.resource.RouteTable;
 import dev.linkloom.model.resource.SecurityGroupMember;
 
 import java.util.ArrayList;
@@ -76,32 +75,23 @@ final class SecurityLens {
         int count = 0;
         for (NetworkAcl each : design.all(NetworkAcl.class)) {
             lit.add(each.id());
-            count += subnets(lit, each.id(), tr("ACL %s", each.name()), Ink.SECURITY, Dash.DASHED);
+            List<ResourceId> subnets = diagram.fabric().affectedBy(each.id());
+            count += mark(lit, subnets, tr("ACL %s", each.name()), Ink.SECURITY, Dash.DASHED);
         }
         add(tr("Subnets with a network ACL"), count, Samples.rim(Ink.SECURITY, Dash.DASHED), lit);
     }
 
     private void internet() {
         var lit = new Lit(diagram);
-        int count = 0;
-        for (RouteTable each : design.all(RouteTable.class)) {
-            boolean open =
-                    each.routes().stream()
-                            .anyMatch(route ->
-                                    design.find(route.target(), InternetGateway.class) != null);
-            if (open) {
-                lit.add(each.id());
-                count += subnets(lit, each.id(), tr("Internet"), Ink.WORLD, Dash.SOLID);
-            }
-        }
+        List<ResourceId> subnets = diagram.fabric().insight().publicSubnets();
+        int count = mark(lit, subnets, tr("Internet"), Ink.WORLD, Dash.SOLID);
         design.all(InternetGateway.class).forEach(each -> lit.add(each.id()));
         add(tr("Subnets open to the internet"), count, Samples.rim(Ink.WORLD, Dash.SOLID), lit);
     }
 
-    /// Marks the subnets that a set of rules applies to.
-    private int subnets(Lit lit, ResourceId rules, String words, Ink ink, Dash dash) {
+    private int mark(Lit lit, List<ResourceId> subnets, String words, Ink ink, Dash dash) {
         int count = 0;
-        for (ResourceId each : diagram.fabric().affectedBy(rules)) {
+        for (ResourceId each : subnets) {
             Box box = diagram.box(each);
             if (box != null) {
                 lit.add(each);
