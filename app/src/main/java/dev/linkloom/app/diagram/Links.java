@@ -81,25 +81,32 @@ final class Links {
         if (card == null) {
             return;
         }
-        if (owner instanceof InterfaceEndpoint endpoint) {
-            add(owner.id(), owner.id(), chip.box(), card, style(endpoint), null);
-        } else {
-            add(owner.id(), owner.id(), card, chip.box(), Style.NODE, null);
+        switch (owner) {
+            case InterfaceEndpoint it ->
+                    add(it.id(), it.id(), chip.box(), card, style(it.state()), null);
+            case ResourceEndpoint it ->
+                    add(it.id(), it.id(), chip.box(), card, style(it.state()), null);
+            default -> add(owner.id(), owner.id(), card, chip.box(), Style.NODE, null);
         }
     }
 
-    private static Style style(InterfaceEndpoint endpoint) {
-        return endpoint.state() == InterfaceEndpoint.State.AVAILABLE
+    private static Style style(InterfaceEndpoint.State state) {
+        return state == InterfaceEndpoint.State.AVAILABLE
                 ? Style.ENDPOINT
                 : Style.ENDPOINT_CLOSED;
     }
 
     private void references(Resource resource) {
         switch (resource) {
-            case InterfaceEndpoint endpoint -> endpoint(endpoint);
+            case InterfaceEndpoint it -> privateLink(it, it.service(), it.state());
+            case GatewayLoadBalancerEndpoint it -> privateLink(it, it.service(), it.state());
+            case ResourceEndpoint it -> privateLink(it, it.configuration(), it.state());
+            case ResourceConfiguration it -> add(it, it.gateway(), Style.ENDPOINT);
             case EndpointService service ->
                     service.loadBalancers().forEach(to -> add(service, to, Style.ENDPOINT));
             case NetworkLoadBalancer balancer -> balancer(balancer);
+            case ApplicationLoadBalancer _, GatewayLoadBalancer _ ->
+                    partners(resource, Style.TARGET);
             case TargetGroup group ->
                     group.targets().forEach(to -> add(group, to.resource(), Style.TARGET));
             case RouteTable table -> routes(table);
@@ -110,12 +117,7 @@ final class Links {
             case NetworkInterface eni -> add(eni, eni.attachedTo(), Style.LOGICAL);
             case PrivateHostedZone zone -> zone.vpcs().forEach(to -> add(zone, to, Style.LOGICAL));
             case GatewayEndpoint _,
-                    GatewayLoadBalancer _,
-                    GatewayLoadBalancerEndpoint _,
                     ResourceGateway _,
-                    ResourceConfiguration _,
-                    ResourceEndpoint _,
-                    ApplicationLoadBalancer _,
                     TransitGateway _,
                     TransitGatewayAttachment _,
                     TransitGatewayRouteTable _,
@@ -124,7 +126,7 @@ final class Links {
                     VpnConnection _,
                     ResolverEndpoint _,
                     ResolverRule _ ->
-                    partners(resource);
+                    partners(resource, Style.LOGICAL);
             case Account _,
                     PrefixList _,
                     AwsService _,
@@ -141,7 +143,7 @@ final class Links {
     }
 
     /// Everything it names but its container, its subnets and the groups it wears.
-    private void partners(Resource resource) {
+    private void partners(Resource resource, Style style) {
         resource.references().stream()
                 .filter(each ->
                         !each.to().equals(resource.parent())
@@ -149,15 +151,15 @@ final class Links {
                                 && !each.expected().contains(ResourceType.SECURITY_GROUP))
                 .map(Reference::to)
                 .distinct()
-                .forEach(to -> add(resource, to, Style.LOGICAL));
+                .forEach(to -> add(resource, to, style));
     }
 
-    private void endpoint(InterfaceEndpoint endpoint) {
-        ResourceId service = endpoint.service();
+    private void privateLink(
+            Resource endpoint, @Nullable ResourceId behind, InterfaceEndpoint.State state) {
         Box from = arrangement.box(endpoint.id());
-        Box to = service == null ? null : arrangement.box(service);
-        if (service != null && from != null && to != null) {
-            add(endpoint.id(), service, from, to, style(endpoint), "PrivateLink");
+        Box to = behind == null ? null : arrangement.box(behind);
+        if (behind != null && from != null && to != null) {
+            add(endpoint.id(), behind, from, to, style(state), "PrivateLink");
         }
     }
 
