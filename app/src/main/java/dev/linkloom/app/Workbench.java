@@ -1,13 +1,12 @@
 package dev.linkloom.app;
 
 import static dev.linkloom.app.command.Keys.key;
-import static dev.linkloom.app.command.Keys.shift;
-import static dev.linkloom.app.command.Keys.shiftShortcut;
 import static dev.linkloom.app.command.Keys.shortcut;
 import static dev.linkloom.app.text.Texts.tr;
 
 import dev.linkloom.app.background.Background;
 import dev.linkloom.app.canvas.DesignCanvas;
+import dev.linkloom.app.canvas.Told;
 import dev.linkloom.app.clipboard.Clipping;
 import dev.linkloom.app.command.Category;
 import dev.linkloom.app.command.CheatSheet;
@@ -90,14 +89,9 @@ public final class Workbench {
     private final Views views;
     private final Classroom classroom;
     private final Previews previews = new Previews();
-    private final ComparisonView comparison;
-    private final WelcomeView welcome;
     private final Frame frame;
     private final Panels panels;
-    private final RuleCard ruleCard;
-    private final QuickAdd quickAdd;
-    private final CommandPalette commandPalette;
-    private final CheatSheet cheatSheet;
+    private final Overlays overlays;
 
     /// What the window and the platform hold of this workbench; both outlive it.
     private Subscription life = Subscription.EMPTY;
@@ -133,22 +127,8 @@ public final class Workbench {
                         canvas.editing()::hold,
                         canvas.editing()::deleteSelected);
         ProblemsPanel problems = new ProblemsPanel(document, findings, this::reveal);
-        Samples samples = new Samples(document, filing.files());
         classroom = new Classroom(document, player, filing.files(), notices, home.lessons());
         classroom.pointOn(canvas);
-        comparison = new ComparisonView(appearance.darkProperty(), previews);
-        welcome =
-                new WelcomeView(
-                        new WelcomeView.Surroundings(
-                                document,
-                                filing.files(),
-                                samples,
-                                filing.recent(),
-                                filing.leftovers(),
-                                previews,
-                                comparison::show,
-                                appearance.darkProperty()),
-                        classroom.shelf());
         BundledRules rulebook = new BundledRules();
         RulesPanel rules = new RulesPanel(rulebook, document);
         TablePanel table = new TablePanel(document, selection, findings, this::reveal);
@@ -174,16 +154,30 @@ public final class Workbench {
                         notices,
                         settings().window());
         panels = new Panels(frame, dock, rules, palette, side);
-        ruleCard = new RuleCard(rulebook, panels::showRule);
-        quickAdd = new QuickAdd(canvas, random);
-        commandPalette =
-                new CommandPalette(
-                        commands,
-                        new Places(document, filing.recent(), samples, this::reveal),
-                        filing.preferences());
-        cheatSheet = new CheatSheet(commands);
-        commands.coveredProperty().bind(welcome.visibleProperty().or(comparison.visibleProperty()));
-        welcome.disableProperty().bind(comparison.visibleProperty());
+        Samples samples = new Samples(document, filing.files());
+        ComparisonView comparison = new ComparisonView(appearance.darkProperty(), previews);
+        WelcomeView.Surroundings surroundings =
+                new WelcomeView.Surroundings(
+                        document,
+                        filing.files(),
+                        samples,
+                        filing.recent(),
+                        filing.leftovers(),
+                        previews,
+                        comparison::show,
+                        appearance.darkProperty());
+        overlays =
+                new Overlays(
+                        new WelcomeView(surroundings, classroom.shelf()),
+                        comparison,
+                        new CommandPalette(
+                                commands,
+                                new Places(document, filing.recent(), samples, this::reveal),
+                                filing.preferences()),
+                        new CheatSheet(commands),
+                        new QuickAdd(canvas, random),
+                        new RuleCard(rulebook, panels::showRule));
+        commands.coveredProperty().bind(overlays.covering());
         commands.coveredProperty()
                 .subscribe(covered -> {
                     if (!covered) {
@@ -266,7 +260,7 @@ public final class Workbench {
                 .register();
         new LearnCommands(
                         commands.in(Category.HELP),
-                        welcome::open,
+                        overlays::greet,
                         panels::showRules,
                         panels::showOpenPoints)
                 .register();
@@ -274,19 +268,12 @@ public final class Workbench {
                 Command.of("add", tr("Add a resource…"), panels::showPalette)
                         .in(Category.EDIT)
                         .on(key(KeyCode.INSERT), shortcut(KeyCode.SLASH)));
-        commands.add(
-                Command.of("command-palette", tr("Find a command…"), commandPalette::open)
-                        .in(Category.HELP)
-                        .on(shortcut(KeyCode.K), shiftShortcut(KeyCode.P)));
-        commands.add(
-                Command.of("cheat-sheet", tr("Keyboard shortcuts"), cheatSheet::open)
-                        .in(Category.HELP)
-                        .on(key(KeyCode.F1), shift(KeyCode.SLASH)));
+        overlays.register(commands.in(Category.HELP));
         new SelectionMenus(commands, selection, canvas.linkSelected()).installOn(canvas);
     }
 
-    private void tell(DesignCanvas.Told told) {
-        DesignCanvas.Offer offer = told.offer();
+    private void tell(Told told) {
+        Told.Offer offer = told.offer();
         if (offer == null) {
             notices.offer(told.sentence());
         } else {
@@ -298,22 +285,15 @@ public final class Workbench {
     /// Shows the window where it was left, with this design in it.
     public void show(Opening opening) {
         filing.files().begin(opening);
-        filing.files().compareIn(comparison::show);
+        filing.files().compareIn(overlays::compare);
         if (opening.problem() != null) {
             notices.error(opening.problem());
         }
-        Scene scene =
-                new Scene(
-                        new StackPane(
-                                frame.root(),
-                                quickAdd,
-                                ruleCard,
-                                commandPalette,
-                                cheatSheet,
-                                welcome,
-                                comparison,
-                                classroom.rings()));
-        scene.addEventHandler(RuleEvent.OPEN, ruleCard::show);
+        StackPane root = new StackPane(frame.root());
+        root.getChildren().addAll(overlays.nodes());
+        root.getChildren().add(classroom.rings());
+        Scene scene = new Scene(root);
+        scene.addEventHandler(RuleEvent.OPEN, overlays::showRule);
         new FileDrop(filing.files(), notices).on(scene);
         life = live(scene);
         commands.installOn(scene);
@@ -333,7 +313,7 @@ public final class Workbench {
         stage.show();
         WholeView.keep(canvas, document);
         canvas.requestFocus();
-        filing.begin(comparison::show);
+        filing.begin(overlays::compare);
     }
 
     private Subscription live(Scene scene) {
@@ -380,7 +360,7 @@ public final class Workbench {
 
     /// Greets the user with lessons to take and designs to open.
     public void welcome() {
-        welcome.open();
+        overlays.greet();
     }
 
     /// Opens a file that was used before.

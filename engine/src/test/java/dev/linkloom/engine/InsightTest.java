@@ -61,8 +61,7 @@ class InsightTest {
     /// NET-29: nat-1's table leads to the internet gateway; the others' to NAT or nowhere.
     @Test
     void aSubnetIsPublicWhoseTableLeadsToTheInternetGatewayOfItsVpc() throws IOException {
-        Design design =
-                DesignFile.read(Path.of("..", "assets", "designs", "aws-services.json"));
+        Design design = DesignFile.read(Path.of("..", "assets", "designs", "aws-services.json"));
         List<ResourceId> found = Fabric.compile(design).insight().publicSubnets();
         assertEquals(
                 List.of("public-1"), found.stream().map(each -> design.find(each).name()).toList());

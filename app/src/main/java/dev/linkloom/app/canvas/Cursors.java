@@ -2,6 +2,7 @@ package dev.linkloom.app.canvas;
 
 import dev.linkloom.app.canvas.gesture.Handle;
 import dev.linkloom.app.canvas.gesture.LinkHit;
+import dev.linkloom.app.canvas.gesture.Locks;
 import dev.linkloom.app.canvas.gesture.Preview;
 
 import javafx.scene.Cursor;
@@ -10,6 +11,18 @@ import javafx.scene.Cursor;
 final class Cursors {
 
     private Cursors() {}
+
+    /// With the pointer here and no button pressed.
+    static Cursor at(DesignCanvas canvas, double x, double y) {
+        if (canvas.lockedProperty().get()) {
+            return Cursor.OPEN_HAND;
+        }
+        Grip grip = canvas.gripAt(x, y);
+        boolean stays =
+                grip instanceof Grip.OnBody(var id)
+                        && Locks.isLocked(canvas.nesting().design(), id);
+        return stays ? Cursor.DEFAULT : of(grip);
+    }
 
     static Cursor of(Grip grip) {
         return switch (grip) {

@@ -5,35 +5,26 @@ import static dev.linkloom.app.text.Texts.tr;
 import dev.linkloom.app.background.Background;
 import dev.linkloom.app.canvas.gesture.ConnectByKeys;
 import dev.linkloom.app.canvas.gesture.Gesture;
-import dev.linkloom.app.canvas.gesture.Locks;
 import dev.linkloom.app.canvas.gesture.Modifiers;
 import dev.linkloom.app.canvas.gesture.Nesting;
 import dev.linkloom.app.canvas.gesture.Outcome;
 import dev.linkloom.app.diagram.Diagram;
 import dev.linkloom.app.diagram.Item;
-import dev.linkloom.app.diagram.Link;
 import dev.linkloom.app.diagram.Point;
 import dev.linkloom.app.document.Document;
 import dev.linkloom.app.document.Selection;
-import dev.linkloom.engine.Fabric;
 import dev.linkloom.engine.check.Finding;
-import dev.linkloom.model.Annotation;
 import dev.linkloom.model.Box;
-import dev.linkloom.model.Design;
 import dev.linkloom.model.ResourceId;
-import dev.linkloom.model.resource.Resource;
 
-import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.geometry.Point2D;
 import javafx.scene.AccessibleRole;
-import javafx.scene.Cursor;
 import javafx.scene.control.Label;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.layout.Region;
@@ -54,7 +45,7 @@ public final class DesignCanvas extends Region {
 
     private final Selection selection;
     private final RandomGenerator random;
-    private final ReadOnlyObjectWrapper<Diagram> diagram = new ReadOnlyObjectWrapper<>();
+    private final CurrentDrawing drawing;
     private final Camera camera = new Camera(this, () -> diagram().bounds());
     private final Aids aids = new Aids();
     private final GestureSession session;
@@ -68,14 +59,11 @@ public final class DesignCanvas extends Region {
             new Label(tr("Drag a VPC here, or pick one in the palette and press Enter"));
     private final Pointer pointer;
     private final Keyboard keyboard;
-    private final ReadOnlyObjectWrapper<@Nullable Link> link = new ReadOnlyObjectWrapper<>();
-    private final Refining refining = new Refining(this::refined);
-    private List<Finding> findings = List.of();
-    private Nesting nesting;
+    private final ChosenLink link;
     private boolean fitsSoon = true;
     private Consumer<Told> told = _ -> {};
     private MenuOpener menuOpener = (_, _) -> {};
-    private @Nullable Region companion;
+    private @Nullable Companion companion;
 
     /// Shows the document from now on.
     ///
@@ -83,9 +71,9 @@ public final class DesignCanvas extends Region {
     public DesignCanvas(Document document, Selection selection, RandomGenerator random) {
         this.selection = selection;
         this.random = random;
-        diagram.set(Diagram.of(document.fabric(), findings));
-        nesting = Nesting.of(diagram.get());
+        drawing = new CurrentDrawing(document.fabric(), this::redraw, this::refined);
         session = new GestureSession(document, selection);
+        link = new ChosenLink(this, selection, session);
         sheets = new Sheets(this, session.previewProperty());
         editing = new Editing(this, document, selection, session);
         leading = new Leading(this, document, selection, session);
@@ -111,8 +99,7 @@ public final class DesignCanvas extends Region {
 
     /// Whether a link is selected, which Delete disconnects.
     public BooleanBinding linkSelected() {
-        return Bindings.createBooleanBinding(
-                () -> link.get() != null && link.get().bundled() == 0, link);
+        return link.isSingle();
     }
 
     /// Whether something is being dragged, connected or placed.
@@ -127,30 +114,26 @@ public final class DesignCanvas extends Region {
                     endKeyboardConnect();
                     editing.renaming().cancel();
                     editing.writing().cancel();
-                    draw(fabric);
+                    drawing.draw(fabric);
                     hover(null);
-                    keepLink();
+                    link.keep(diagram().links());
                     showHint();
                 });
         folding.visibilityProperty()
                 .subscribe(visibility -> {
-                    Diagram next = diagram.get().showing(visibility);
-                    nesting.show(next);
-                    diagram.set(next);
+                    drawing.show(visibility);
                     hover(null);
-                    deselectLink();
-                    setAccessibleText(Spoken.of(nesting, selection.ids()));
-                    sheets.drawingChanged();
-                    refining.follow(next);
+                    link.deselect();
+                    setAccessibleText(Spoken.of(nesting(), selection.ids()));
                 });
         selection
                 .idsProperty()
                 .subscribe(ids -> {
-                    setAccessibleText(Spoken.of(nesting, ids));
-                    deselectLink();
+                    setAccessibleText(Spoken.of(nesting(), ids));
+                    link.deselect();
                     sheets.marksChanged();
                 });
-        link.subscribe(sheets::marksChanged);
+        link.property().subscribe(sheets::marksChanged);
         lockedProperty().subscribe(sheets::marksChanged);
         aids.gridProperty().subscribe(sheets::viewChanged);
         camera.viewportProperty().subscribe(sheets::viewChanged);
@@ -162,52 +145,35 @@ public final class DesignCanvas extends Region {
                 });
     }
 
-    private void draw(Fabric fabric) {
-        show(refining.next(diagram.get(), fabric, findings));
+    private void redraw() {
+        sheets.drawingChanged();
     }
 
-    private void show(Diagram next) {
-        nesting = Nesting.of(next);
-        diagram.set(next);
-        sheets.drawingChanged();
-        refining.follow(next);
+    /// A link that is selected stays it.
+    private void refined(Diagram better) {
+        link.refine(better.links());
     }
 
     /// Has links of large designs find their ways there, while those of the moment show.
     public void refineIn(Background background) {
-        refining.in(background);
+        drawing.refineIn(background);
     }
 
     /// Whether links are still to find their ways.
     public boolean isRefining() {
-        return diagram.get().isRough();
-    }
-
-    /// Shows the same version with better ways; a link that is selected stays it.
-    private void refined(Diagram next) {
-        Link selected = link.get();
-        show(next);
-        if (selected != null) {
-            link.set(
-                    next.links().stream()
-                            .filter(selected::joinsTheSameAs)
-                            .findFirst()
-                            .orElse(null));
-        }
+        return diagram().isRough();
     }
 
     /// Marks what is wrong, as soon as that is known of the present version; until then the marks
     /// of the version before stay.
     public void mark(List<Finding> found) {
-        findings = found;
-        if (!diagram.get().shows(found)) {
-            draw(diagram.get().fabric());
-        }
+        drawing.mark(found);
     }
 
     /// On an empty canvas, and out of the way of what is dragged there.
     private void showHint() {
-        boolean empty = nesting.design().resources().isEmpty() && nesting.annotations().isEmpty();
+        boolean empty =
+                nesting().design().resources().isEmpty() && nesting().annotations().isEmpty();
         hint.setVisible(empty && session.previewProperty().get() == null);
     }
 
@@ -279,7 +245,7 @@ public final class DesignCanvas extends Region {
 
     /// The drawing of the present version.
     public ReadOnlyObjectProperty<Diagram> diagramProperty() {
-        return diagram.getReadOnlyProperty();
+        return drawing.property();
     }
 
     /// Why the last thing tried did nothing, in one sentence; empty when there is nothing to say.
@@ -289,21 +255,21 @@ public final class DesignCanvas extends Region {
 
     /// How the boxes of the present version lie in each other.
     public Nesting nesting() {
-        return nesting;
+        return drawing.nesting();
     }
 
     /// Shows the whole drawing, not enlarged; before the canvas has a size, as soon as it has one.
     public void fit() {
         fitsSoon = !camera.hasSize();
         if (camera.hasSize()) {
-            camera.show(diagram.get().bounds(), 1);
+            camera.show(diagram().bounds(), 1);
         }
     }
 
     /// Shows what is selected as large as it fits, up to 200 %.
     public void zoomToSelection() {
         selection.ids().stream()
-                .map(diagram.get()::box)
+                .map(diagram()::box)
                 .filter(box -> box != null)
                 .reduce(Box::union)
                 .ifPresent(box -> camera.show(box, 2));
@@ -312,7 +278,7 @@ public final class DesignCanvas extends Region {
     /// Moves the view as little as needed to show a resource, and opens what it lies in.
     public void reveal(ResourceId id) {
         folding.reveal(id);
-        Box box = diagram.get().box(id);
+        Box box = diagram().box(id);
         if (box != null) {
             camera.reveal(box);
         }
@@ -370,15 +336,6 @@ public final class DesignCanvas extends Region {
         return isHover() ? pointer.world() : null;
     }
 
-    /// A sentence that should stay until it is read, such as what a copy could not keep.
-    ///
-    /// @param offer what the user may have done about it, as a label and an action; null for
-    ///   nothing
-    public record Told(String sentence, @Nullable Offer offer) {}
-
-    /// Something the user may have done.
-    public record Offer(String label, Runnable action) {}
-
     /// Takes the sentences that should stay until they are read.
     public void setOnTold(Consumer<Told> action) {
         told = action;
@@ -419,56 +376,18 @@ public final class DesignCanvas extends Region {
 
     /// Keeps small controls beside the selection, where they cover no card.
     public void accompanySelection(Region controls) {
-        companion = controls;
-        controls.setManaged(false);
+        companion = new Companion(this, controls);
         getChildren().add(controls);
         session.previewProperty().subscribe(this::requestLayout);
     }
 
-    private @Nullable Box selectionOnScreen() {
+    @Nullable Box selectionOnScreen() {
         return selection.ids().stream()
-                .map(diagram.get()::box)
+                .map(diagram()::box)
                 .filter(box -> box != null)
                 .reduce(Box::union)
                 .map(viewport()::toScreen)
                 .orElse(null);
-    }
-
-    private void placeCompanion(Region controls) {
-        Box seen = session.previewProperty().get() == null ? selectionOnScreen() : null;
-        controls.autosize();
-        Point at =
-                seen == null
-                        ? null
-                        : Beside.place(
-                                seen,
-                                controls.getWidth(),
-                                controls.getHeight(),
-                                new Box(0, 0, getWidth(), getHeight()),
-                                grips().cards(viewport().visible(getWidth(), getHeight())));
-        controls.setVisible(at != null);
-        if (at != null) {
-            controls.relocate(at.x(), at.y());
-        }
-    }
-
-    /// Whether a locked container lies here that the pointer works through: what is in it can be
-    /// enclosed, it cannot be moved.
-    boolean isThrough(ResourceId id) {
-        Design design = nesting.design();
-        boolean open =
-                design.annotation(id) instanceof Annotation.Frame
-                        || (nesting.draws(id) && nesting.resource(id).type().isContainer());
-        return open && Locks.isLocked(design, id);
-    }
-
-    Cursor cursorAt(double x, double y) {
-        if (lockedProperty().get()) {
-            return Cursor.OPEN_HAND;
-        }
-        Grip grip = gripAt(x, y);
-        boolean stays = grip instanceof Grip.OnBody(var id) && Locks.isLocked(nesting.design(), id);
-        return stays ? Cursor.DEFAULT : Cursors.of(grip);
     }
 
     Grip gripAt(double x, double y) {
@@ -484,11 +403,11 @@ public final class DesignCanvas extends Region {
     }
 
     Diagram diagram() {
-        return diagram.get();
+        return drawing.diagram();
     }
 
     Grips grips() {
-        return new Grips(diagram.get(), nesting, viewport(), lockedProperty().get());
+        return new Grips(diagram(), nesting(), viewport(), lockedProperty().get());
     }
 
     List<ResourceId> selected() {
@@ -499,60 +418,13 @@ public final class DesignCanvas extends Region {
         return random;
     }
 
-    /// The selected link; null for none.
-    ReadOnlyObjectProperty<@Nullable Link> linkProperty() {
-        return link.getReadOnlyProperty();
-    }
-
-    /// Selects a link instead of resources.
-    void select(Link chosen) {
-        selection.clear();
-        link.set(chosen);
-        Design design = nesting.design();
-        String from = name(design, chosen.from());
-        String to = name(design, chosen.to());
-        setAccessibleText(tr("Link from %s to %s", from, to));
-        if (chosen.bundled() > 0) {
-            session.say(
-                    tr(
-                            "%s → %s · stands for %s links of what is collapsed",
-                            from, to, chosen.bundled()));
-            return;
-        }
-        session.say(
-                tr(
-                        "%s → %s · Drag a stretch to lead it, an end to reconnect it; Delete"
-                                + " disconnects",
-                        from, to));
-    }
-
-    /// Selects the link between the same ends, which another version may lead otherwise.
-    private void keepLink() {
-        Link chosen = link.get();
-        Link same =
-                chosen == null ? null : Leading.same(diagram.get().links(), chosen.drawn().ends());
-        if (same == null) {
-            deselectLink();
-        } else {
-            link.set(same);
-        }
-    }
-
-    void deselectLink() {
-        if (link.get() != null) {
-            link.set(null);
-            setAccessibleText(Spoken.of(nesting, selection.ids()));
-            session.say("");
-        }
-    }
-
-    private static String name(Design design, ResourceId id) {
-        Resource found = design.find(id);
-        return found == null ? id.value() : found.name();
+    /// The link that is selected instead of resources.
+    ChosenLink link() {
+        return link;
     }
 
     ConnectByKeys connectByKeysFrom(ResourceId id) {
-        return new ConnectByKeys(nesting, id, random);
+        return new ConnectByKeys(nesting(), id, random);
     }
 
     void endKeyboardConnect() {
@@ -580,7 +452,7 @@ public final class DesignCanvas extends Region {
         sheets.refresh(width, height);
         note.place(width, height);
         if (companion != null) {
-            placeCompanion(companion);
+            companion.place();
         }
         hint.autosize();
         hint.relocate(

@@ -4,6 +4,7 @@ import dev.linkloom.app.canvas.gesture.ConnectGesture;
 import dev.linkloom.app.canvas.gesture.DuplicateGesture;
 import dev.linkloom.app.canvas.gesture.Gesture;
 import dev.linkloom.app.canvas.gesture.LinkHit;
+import dev.linkloom.app.canvas.gesture.Locks;
 import dev.linkloom.app.canvas.gesture.MakeSpaceGesture;
 import dev.linkloom.app.canvas.gesture.MarqueeGesture;
 import dev.linkloom.app.canvas.gesture.Modifiers;
@@ -45,7 +46,8 @@ record Drags(DesignCanvas canvas, Selection selection) {
                 }
                 yield duplicate(id, pressed);
             }
-            case Grip.OnBody(var id) when !atPress.alt() && !canvas.isThrough(id) -> {
+            case Grip.OnBody(var id)
+                    when !atPress.alt() && !Locks.letsThrough(canvas.nesting(), id) -> {
                 if (!selection.contains(id)) {
                     selection.set(now.shift() ? with(id) : List.of(id));
                 }
@@ -88,7 +90,7 @@ record Drags(DesignCanvas canvas, Selection selection) {
                 pressed,
                 snap(),
                 canvas.random(),
-                lost -> canvas.tell(new DesignCanvas.Told(lost, null)));
+                lost -> canvas.tell(new Told(lost, null)));
     }
 
     private List<ResourceId> with(ResourceId id) {

@@ -85,7 +85,7 @@ public final class Editing {
     /// Deletes what is selected as one step: the reference a link stands for, or resources. It
     /// tells what AWS would refuse of it if it were deployed: who draws may still change his mind.
     public void deleteSelected() {
-        Link link = canvas.linkProperty().get();
+        Link link = canvas.link().get();
         if (link != null && link.bundled() > 0) {
             session.say(tr("Expand what these links lead to; then each can be deleted."));
         } else if (link != null) {
@@ -133,9 +133,9 @@ public final class Editing {
                     }
                 };
         canvas.tell(
-                new DesignCanvas.Told(
+                new Told(
                         tr("%s stood between others that can be connected.", deleted.name()),
-                        new DesignCanvas.Offer(heal.label(), join)));
+                        new Told.Offer(heal.label(), join)));
     }
 
     /// Lets the selected instances run on something else; their names, addresses and connections

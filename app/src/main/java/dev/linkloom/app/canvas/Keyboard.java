@@ -197,8 +197,8 @@ final class Keyboard {
         if (pointer.cancel()) {
             return true;
         }
-        boolean any = !selection.ids().isEmpty() || canvas.linkProperty().get() != null;
-        canvas.deselectLink();
+        boolean any = !selection.ids().isEmpty() || canvas.link().get() != null;
+        canvas.link().deselect();
         selection.clear();
         return any;
     }

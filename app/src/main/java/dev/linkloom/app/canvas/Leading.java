@@ -37,7 +37,7 @@ public final class Leading {
 
     /// Selects the next of the links of what is selected, or of all where nothing is.
     public void next() {
-        Link chosen = canvas.linkProperty().get();
+        Link chosen = canvas.link().get();
         if (chosen == null) {
             around = selection.ids();
         }
@@ -54,7 +54,7 @@ public final class Leading {
         }
         Link last = chosen == null ? null : same(links, chosen.drawn().ends());
         Link next = links.get((links.indexOf(last) + 1) % links.size());
-        canvas.select(next);
+        canvas.link().select(next);
         canvas.camera().reveal(next.bounds());
     }
 
@@ -64,7 +64,7 @@ public final class Leading {
 
     /// Lets the selected link, or the links of what is selected, find their ways themselves again.
     public void straighten() {
-        Link chosen = canvas.linkProperty().get();
+        Link chosen = canvas.link().get();
         List<Link> links =
                 chosen != null
                         ? Stream.of(chosen).filter(Leading::isSelectable).toList()
@@ -80,7 +80,7 @@ public final class Leading {
     }
 
     Gesture gesture(Link link, LinkHit.Part part, Point pressed) {
-        canvas.select(link);
+        canvas.link().select(link);
         return part == LinkHit.Part.LABEL
                 ? new LabelGesture(document.design(), link)
                 : new BendGesture(document.design(), link, pressed);
@@ -101,7 +101,7 @@ public final class Leading {
     ///
     /// @return whether a link is selected
     boolean step(double dx, double dy) {
-        Link chosen = canvas.linkProperty().get();
+        Link chosen = canvas.link().get();
         if (chosen == null || !isSelectable(chosen)) {
             return false;
         }

@@ -183,7 +183,7 @@ final class Pointer {
         remember(event);
         canvas.hover(canvas.hoveredAt(lastX, lastY));
         if (!spaceHeld) {
-            canvas.setCursor(canvas.cursorAt(lastX, lastY));
+            canvas.setCursor(Cursors.at(canvas, lastX, lastY));
         }
     }
 
@@ -229,9 +229,9 @@ final class Pointer {
     /// Selects what a menu is asked for, unless it is part of the selection.
     private void ask(double screenX, double screenY) {
         ResourceId id = gripped();
-        canvas.deselectLink();
+        canvas.link().deselect();
         if (grip instanceof Grip.OnLink(var link, _)) {
-            canvas.select(link);
+            canvas.link().select(link);
         } else if (id == null) {
             selection.clear();
         } else if (!selection.contains(id)) {
@@ -254,12 +254,12 @@ final class Pointer {
 
     private void click(int count) {
         ResourceId id = gripped();
-        canvas.deselectLink();
+        canvas.link().deselect();
         if (modifiers.alt()) {
             id = below(id);
         }
         if (grip instanceof Grip.OnLink(var link, var part)) {
-            canvas.select(link);
+            canvas.link().select(link);
             if (count == 2 && link.bundled() == 0) {
                 canvas.leading().reset(link, part);
             }

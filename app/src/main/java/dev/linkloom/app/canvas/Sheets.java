@@ -159,7 +159,7 @@ final class Sheets {
         var now =
                 new Marks(
                         canvas.selected(),
-                        canvas.linkProperty().get(),
+                        canvas.link().get(),
                         hovered,
                         preview.getValue(),
                         highlighted,

@@ -91,9 +91,7 @@ final class Links {
     }
 
     private static Style style(InterfaceEndpoint.State state) {
-        return state == InterfaceEndpoint.State.AVAILABLE
-                ? Style.ENDPOINT
-                : Style.ENDPOINT_CLOSED;
+        return state == InterfaceEndpoint.State.AVAILABLE ? Style.ENDPOINT : Style.ENDPOINT_CLOSED;
     }
 
     private void references(Resource resource) {

@@ -135,13 +135,13 @@ class LinkLeadingTest {
             easel.selection.set(Sketch.DOOR);
             easel.canvas.leading().next();
         });
-        assertEquals(link(), easel.canvas.linkProperty().get());
+        assertEquals(link(), easel.canvas.link().get());
         assertEquals("Link from door to api", easel.canvas.getAccessibleText());
         double x = link().path().get(upright()).x();
         easel.type(KeyCode.RIGHT);
         easel.type(KeyCode.RIGHT);
         assertEquals(x + 16, link().path().get(upright()).x());
-        assertEquals(link(), easel.canvas.linkProperty().get());
+        assertEquals(link(), easel.canvas.link().get());
         easel.robot.interact(easel.document::undo);
         assertEquals(x, link().path().get(upright()).x(), "both steps are one");
         easel.type(KeyCode.LEFT);

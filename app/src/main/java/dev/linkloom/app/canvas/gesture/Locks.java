@@ -2,6 +2,7 @@ package dev.linkloom.app.canvas.gesture;
 
 import static dev.linkloom.app.text.Texts.tr;
 
+import dev.linkloom.model.Annotation;
 import dev.linkloom.model.Design;
 import dev.linkloom.model.Hold;
 import dev.linkloom.model.ResourceId;
@@ -41,6 +42,16 @@ public final class Locks {
             }
         }
         return null;
+    }
+
+    /// Whether it is a locked container that the pointer works through: what is in it can be
+    /// enclosed, it cannot be moved.
+    public static boolean letsThrough(Nesting nesting, ResourceId id) {
+        Design design = nesting.design();
+        boolean holds =
+                design.annotation(id) instanceof Annotation.Frame
+                        || (nesting.draws(id) && nesting.resource(id).type().isContainer());
+        return holds && isLocked(design, id);
     }
 
     /// Whether it is locked.

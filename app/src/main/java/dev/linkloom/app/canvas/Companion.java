@@ -1,0 +1,42 @@
+package dev.linkloom.app.canvas;
+
+import dev.linkloom.app.diagram.Point;
+import dev.linkloom.model.Box;
+
+import javafx.scene.layout.Region;
+
+import org.jspecify.annotations.Nullable;
+
+/// Small controls beside the selection, where they cover no card; away while something is dragged.
+final class Companion {
+
+    private final DesignCanvas canvas;
+    private final Region controls;
+
+    Companion(DesignCanvas canvas, Region controls) {
+        this.canvas = canvas;
+        this.controls = controls;
+        controls.setManaged(false);
+    }
+
+    void place() {
+        Box seen = canvas.working().get() ? null : canvas.selectionOnScreen();
+        controls.autosize();
+        Point at = seen == null ? null : beside(seen);
+        controls.setVisible(at != null);
+        if (at != null) {
+            controls.relocate(at.x(), at.y());
+        }
+    }
+
+    private @Nullable Point beside(Box seen) {
+        double width = canvas.getWidth();
+        double height = canvas.getHeight();
+        return Beside.place(
+                seen,
+                controls.getWidth(),
+                controls.getHeight(),
+                new Box(0, 0, width, height),
+                canvas.grips().cards(canvas.viewport().visible(width, height)));
+    }
+}
