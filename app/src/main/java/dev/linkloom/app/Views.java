@@ -20,18 +20,24 @@ import dev.linkloom.app.lens.Lights;
 import dev.linkloom.app.minimap.Minimap;
 import dev.linkloom.app.minimap.WayBack;
 import dev.linkloom.app.outline.OutlinePanel;
+import dev.linkloom.model.Box;
 
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
 
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 
 import java.util.List;
 
 /// What helps to see: over the canvas, finding, the overview and the way back.
 final class Views {
+
+    /// The height of the controls for lenses and types.
+    private static final double ABOVE = 38;
 
     private final FindBar find;
     private final OutlinePanel outline;
@@ -65,6 +71,19 @@ final class Views {
     /// The canvas and what floats over it.
     Region around() {
         return around;
+    }
+
+    /// What is seen of the drawing below the controls at the canvas's upper edge.
+    ObservableValue<@Nullable Box> window() {
+        return canvas.camera().windowProperty().map(this::belowControls);
+    }
+
+    private @Nullable Box belowControls(@Nullable Box seen) {
+        if (seen == null) {
+            return null;
+        }
+        double above = Math.min(seen.height(), ABOVE / canvas.viewport().scale());
+        return new Box(seen.x(), seen.y() + above, seen.width(), seen.height() - above);
     }
 
     /// The lens that is looked through.

@@ -115,7 +115,7 @@ public final class Workbench {
         canvas.darkProperty().bind(appearance.darkProperty());
         new Pulse(player);
         overlay.zoomProperty().bind(canvas.camera().zoomProperty());
-        overlay.windowProperty().bind(canvas.camera().windowProperty());
+        overlay.windowProperty().bind(views.window());
         overlay.reducedMotionProperty().bind(Platform.getPreferences().reducedMotionProperty());
         InspectorPanel inspector =
                 new InspectorPanel(
