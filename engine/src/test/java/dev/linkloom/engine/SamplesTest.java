@@ -41,6 +41,10 @@ class SamplesTest {
         }
     }
 
+    static List<Path> makeable() throws IOException {
+        return all().stream().filter(each -> !each.getParent().endsWith("refused")).toList();
+    }
+
     static List<Path> all() throws IOException {
         try (Stream<Path> files = Files.walk(DESIGNS)) {
             return files.filter(Files::isRegularFile).sorted().toList();
@@ -67,7 +71,7 @@ class SamplesTest {
     }
 
     @ParameterizedTest
-    @MethodSource("all")
+    @MethodSource("makeable")
     void awsWouldRefuseNothingInAnySampleOrWalk(Path sample) throws IOException {
         List<Finding> findings = Fabric.compile(DesignFile.read(sample)).findings();
         assertEquals(

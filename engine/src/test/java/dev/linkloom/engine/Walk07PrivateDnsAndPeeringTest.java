@@ -13,8 +13,6 @@ import dev.linkloom.model.resource.DnsRecord;
 import dev.linkloom.model.resource.Instance;
 import dev.linkloom.model.resource.InterfaceEndpoint.State;
 import dev.linkloom.model.resource.Internet;
-import dev.linkloom.model.resource.InternetGateway;
-import dev.linkloom.model.resource.NatGateway;
 import dev.linkloom.model.resource.Route;
 import dev.linkloom.model.resource.RouteTable;
 import dev.linkloom.model.resource.SecurityGroup;
@@ -59,11 +57,6 @@ class Walk07PrivateDnsAndPeeringTest {
     @Nested
     class B {
         private static final String SQS = "sqs.us-east-1.amazonaws.com";
-        private static final ResourceId TABLE = ResourceId.of("rtb-app");
-        private static final ResourceId PUBLIC_TABLE = ResourceId.of("rtb-public");
-        private static final ResourceId IGW = ResourceId.of("igw-1");
-        private static final ResourceId NAT = ResourceId.of("nat-1");
-        private static final ResourceId PUBLIC = ResourceId.of("subnet-c-public");
 
         private final Design named =
                 T0.design()
@@ -97,20 +90,7 @@ class Walk07PrivateDnsAndPeeringTest {
 
         @Test
         void aNatGatewayTakesItOverTheInternet() {
-            Design design =
-                    named.with(new InternetGateway(IGW, "igw-1", T0.VPC_C, null))
-                            .with(T0.subnet(PUBLIC, T0.VPC_C, T0.ZONE_1, "10.0.100.0/24"))
-                            .with(
-                                    new NatGateway(
-                                            NAT,
-                                            "nat-1",
-                                            PUBLIC,
-                                            Ip.of("10.0.100.5"),
-                                            Ip.of("54.1.2.3")))
-                            .with(table(TABLE, T0.VPC_C, "0.0.0.0/0", NAT))
-                            .with(table(PUBLIC_TABLE, T0.VPC_C, "0.0.0.0/0", IGW));
-            design = Changes.routeTable(design, T0.C_APP_1, TABLE);
-            design = Changes.routeTable(design, PUBLIC, PUBLIC_TABLE);
+            Design design = Walks.natted(named);
             Expect.c1(design, SQS)
                     .outcome("DELIVERED")
                     .forward(
@@ -149,30 +129,7 @@ class Walk07PrivateDnsAndPeeringTest {
             Expect.c1(bypassing, SQS)
                     .dns(SQS + " RESOLVES_PUBLIC 52.46.128.1 used 52.46.128.1 ttl 60")
                     .outcome("NO_ROUTE at subnet-c-app-1 by NET-17");
-            Design design =
-                    Changes.routeTable(
-                            Changes.routeTable(
-                                    bypassing
-                                            .with(new InternetGateway(IGW, "igw-1", T0.VPC_C))
-                                            .with(
-                                                    T0.subnet(
-                                                            PUBLIC,
-                                                            T0.VPC_C,
-                                                            T0.ZONE_1,
-                                                            "10.0.100.0/24"))
-                                            .with(
-                                                    new NatGateway(
-                                                            NAT,
-                                                            "nat-1",
-                                                            PUBLIC,
-                                                            Ip.of("10.0.100.5"),
-                                                            Ip.of("54.1.2.3")))
-                                            .with(table(TABLE, T0.VPC_C, "0.0.0.0/0", NAT))
-                                            .with(table(PUBLIC_TABLE, T0.VPC_C, "0.0.0.0/0", IGW)),
-                                    T0.C_APP_1,
-                                    TABLE),
-                            PUBLIC,
-                            PUBLIC_TABLE);
+            Design design = Walks.natted(bypassing);
             Trace trace = Expect.c1(design, SQS).outcome("DELIVERED").trace();
             assertTrue(
                     trace.forward().getFirst().explanation().contains("endpoint e-sqs is bypassed"),

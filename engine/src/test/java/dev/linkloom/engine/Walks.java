@@ -9,6 +9,8 @@ import dev.linkloom.model.resource.EndpointService;
 import dev.linkloom.model.resource.InterfaceEndpoint;
 import dev.linkloom.model.resource.InterfaceEndpoint.EndpointInterface;
 import dev.linkloom.model.resource.InterfaceEndpoint.State;
+import dev.linkloom.model.resource.InternetGateway;
+import dev.linkloom.model.resource.NatGateway;
 import dev.linkloom.model.resource.NetworkLoadBalancer.Node;
 import dev.linkloom.model.resource.Route;
 import dev.linkloom.model.resource.RouteTable;
@@ -72,6 +74,26 @@ final class Walks {
                                 false,
                                 State.AVAILABLE,
                                 "lj2wisx3"));
+    }
+
+    /// The clients of the first zone leave by a NAT gateway: 10.0.100.5, outside 54.1.2.3.
+    static Design natted(Design design) {
+        ResourceId out = ResourceId.of("subnet-c-public");
+        Design natted =
+                Worlds.with(
+                        design,
+                        new InternetGateway(ResourceId.of("igw-1"), "igw-1", T0.VPC_C, null),
+                        T0.subnet(out, T0.VPC_C, T0.ZONE_1, "10.0.100.0/24"),
+                        new NatGateway(
+                                ResourceId.of("nat-1"),
+                                "nat-1",
+                                out,
+                                Ip.of("10.0.100.5"),
+                                Ip.of("54.1.2.3")),
+                        Worlds.table("rtb-app", T0.VPC_C, "0.0.0.0/0 nat-1"),
+                        Worlds.table("rtb-public", T0.VPC_C, "0.0.0.0/0 igw-1"));
+        natted = Changes.routeTable(natted, T0.C_APP_1, ResourceId.of("rtb-app"));
+        return Changes.routeTable(natted, out, ResourceId.of("rtb-public"));
     }
 
     private static Design withPeer(Design design) {
