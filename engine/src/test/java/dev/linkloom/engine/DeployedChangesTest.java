@@ -202,6 +202,17 @@ class DeployedChangesTest {
 
     @Nested
     class Deletions {
+        @Test
+        void nlb42AProtectedLoadBalancerIsNotDeleted() {
+            Design unused = T0.design().without(T0.SERVICE).without(T0.E);
+            Design design = Changes.nlb(unused, it -> it.withDeletionProtection(true));
+            assertEquals(
+                    List.of("NLB-42 OperationNotPermitted at " + T0.NLB),
+                    refusals(design, remove(T0.NLB)));
+            Edit fix = Fabric.compile(design).refusals(remove(T0.NLB)).getFirst().fix();
+            assertEquals(List.of(), refusals(fix.applyTo(design), remove(T0.NLB)));
+        }
+
         /// EP-04.
         @Test
         void valid33ASubnetWithInterfacesIsNotDeleted() {

@@ -255,11 +255,13 @@ final class ArbitraryResources {
                         combine(
                                         any(NetworkLoadBalancer.ClientRoutingPolicy.class),
                                         any(IpAddressType.class),
-                                        maybe(zoneIds()))
-                                .as((policy, type, shifted) ->
+                                        maybe(zoneIds()),
+                                        flags())
+                                .as((policy, type, shifted, kept) ->
                                         it.withClientRoutingPolicy(policy)
                                                 .withIpAddressType(type)
-                                                .withShiftedZoneId(shifted)));
+                                                .withShiftedZoneId(shifted)
+                                                .withDeletionProtection(kept)));
     }
 
     private static Arbitrary<TargetGroup> targetGroups(ResourceId id) {

@@ -11,6 +11,7 @@ import dev.linkloom.engine.topology.Topology;
 import dev.linkloom.model.ResourceId;
 import dev.linkloom.model.net.Ip;
 import dev.linkloom.model.resource.InterfaceEndpoint;
+import dev.linkloom.model.resource.NetworkLoadBalancer;
 import dev.linkloom.model.resource.SecurityGroupRule;
 
 import org.jspecify.annotations.Nullable;
@@ -100,7 +101,7 @@ public final class SecurityGroups {
                 peer,
                 rule,
                 null,
-                hint(eni, groups, packet, peer));
+                hint(eni, groups, packet, peer) + counted(eni, way, packet));
     }
 
     /// A rule for the client behind a load balancer is the usual mistake, and never matches
@@ -114,6 +115,16 @@ public final class SecurityGroups {
         return named
                 ? "A rule names the client %s, but the packet comes from the load balancer's node (SRC-34)."
                         .formatted(client)
+                : "";
+    }
+
+    /// Where the owner of a load balancer finds what its groups drop (SRC-36).
+    private static String counted(Eni eni, Way way, Packet packet) {
+        return eni.owner() instanceof NetworkLoadBalancer
+                ? "It counts in SecurityGroupBlockedFlowCount_%s_%s (SRC-36)."
+                        .formatted(
+                                way == Way.INGRESS ? "Inbound" : "Outbound",
+                                packet.protocol().name())
                 : "";
     }
 

@@ -15,6 +15,7 @@ import dev.linkloom.model.resource.InterfaceEndpoint.State;
 import dev.linkloom.model.resource.LoadBalancer;
 import dev.linkloom.model.resource.Resource;
 import dev.linkloom.model.resource.VpcEndpoint;
+import dev.linkloom.model.resource.VpcPeering;
 
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +24,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 
-/// The steps in the life of services and endpoints. The provider accepts and rejects; only the
+/// The steps in the life of services, endpoints and peerings. The provider accepts and rejects; only the
 /// owner of an endpoint deletes it, so that no step of a service does (SVC-14).
 final class Actions {
 
@@ -52,6 +53,7 @@ final class Actions {
             case GatewayLoadBalancerEndpoint it when hasProvider(it) -> ofEndpoint(it);
             case EndpointService it -> ofService(it);
             case LoadBalancer it -> List.of(deletion(it, BALANCER_DELETION));
+            case VpcPeering it -> PeeringSteps.of(it, this);
             default -> List.of();
         };
     }
@@ -145,7 +147,7 @@ final class Actions {
         return action(label, rule, explanation, new Edit.Replace(undo, after));
     }
 
-    private static String verb(String label) {
+    static String verb(String label) {
         return label.startsWith("Let it") ? "Let the request expire of" : label.split(" ", -1)[0];
     }
 
@@ -207,7 +209,7 @@ final class Actions {
                 Edit.Remove.from(survey.design(), Set.of(resource.id())));
     }
 
-    private Action action(String label, RuleId rule, String explanation, Edit edit) {
+    Action action(String label, RuleId rule, String explanation, Edit edit) {
         List<Finding> refusals = lifeCycle.refusalsOfStep(edit);
         return new Action(
                 label, rule, explanation, edit, refusals.isEmpty() ? null : refusals.getFirst());

@@ -4,6 +4,7 @@ import dev.linkloom.engine.audit.Notes;
 import dev.linkloom.engine.rule.RuleId;
 import dev.linkloom.engine.topology.Segment;
 import dev.linkloom.model.ResourceId;
+import dev.linkloom.model.edit.Edit;
 import dev.linkloom.model.resource.EndpointService;
 import dev.linkloom.model.resource.LoadBalancer;
 import dev.linkloom.model.resource.NetworkLoadBalancer;
@@ -13,13 +14,14 @@ import dev.linkloom.model.resource.TargetGroup;
 import java.util.List;
 
 /// What ELB refuses to do with load balancers that serve endpoints (VALID-22, VALID-23), and what
-/// of them is fixed (VALID-34, NLB-06, NLB-33).
+/// of them is fixed or protected (VALID-34, NLB-06, NLB-33, NLB-42).
 final class BalancerChanges {
 
     private static final RuleId IN_USE = RuleId.of("VALID-22");
     private static final RuleId ZONE_IN_USE = RuleId.of("VALID-23");
     private static final RuleId GROUPS_ARE_FIXED = RuleId.of("VALID-34");
     private static final RuleId SCHEME_IS_FIXED = RuleId.of("NLB-33");
+    private static final RuleId PROTECTED = RuleId.of("NLB-42");
     private static final RuleId TYPE_IS_FIXED = RuleId.of("NLB-06");
 
     private BalancerChanges() {}
@@ -46,6 +48,17 @@ final class BalancerChanges {
     }
 
     private static void reviewDeletion(Deployment deployment, Notes notes, LoadBalancer was) {
+        if (was instanceof NetworkLoadBalancer it && it.deletionProtection()) {
+            notes.error(
+                    PROTECTED,
+                    "OperationNotPermitted",
+                    was.id(),
+                    "%s is protected from deletion; turn the protection off first."
+                            .formatted(was.name()),
+                    new Edit.Replace(
+                            "Turn deletion protection of %s off".formatted(was.name()),
+                            it.withDeletionProtection(false)));
+        }
         deployment.survey().relations().services(was.id()).stream()
                 .filter(each -> deployment.after().find(each.id()) != null)
                 .findFirst()

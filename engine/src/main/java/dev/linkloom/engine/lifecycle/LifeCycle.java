@@ -56,6 +56,7 @@ public final class LifeCycle {
             EndpointChanges.review(deployment, each, notes);
             ServiceChanges.review(deployment, each, notes);
             BalancerChanges.review(deployment, each, notes);
+            PeeringSteps.review(each, notes);
             Dependencies.review(deployment, each, notes);
         }
         return notes.sorted();

@@ -242,7 +242,8 @@ final class ResourceShapes {
                             "ipAddressType",
                             Values.word(IpAddressType.class, Spelling.KEBAB),
                             IpAddressType.IPV4), // NLB-36
-                    optional("shiftedZoneId", Values.ZONE_ID)); // NLB-40
+                    optional("shiftedZoneId", Values.ZONE_ID), // NLB-40
+                    standard("deletionProtection", Values.FLAG, false)); // NLB-42
 
     private static final Shape<TargetGroup> TARGET_GROUP =
             Shape.of(

@@ -24,6 +24,7 @@ import java.util.stream.Stream;
 /// @param clientRoutingPolicy to which zones its names send direct clients (DNS-40)
 /// @param ipAddressType whether its nodes have IPv6 addresses besides; never IPv6 alone (NLB-36)
 /// @param shiftedZoneId the zone that a zonal shift keeps clients out of; null for none (NLB-40)
+/// @param deletionProtection whether nobody can delete it until this is off again (NLB-42)
 @RecordBuilder
 public record NetworkLoadBalancer(
         ResourceId id,
@@ -37,7 +38,8 @@ public record NetworkLoadBalancer(
         List<Listener> listeners,
         ClientRoutingPolicy clientRoutingPolicy,
         IpAddressType ipAddressType,
-        @Nullable String shiftedZoneId)
+        @Nullable String shiftedZoneId,
+        boolean deletionProtection)
         implements NetworkLoadBalancerBuilder.With,
                 LoadBalancer,
                 ListeningLoadBalancer,
@@ -73,7 +75,8 @@ public record NetworkLoadBalancer(
                 listeners,
                 ClientRoutingPolicy.ANY_AVAILABILITY_ZONE,
                 IpAddressType.IPV4,
-                null);
+                null,
+                false);
     }
 
     /// To which zones the names of a load balancer send clients that ask a VPC's resolver (DNS-40).

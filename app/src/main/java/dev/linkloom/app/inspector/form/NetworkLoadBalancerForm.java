@@ -75,6 +75,13 @@ final class NetworkLoadBalancerForm {
                                 NetworkLoadBalancer.class,
                                 "shiftedZoneId",
                                 NetworkLoadBalancer::shiftedZoneId),
-                        Kit.mono(Formats.optional(Formats.ZONE_ID, "none")));
+                        Kit.mono(Formats.optional(Formats.ZONE_ID, "none")))
+                .line(
+                        "Deletion protection",
+                        Lens.of(
+                                NetworkLoadBalancer.class,
+                                "deletionProtection",
+                                NetworkLoadBalancer::deletionProtection),
+                        Kit.onOff());
     }
 }
