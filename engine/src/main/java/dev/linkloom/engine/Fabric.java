@@ -126,8 +126,9 @@ public final class Fabric {
         return engine.lifeCycle().keeping(edit);
     }
 
-    /// The steps the owner of a service, an endpoint, a load balancer or a peering may take now, and
-    /// why AWS would refuse the others (SVC-10, SVC-16, SVC-19, NET-23); empty for everything else.
+    /// The steps the owner of a service, an endpoint, a load balancer or a peering may take now,
+    /// and why AWS would refuse the others (SVC-10, SVC-16, SVC-19, NET-23); empty for everything
+    /// else.
     public List<Action> actions(ResourceId id) {
         Resource found = design.find(id);
         return found == null ? List.of() : engine.lifeCycle().actions(found);

@@ -26,11 +26,15 @@ import dev.linkloom.model.resource.NatGateway;
 import dev.linkloom.model.resource.PrefixList;
 import dev.linkloom.model.resource.PrefixListRoute;
 import dev.linkloom.model.resource.SecurityGroupRule;
+import dev.linkloom.model.resource.TargetGroup;
 import dev.linkloom.model.resource.TargetGroup.Target;
+import dev.linkloom.model.resource.TargetGroupAttributes.FlowStickiness;
 
 import org.junit.jupiter.api.Test;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /// The inspection walk of GWLB-08: in from the internet and back, through the same appliance.
 class InspectionWalkTest {
@@ -253,6 +257,40 @@ class InspectionWalkTest {
         Expect.flow(Changes.running(design, FW, false), FLOW)
                 .outcome("DELIVERED")
                 .says("appliance", "fw-2 gives the packet back");
+    }
+
+    /// Two appliances, and flows of one client that differ in their ports only.
+    @Test
+    void gwlb10AGroupMayKeepAllFlowsOfTwoHostsOnOneAppliance() {
+        Design design =
+                Worlds.with(
+                        DESIGN,
+                        T0.machine(
+                                Worlds.id("i-fw-2"),
+                                Worlds.id("subnet-fw-1"),
+                                Ip.of("10.200.1.11"),
+                                SG_FW),
+                        InspectionDesign.group(
+                                new Target(FW, null, null, null),
+                                new Target(Worlds.id("i-fw-2"), null, null, null)));
+        assertEquals(2, used(design).size());
+        TargetGroup group = Changes.get(design, Worlds.id("tg-fw"), TargetGroup.class);
+        for (FlowStickiness by :
+                List.of(FlowStickiness.SOURCE_IP_DEST_IP_PROTO, FlowStickiness.SOURCE_IP_DEST_IP)) {
+            Design sticky =
+                    design.with(group.withAttributes(group.attributes().withFlowStickiness(by)));
+            assertEquals(1, used(sticky).size());
+        }
+    }
+
+    private static Set<Object> used(Design design) {
+        Fabric fabric = Fabric.compile(design);
+        Set<Object> used = new HashSet<>();
+        for (int port = 49152; port < 49172; port++) {
+            Flow flow = new Flow(USER, "54.10.0.10", 443, Protocol.TCP, port, null);
+            used.addAll(appliances(fabric.trace(flow).forward()));
+        }
+        return used;
     }
 
     private static List<Object> appliances(List<Hop> hops) {

@@ -128,6 +128,14 @@ class InternetTest {
         }
 
         @Test
+        void net30Connection55001ToOneDestinationFindsNoPort() {
+            Flow flow = Flow.tcp(T0.C1, "203.0.113.9", 443);
+            Expect.flow(open("0.0.0.0/0 nat-1"), flow.besides(54_999)).outcome("DELIVERED");
+            Expect.flow(open("0.0.0.0/0 nat-1"), flow.besides(55_000))
+                    .outcome("PORT_EXHAUSTED at nat-1 by NET-30");
+        }
+
+        @Test
         void net30LargerPacketsThan8500BytesAreDropped() {
             Flow flow = Flow.udp(T0.C1, "203.0.113.9", 443);
             Expect.flow(open("0.0.0.0/0 nat-1"), flow.sized(8500)).outcome("DELIVERED");

@@ -44,8 +44,10 @@ class PeeringStepsTest {
     @CsvSource({
         "PENDING_ACCEPTANCE, yes,                                      yes",
         "REJECTED,           VALID-35 InvalidStateTransition at pcx-1, yes",
-        "EXPIRED,            VALID-35 InvalidStateTransition at pcx-1, VALID-35 InvalidStateTransition at pcx-1",
-        "FAILED,             VALID-35 InvalidStateTransition at pcx-1, VALID-35 InvalidStateTransition at pcx-1",
+        "EXPIRED,            VALID-35 InvalidStateTransition at pcx-1, VALID-35"
+            + " InvalidStateTransition at pcx-1",
+        "FAILED,             VALID-35 InvalidStateTransition at pcx-1, VALID-35"
+            + " InvalidStateTransition at pcx-1",
         "ACTIVE,             none,                                     none",
     })
     void valid35AcceptAndRejectLeadOnFromTheRequestOnly(State from, String accept, String reject) {

@@ -76,8 +76,7 @@ class Walk02SecurityGroupsTest {
                     Changes.ingress(T0.design(), T0.SG_NLB, Changes.tcp("443", "192.168.0.0/16"));
             Expect.c1(in, T0.PRIVATE_NAME)
                     .says("security-group", "SecurityGroupBlockedFlowCount_Inbound_TCP (SRC-36)");
-            Design out =
-                    Changes.egress(T0.design(), T0.SG_NLB, Changes.tcp("80", "172.16.0.0/16"));
+            Design out = Changes.egress(T0.design(), T0.SG_NLB, Changes.tcp("80", "172.16.0.0/16"));
             Expect.c1(out, T0.PRIVATE_NAME)
                     .outcome("DROP_SG_EGRESS at sg-nlb by SRC-30")
                     .says("security-group", "SecurityGroupBlockedFlowCount_Outbound_TCP (SRC-36)");

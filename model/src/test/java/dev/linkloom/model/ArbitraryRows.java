@@ -161,8 +161,9 @@ final class ArbitraryRows {
                                 counts,
                                 percents,
                                 counts,
-                                percents)
-                        .as((placement, delay, terminate, dns, dnsShare, routing, routingShare) ->
+                                percents,
+                                any(TargetGroupAttributes.FlowStickiness.class))
+                        .as((placement, delay, terminate, dns, dnsShare, routing, share, sticky) ->
                                 new TargetGroupAttributes(
                                         delay % 2 == 0,
                                         placement,
@@ -172,7 +173,8 @@ final class ArbitraryRows {
                                         dns,
                                         dnsShare,
                                         routing,
-                                        routingShare)));
+                                        share,
+                                        sticky)));
     }
 
     static Arbitrary<DnsRecord> records() {

@@ -75,7 +75,9 @@ final class TraceCommand implements Callable<Integer> {
     @Option(
             names = "--open-connections",
             paramLabel = "N",
-            description = "how many like it the load balancer carries already (default: none)")
+            description =
+                    "how many like it the load balancer or NAT gateway carries already"
+                            + " (default: none)")
     private @Nullable Integer openConnections;
 
     @Mixin private FormatOption format;

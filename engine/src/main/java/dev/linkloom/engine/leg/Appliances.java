@@ -99,7 +99,8 @@ final class Appliances {
         List<Eni> up = all.stream().filter(each -> healthy(node, each, group)).toList();
         List<Eni> from = up.isEmpty() ? all : up;
         Packet asked = stretch.reply() ? stretch.packet().reversed() : stretch.packet();
-        Eni chosen = from.get(Spread.choose(asked, from.size()));
+        Eni chosen =
+                from.get(Spread.choose(asked, group.attributes().flowStickiness(), from.size()));
         stretch.note(place, chosen(balancer, node, chosen, up.size()));
         return chosen;
     }

@@ -9,19 +9,14 @@ import dev.linkloom.engine.topology.Network;
 import dev.linkloom.engine.topology.ServiceDoor;
 import dev.linkloom.model.Design;
 import dev.linkloom.model.resource.AwsService;
-import dev.linkloom.model.resource.Gateway;
 import dev.linkloom.model.resource.GatewayEndpoint;
-import dev.linkloom.model.resource.Resource;
 
 import org.jspecify.annotations.Nullable;
-
-import java.util.List;
 
 /// Gateway endpoints, and why what comes into a VPC from outside cannot leave it by them (EP-22,
 /// EP-25); interface endpoints for the same service stand beside them (EP-27).
 final class Doors {
 
-    private static final RuleId EDGE_TO_EDGE = RuleId.of("NET-22");
     private static final RuleId OWN_VPC = RuleId.of("EP-25");
     private static final RuleId SAME_REGION = RuleId.of("EP-22");
 
@@ -71,40 +66,9 @@ final class Doors {
         return stretch.at(new ServiceDoor(service, endpoint, network));
     }
 
-    /// Nobody comes in by one edge of a VPC and leaves by another (NET-22); gateway endpoints are
-    /// such an edge too (EP-25).
-    Ruling edgeToEdge(Stretch stretch, Gateway gateway, Network network) {
-        List<GatewayEndpoint> doors =
-                design.all(GatewayEndpoint.class).stream()
-                        .filter(each -> network.id().equals(each.vpc()))
-                        .filter(each -> leadsTo(each, stretch))
-                        .toList();
-        if (!doors.isEmpty()) {
-            return refused(
-                    OWN_VPC,
-                    doors.getFirst(),
-                    "%s serves its own VPC only; what comes in by %s cannot use it.",
-                    doors.getFirst().name(),
-                    gateway.name());
-        }
-        return refused(
-                EDGE_TO_EDGE,
-                gateway,
-                "%s is no address of %s, and what comes in by %s cannot go on through the VPC.",
-                stretch.destination(),
-                network.name(),
-                gateway.name());
-    }
-
-    private boolean leadsTo(GatewayEndpoint endpoint, Stretch stretch) {
-        AwsService service = design.find(endpoint.service(), AwsService.class);
-        return service != null
-                && service.cidrs().stream().anyMatch(it -> it.contains(stretch.destination()));
-    }
-
-    private static Ruling refused(RuleId rule, Resource at, String template, Object... arguments) {
-        HopKind kind = at instanceof GatewayEndpoint ? HopKind.ENDPOINT : HopKind.GATEWAY;
-        return Ruling.stop(Verdict.NO_ROUTE, at.id(), kind, rule, template, arguments)
+    private static Ruling refused(
+            RuleId rule, GatewayEndpoint at, String template, Object... arguments) {
+        return Ruling.stop(Verdict.NO_ROUTE, at.id(), HopKind.ENDPOINT, rule, template, arguments)
                 .coded("VPC_LOCAL_ROUTE_CIDR_RESTRICTION");
     }
 }

@@ -2,6 +2,7 @@ package dev.linkloom.engine.leg;
 
 import dev.linkloom.engine.path.Packet;
 import dev.linkloom.model.net.Ip;
+import dev.linkloom.model.resource.TargetGroupAttributes.FlowStickiness;
 
 /// A choice that is the same for a flow and its replies, and the same on every machine (GWLB-10).
 final class Spread {
@@ -11,10 +12,16 @@ final class Spread {
     private Spread() {}
 
     static int choose(Packet packet, int among) {
-        long there = end(packet.source(), packet.sourcePort());
-        long here = end(packet.destination(), packet.destinationPort());
-        long both = (there + here) * PRIME ^ packet.protocol().name().charAt(0);
-        return (int) Long.remainderUnsigned(finish(both), among);
+        return choose(packet, FlowStickiness.FIVE_TUPLE, among);
+    }
+
+    static int choose(Packet packet, FlowStickiness by, int among) {
+        boolean ports = by == FlowStickiness.FIVE_TUPLE;
+        long there = end(packet.source(), ports ? packet.sourcePort() : 0);
+        long here = end(packet.destination(), ports ? packet.destinationPort() : 0);
+        long protocol =
+                by == FlowStickiness.SOURCE_IP_DEST_IP ? 0 : packet.protocol().name().charAt(0);
+        return (int) Long.remainderUnsigned(finish((there + here) * PRIME ^ protocol), among);
     }
 
     private static long end(Ip ip, int port) {

@@ -132,17 +132,13 @@ final class SubnetRouter {
     }
 
     /// What comes into a VPC from outside goes to an address of the VPC, or where the gateway's own
-    /// table says.
+    /// table says; nobody comes in by one edge to leave by another (NET-22).
     @Nullable Next edge(Stretch stretch, Next.Edge here) {
         Gateway gateway = here.gateway();
         Place place = Place.of(gateway.id());
         RouteDecision route = routes.edge(gateway, stretch.destination());
         if (route == null) {
-            if (here.network().contains(stretch.destination())) {
-                return local(stretch, here.network());
-            }
-            stretch.note(place, doors.edgeToEdge(stretch, gateway, here.network()));
-            return null;
+            return local(stretch, here.network());
         }
         stretch.routedBy(route.at());
         stretch.note(place, route);

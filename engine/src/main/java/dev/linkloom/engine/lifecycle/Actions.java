@@ -24,8 +24,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 
-/// The steps in the life of services, endpoints and peerings. The provider accepts and rejects; only the
-/// owner of an endpoint deletes it, so that no step of a service does (SVC-14).
+/// The steps in the life of services, endpoints and peerings. The provider accepts and rejects;
+/// only the owner of an endpoint deletes it, so that no step of a service does (SVC-14).
 final class Actions {
 
     private static final RuleId STEPS = RuleId.of("SVC-10");

@@ -62,6 +62,7 @@ public final class InternetStage {
         }
         course.fit(place, packet, nat.id(), HopKind.NAT, NAT_GATEWAY, Sizes.NAT, nat.name());
         course.forgets(place, packet, Idle.of(nat));
+        NatPorts.take(nat, place, packet, course);
         course.passes("NAT gateway ", nat);
         course.onReply(() ->
                 legs.back(course.journey(), eni, sender, packet.reversed(), at.inspections()));

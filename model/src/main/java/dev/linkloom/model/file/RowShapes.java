@@ -23,6 +23,7 @@ import dev.linkloom.model.resource.TargetGroup.CheckProtocol;
 import dev.linkloom.model.resource.TargetGroup.HealthCheck;
 import dev.linkloom.model.resource.TargetGroup.Target;
 import dev.linkloom.model.resource.TargetGroupAttributes;
+import dev.linkloom.model.resource.TargetGroupAttributes.FlowStickiness;
 import dev.linkloom.model.resource.TargetGroupAttributes.HeaderPlacement;
 import dev.linkloom.model.resource.TransitGatewayRoute;
 import dev.linkloom.model.resource.WeightedTargetGroup;
@@ -218,7 +219,11 @@ final class RowShapes {
                     standard("dnsMinimumHealthy", Values.COUNT, 1), // NLB-22
                     optional("dnsMinimumHealthyPercent", Values.PERCENT),
                     standard("routingMinimumHealthy", Values.COUNT, 1), // NLB-23
-                    optional("routingMinimumHealthyPercent", Values.PERCENT));
+                    optional("routingMinimumHealthyPercent", Values.PERCENT),
+                    standard(
+                            "flowStickiness",
+                            Values.word(FlowStickiness.class, Spelling.SNAKE),
+                            TargetGroupAttributes.DEFAULT.flowStickiness())); // GWLB-10
 
     static final Rows<EndpointInterface> ENDPOINT_INTERFACES =
             Rows.of(

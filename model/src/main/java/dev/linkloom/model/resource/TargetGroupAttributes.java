@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 /// @param dnsMinimumHealthyPercent the same as a share of the targets; null for off
 /// @param routingMinimumHealthy below how many healthy targets a node uses all of them (NLB-23)
 /// @param routingMinimumHealthyPercent the same as a share of the targets; null for off
+/// @param flowStickiness what of a packet decides which appliance behind a Gateway Load Balancer it
+///   goes to (GWLB-10)
 @RecordBuilder
 public record TargetGroupAttributes(
         boolean sourceIpStickiness,
@@ -28,7 +30,8 @@ public record TargetGroupAttributes(
         int dnsMinimumHealthy,
         @Nullable Integer dnsMinimumHealthyPercent,
         int routingMinimumHealthy,
-        @Nullable Integer routingMinimumHealthyPercent)
+        @Nullable Integer routingMinimumHealthyPercent,
+        FlowStickiness flowStickiness)
         implements TargetGroupAttributesBuilder.With {
 
     /// What AWS gives a new group.
@@ -42,7 +45,8 @@ public record TargetGroupAttributes(
                     1,
                     null,
                     1,
-                    null);
+                    null,
+                    FlowStickiness.FIVE_TUPLE);
 
     public TargetGroupAttributes {
         Require.within(0, 3600, "deregistration delay in seconds", deregistrationDelaySeconds);
@@ -50,6 +54,16 @@ public record TargetGroupAttributes(
         Require.atLeast(1, "minimum of healthy targets for routing", routingMinimumHealthy);
         Require.percent("minimum of healthy targets for DNS", dnsMinimumHealthyPercent);
         Require.percent("minimum of healthy targets for routing", routingMinimumHealthyPercent);
+    }
+
+    /// What flows that go to the same appliance have in common (GWLB-10).
+    public enum FlowStickiness {
+        /// Both addresses, both ports and the protocol.
+        FIVE_TUPLE,
+        /// Both addresses and the protocol.
+        SOURCE_IP_DEST_IP_PROTO,
+        /// Both addresses.
+        SOURCE_IP_DEST_IP
     }
 
     /// When the PROXY header goes to the target.

@@ -14,6 +14,7 @@ import dev.linkloom.model.resource.TargetGroup.HealthCheck;
 import dev.linkloom.model.resource.TargetGroup.Target;
 import dev.linkloom.model.resource.TargetGroup.TargetType;
 import dev.linkloom.model.resource.TargetGroupAttributes;
+import dev.linkloom.model.resource.TargetGroupAttributes.FlowStickiness;
 import dev.linkloom.model.resource.TargetGroupAttributes.HeaderPlacement;
 
 import org.jspecify.annotations.Nullable;
@@ -207,7 +208,11 @@ final class TargetGroupForm {
                         attribute(
                                 "routingMinimumHealthyPercent",
                                 TargetGroupAttributes::routingMinimumHealthyPercent),
-                        Kit.mono(PERCENT));
+                        Kit.mono(PERCENT))
+                .line(
+                        "Stickiness to appliances",
+                        attribute("flowStickiness", TargetGroupAttributes::flowStickiness),
+                        Kit.oneOf(FlowStickiness.class, Words::flowStickiness));
     }
 
     private static <T extends @Nullable Object> Lens<TargetGroup, T> attribute(

@@ -2,6 +2,7 @@ package dev.linkloom.app.inspector.form;
 
 import dev.linkloom.model.net.Protocol;
 import dev.linkloom.model.resource.Instance.Compute;
+import dev.linkloom.model.resource.TargetGroupAttributes.FlowStickiness;
 
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -35,6 +36,14 @@ final class Words {
         return switch (protocol) {
             case TCP, UDP, ICMP -> protocol.name();
             case ALL -> "All";
+        };
+    }
+
+    static String flowStickiness(FlowStickiness by) {
+        return switch (by) {
+            case FIVE_TUPLE -> "Addresses, ports, protocol";
+            case SOURCE_IP_DEST_IP_PROTO -> "Addresses, protocol";
+            case SOURCE_IP_DEST_IP -> "Addresses";
         };
     }
 
