@@ -45,9 +45,9 @@ class PeeringStepsTest {
         "PENDING_ACCEPTANCE, yes,                                      yes",
         "REJECTED,           VALID-35 InvalidStateTransition at pcx-1, yes",
         "EXPIRED,            VALID-35 InvalidStateTransition at pcx-1, VALID-35"
-            + " InvalidStateTransition at pcx-1",
+                + " InvalidStateTransition at pcx-1",
         "FAILED,             VALID-35 InvalidStateTransition at pcx-1, VALID-35"
-            + " InvalidStateTransition at pcx-1",
+                + " InvalidStateTransition at pcx-1",
         "ACTIVE,             none,                                     none",
     })
     void valid35AcceptAndRejectLeadOnFromTheRequestOnly(State from, String accept, String reject) {

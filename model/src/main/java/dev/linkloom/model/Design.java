@@ -253,10 +253,26 @@ public final class Design {
 
     private boolean hasSameContent(Design that) {
         return title.equals(that.title)
-                && resources.equals(that.resources)
-                && sheet.equals(that.sheet)
+                && isSame(resources, that.resources)
+                && isSame(sheet.placements(), that.sheet.placements())
+                && sheet.equals(that.sheet.placing(sheet.placements()))
                 && extras.equals(that.extras)
                 && assumptions.equals(that.assumptions);
+    }
+
+    /// Both are in the order of ids, and versions share most of what they hold.
+    private static boolean isSame(Map<ResourceId, ?> one, Map<ResourceId, ?> other) {
+        if (one.size() != other.size()) {
+            return false;
+        }
+        var others = other.entrySet().iterator();
+        for (var each : one.entrySet()) {
+            var pair = others.next();
+            if (!each.getKey().equals(pair.getKey()) || !each.getValue().equals(pair.getValue())) {
+                return false;
+            }
+        }
+        return true;
     }
 
     @Override

@@ -15,6 +15,11 @@ record Sheet(
     static final Sheet BLANK =
             new Sheet(TreePMap.empty(), TreePMap.empty(), TreePMap.empty(), TreePMap.empty(), null);
 
+    /// The same with everything drawn elsewhere.
+    Sheet placing(TreePMap<ResourceId, Box> others) {
+        return new Sheet(others, holds, links, annotations, titleBlock);
+    }
+
     Sheet placed(ResourceId id, Box box) {
         return new Sheet(placements.plus(id, box), holds, links, annotations, titleBlock);
     }

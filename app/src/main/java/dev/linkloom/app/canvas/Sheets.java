@@ -21,8 +21,10 @@ import javafx.scene.canvas.GraphicsContext;
 import org.jspecify.annotations.Nullable;
 
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /// The sheets a canvas is made of, from the grid up to rings and handles; each repaints only when
@@ -43,6 +45,10 @@ final class Sheets {
     private final Layer marks = new Layer(this::paintMarks);
     private final Pulse pulse = new Pulse(this::marksChanged);
     private final Map<Detail, ItemIndex> indexes = new EnumMap<>(Detail.class);
+
+    /// The indexes that are of the present version.
+    private final Set<Detail> fresh = EnumSet.noneOf(Detail.class);
+
     private @Nullable ResourceId hovered;
     private Set<ResourceId> highlighted = Set.of();
 
@@ -100,7 +106,7 @@ final class Sheets {
     }
 
     void drawingChanged() {
-        indexes.clear();
+        fresh.clear();
         drawing.spoil();
         light.spoil();
         marks.spoil();
@@ -198,7 +204,13 @@ final class Sheets {
 
     private ItemIndex index() {
         Detail detail = Detail.at(canvas.viewport().scale());
-        return indexes.computeIfAbsent(detail, each -> new ItemIndex(canvas.diagram().items(each)));
+        if (fresh.add(detail)) {
+            List<Item> items = canvas.diagram().items(detail);
+            indexes.compute(
+                    detail,
+                    (_, before) -> before == null ? new ItemIndex(items) : before.of(items));
+        }
+        return Objects.requireNonNull(indexes.get(detail));
     }
 
     private Box visible() {

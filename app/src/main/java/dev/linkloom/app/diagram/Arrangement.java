@@ -28,7 +28,7 @@ final class Arrangement {
     private static final double ROW = 880;
     private static final double TOP_ROW = 4000;
 
-    private final Design design;
+    private final Map<ResourceId, Box> placed;
     private final Containment containment;
     private final Map<ResourceId, Box> boxes = new HashMap<>();
     private final Map<ResourceId, List<Presence>> presences = new HashMap<>();
@@ -37,9 +37,9 @@ final class Arrangement {
     private final Set<ResourceId> worn;
 
     Arrangement(Design design, Containment containment, Set<ResourceId> worn) {
-        this.design = design;
         this.containment = containment;
         this.worn = worn;
+        placed = new HashMap<>(design.placements());
         Presence.of(design)
                 .forEach(each ->
                         presences
@@ -61,7 +61,7 @@ final class Arrangement {
 
     /// What is placed, and what holds it.
     private void anchor(ResourceId placed) {
-        for (Resource each = design.find(placed);
+        for (Resource each = containment.find(placed);
                 each != null && anchored.add(each.id());
                 each = containment.container(each)) {}
     }
@@ -95,7 +95,7 @@ final class Arrangement {
         if (resource.type().isContainer()) {
             return arrangeContainer(resource, at);
         }
-        Box box = design.placement(resource.id());
+        Box box = placed.get(resource.id());
         if (box == null) {
             box =
                     new Box(
@@ -128,13 +128,13 @@ final class Arrangement {
         if (container instanceof Subnet subnet) {
             own = addChips(subnet, own);
         }
-        return new Border(design, own).arrange(onBorder, boxes, container);
+        return new Border(placed, own).arrange(onBorder, boxes, container);
     }
 
     private Box start(Resource container, Point at, @Nullable Box held, Sizes.Insets insets) {
-        Box placed = design.placement(container.id());
-        if (placed != null) {
-            return placed;
+        Box own = placed.get(container.id());
+        if (own != null) {
+            return own;
         }
         if (held != null) {
             return new Box(held.x() - insets.side(), held.y() - insets.top(), 0, 0);

@@ -1,7 +1,6 @@
 package dev.linkloom.app.diagram;
 
 import dev.linkloom.model.Box;
-import dev.linkloom.model.Design;
 import dev.linkloom.model.ResourceId;
 import dev.linkloom.model.resource.InternetGateway;
 import dev.linkloom.model.resource.Resource;
@@ -12,19 +11,19 @@ import java.util.Map;
 /// The border of a VPC, where doors sit: endpoints on the right side, internet gateways on top.
 final class Border {
 
-    private final Design design;
+    private final Map<ResourceId, Box> placed;
     private Box own;
 
-    Border(Design design, Box own) {
-        this.design = design;
+    Border(Map<ResourceId, Box> placed, Box own) {
+        this.placed = placed;
         this.own = own;
     }
 
     /// Puts the doors and the container itself into the boxes; answers what all of them take.
     Box arrange(List<Resource> doors, Map<ResourceId, Box> boxes, Resource container) {
         List<Resource> loose =
-                doors.stream().filter(each -> design.placement(each.id()) == null).toList();
-        makeRoom(loose, design.placement(container.id()) == null);
+                doors.stream().filter(each -> !placed.containsKey(each.id())).toList();
+        makeRoom(loose, !placed.containsKey(container.id()));
         boxes.put(container.id(), own);
         Box all = own;
         double y = Math.max(own.centerY() - height(loose) / 2, own.y() + Sizes.VPC_HEADER);
@@ -32,7 +31,7 @@ final class Border {
         for (Resource each : doors) {
             double width = Sizes.width(each.type());
             double height = Sizes.height(each.type());
-            Box box = design.placement(each.id());
+            Box box = placed.get(each.id());
             if (box == null && each instanceof InternetGateway) {
                 box = new Box(x - width, own.y() - height / 2, width, height);
                 x -= width + Sizes.GAP;

@@ -46,6 +46,24 @@ public final class BoxIndex {
         return candidates;
     }
 
+    /// Moves one of the boxes.
+    public void move(int index, Box to) {
+        Box from = boxes[index];
+        if (to.equals(from)) {
+            return;
+        }
+        everywhere.clear(index);
+        if (count(from) <= MANY) {
+            for (long column = cell(from.x()); column <= cell(from.right()); column++) {
+                for (long row = cell(from.y()); row <= cell(from.bottom()); row++) {
+                    cells.getOrDefault(key(column, row), List.of()).removeIf(each -> each == index);
+                }
+            }
+        }
+        boxes[index] = to;
+        add(index, to);
+    }
+
     private void add(int index, Box box) {
         if (count(box) > MANY) {
             everywhere.set(index);

@@ -100,6 +100,12 @@ record Caption(String text, boolean code) {
         };
     }
 
+    /// What a resource is called where it is not seen but told: type, name and the fact.
+    static String title(Resource resource) {
+        return "%s %s (%s)"
+                .formatted(resource.type().label(), resource.name(), of(resource).text());
+    }
+
     /// `PENDING_ACCEPTANCE` as "Pending acceptance".
     static String words(Enum<?> state) {
         String lower = state.name().toLowerCase(Locale.ROOT).replace('_', ' ');

@@ -4,11 +4,13 @@ import static dev.linkloom.app.diagram.Frames.text;
 
 import dev.linkloom.app.diagram.Item.Dash;
 import dev.linkloom.app.diagram.Item.TextStyle;
+import dev.linkloom.app.diagram.Spot.Part;
 import dev.linkloom.model.Box;
 import dev.linkloom.model.net.Ip;
 import dev.linkloom.model.resource.Instance;
 import dev.linkloom.model.resource.LoadBalancer;
 import dev.linkloom.model.resource.Resource;
+import dev.linkloom.model.resource.SecurityGroup;
 import dev.linkloom.model.resource.TargetGroup;
 
 import java.util.ArrayList;
@@ -28,7 +30,29 @@ final class Cards {
         this.health = health;
     }
 
-    List<Item> card(Resource resource, Box box) {
+    /// All that a card adds to a drawing, with its chips and the tags of the groups it wears.
+    Piece piece(Piece.Given given, List<Chip> chips, List<SecurityGroup> worn) {
+        Resource resource = given.resource();
+        Box box = given.box();
+        List<Item> items = new ArrayList<>(card(resource, box));
+        List<Spot> spots = new ArrayList<>(List.of(new Spot(resource.id(), Part.BODY, box)));
+        for (Chip each : chips) {
+            items.addAll(chip(each));
+            spots.add(new Spot(resource.id(), Part.CHIP, each.box()));
+        }
+        List<Box> obstacles = new ArrayList<>(spots.stream().map(Spot::box).toList());
+        for (Tags.Tag each : Tags.on(box, worn)) {
+            items.addAll(each.items());
+            obstacles.add(each.box());
+            if (each.group() != null) {
+                spots.add(new Spot(each.group().id(), Part.TAG, each.box()));
+            }
+        }
+        Item.Group item = Item.Group.of(resource.id(), Caption.title(resource), items);
+        return new Piece(given, item, spots, obstacles, List.of());
+    }
+
+    private List<Item> card(Resource resource, Box box) {
         Symbol symbol = Look.of(resource);
         boolean idle = resource instanceof Instance instance && !instance.running();
         double tile = Math.min(TILE, Math.max(box.height() - 8, 4));
@@ -83,7 +107,7 @@ final class Cards {
     }
 
     /// What a presence shows in its subnet: whose it is, and its address.
-    static List<Item> chip(Chip chip) {
+    private static List<Item> chip(Chip chip) {
         Presence presence = chip.presence();
         Box box = chip.box();
         Symbol symbol = Symbol.of(presence.owner());

@@ -15,12 +15,14 @@ import java.util.Map;
 /// stands free.
 public final class Containment {
 
-    private final Design design;
+    private final Map<ResourceId, Resource> all = new HashMap<>();
     private final List<Resource> top = new ArrayList<>();
     private final Map<ResourceId, List<Resource>> inside = new HashMap<>();
 
     public Containment(Design design) {
-        this.design = design;
+        for (Resource each : design.resources()) {
+            all.put(each.id(), each);
+        }
         for (Resource each : design.resources()) {
             Resource container = container(each);
             if (container == null) {
@@ -41,9 +43,14 @@ public final class Containment {
         return inside.getOrDefault(container.id(), List.of());
     }
 
+    /// The resource of that id, sooner than a design finds it.
+    @Nullable Resource find(@Nullable ResourceId id) {
+        return id == null ? null : all.get(id);
+    }
+
     /// What it is drawn in; null for what stands free.
     public @Nullable Resource container(Resource resource) {
-        Resource found = design.find(resource.parent());
+        Resource found = find(resource.parent());
         return found != null && resource.type().containers().contains(found.type()) ? found : null;
     }
 }

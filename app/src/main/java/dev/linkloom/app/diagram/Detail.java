@@ -20,18 +20,26 @@ public enum Detail {
         return scale >= 0.6 ? FULL : scale >= 0.2 ? NAMES : SHAPES;
     }
 
-    /// The items without what is not worth painting.
-    List<Item> of(List<Item> items) {
-        List<Item> kept = new ArrayList<>(items.size());
-        for (Item each : items) {
-            if (each instanceof Group group) {
-                kept.add(
-                        new Group(group.owner(), group.title(), of(group.items()), group.bounds()));
-            } else if (keeps(each)) {
-                kept.add(each);
-            }
+    /// The groups without what is not worth painting.
+    ///
+    /// @param before the same of the version before
+    List<Item> of(List<Item> groups, Kept<Item, Item> before) {
+        List<Item> coarse = new ArrayList<>(groups.size());
+        for (Item each : groups) {
+            Item known = before.of(each, coarse.size());
+            coarse.add(known == null ? of(each) : known);
         }
-        return List.copyOf(kept);
+        return List.copyOf(coarse);
+    }
+
+    private Item of(Item item) {
+        return item instanceof Group group
+                ? new Group(
+                        group.owner(),
+                        group.title(),
+                        group.items().stream().filter(this::keeps).map(this::of).toList(),
+                        group.bounds())
+                : item;
     }
 
     private boolean keeps(Item item) {

@@ -49,6 +49,7 @@ public final class Diagram {
     private final Box bounds;
     private final Map<ResourceId, Box> tags = new HashMap<>();
     private final Map<Detail, List<Item>> coarser = new ConcurrentHashMap<>();
+    private final Map<Detail, Kept<Item, Item>> known = new ConcurrentHashMap<>();
     private @Nullable Ways ways;
 
     /// @param whole the drawing with everything shown; null when this is it
@@ -88,13 +89,13 @@ public final class Diagram {
     /// Describes another version, just as [#of(Fabric, List)] does, but sooner where the two have
     /// much in common.
     public Diagram after(Fabric next, List<Finding> findings) {
-        return whole(next, new Badges(findings), routing, false).showing(visibility);
+        return whole(next, new Badges(findings), false).with(this);
     }
 
     /// Describes another version at once: links that the change concerns are drawn on ways for the
     /// moment, until [#refined()] has found the ones they are to have.
     public Diagram soon(Fabric next, List<Finding> findings) {
-        return whole(next, new Badges(findings), routing, true).showing(visibility);
+        return whole(next, new Badges(findings), true).with(this);
     }
 
     /// Whether links are drawn on ways for the moment.
@@ -104,13 +105,26 @@ public final class Diagram {
 
     /// The same version with the ways that links are to have, as [#of(Fabric, List)] describes it.
     public Diagram refined() {
-        return isRough() ? whole(fabric, badges, null, false).showing(visibility) : this;
+        return isRough() ? whole(fabric, badges, false).with(this) : this;
+    }
+
+    private Diagram whole(Fabric next, Badges marks, boolean hurry) {
+        Drawing before = whole == null ? drawing : whole.drawing;
+        return whole(next, marks, before, hurry);
     }
 
     private static Diagram whole(
-            Fabric fabric, Badges badges, @Nullable Routing before, boolean hurry) {
+            Fabric fabric, Badges badges, @Nullable Drawing before, boolean hurry) {
         Drawing drawing = new Drawing(fabric, badges, before, hurry);
         return new Diagram(fabric, badges, Visibility.ALL, drawing, null);
+    }
+
+    /// As much of this as there is to be seen of another version, taking over what was made of it.
+    private Diagram with(Diagram before) {
+        Diagram shown = showing(before.visibility);
+        before.coarser.forEach(
+                (detail, coarse) -> shown.known.put(detail, new Kept<>(before.items, coarse)));
+        return shown;
     }
 
     /// The same version with more or less of it shown. Everything stays in its place, and links
@@ -188,8 +202,13 @@ public final class Diagram {
     public List<Item> items(Detail detail) {
         return switch (detail) {
             case FULL -> items;
-            case NAMES, SHAPES -> coarser.computeIfAbsent(detail, each -> each.of(items));
+            case NAMES, SHAPES -> coarser.computeIfAbsent(detail, this::coarse);
         };
+    }
+
+    private List<Item> coarse(Detail detail) {
+        Kept<Item, Item> before = known.remove(detail);
+        return detail.of(items, before == null ? new Kept<>(List.of(), List.of()) : before);
     }
 
     /// The names to write over [Detail#NAMES], where they fit in letters that do not shrink: in
@@ -244,6 +263,16 @@ public final class Diagram {
     /// whether it shows or not.
     public List<Spot> places() {
         return drawing.places();
+    }
+
+    /// What these are of, in the same order.
+    public List<Resource> placed() {
+        return drawing.placed();
+    }
+
+    /// Where that of one resource is, whether it shows or not; null when it has none.
+    public @Nullable Box place(ResourceId id) {
+        return arrangement.box(id);
     }
 
     /// What can be hit, back to front.

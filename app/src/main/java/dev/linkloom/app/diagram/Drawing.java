@@ -1,6 +1,7 @@
 package dev.linkloom.app.diagram;
 
 import dev.linkloom.app.diagram.Item.Group;
+import dev.linkloom.app.diagram.Piece.Given;
 import dev.linkloom.app.diagram.Spot.Part;
 import dev.linkloom.engine.Fabric;
 import dev.linkloom.model.Box;
@@ -18,9 +19,11 @@ import dev.linkloom.model.resource.World;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 /// Makes the items of one version, back to front: frames from the outside in, links, cards, badges.
 final class Drawing {
@@ -35,17 +38,19 @@ final class Drawing {
     private final Badges badges;
     private final Frames frames;
     private final Cards cards;
+    private final Health health;
+    private final Past past;
+    private final Pieces pieces;
     private final Map<ResourceId, List<Chip>> chips = new HashMap<>();
-    private final List<Box> obstacles = new ArrayList<>();
-    private final List<Box> walls = new ArrayList<>();
     private final List<Box> rooms = new ArrayList<>();
 
     private final List<Item> back = new ArrayList<>();
     private final List<Item> front = new ArrayList<>();
     private final List<Item> marks = new ArrayList<>();
-    private final List<Spot> spots = new ArrayList<>();
     private final List<ZoneBand> zones = new ArrayList<>();
     private final List<Spot> places;
+    private final List<Resource> placed;
+    private final List<Item> wires = new ArrayList<>();
     private final Map<ResourceId, Summary> summaries = new HashMap<>();
     private final Folds folds;
     private final Routing routing;
@@ -54,10 +59,16 @@ final class Drawing {
 
     /// Everything there is.
     ///
-    /// @param before the ways of the version before, if there was one
+    /// @param before the drawing of everything in the version before, if there was one
     /// @param hurry whether ways for the moment will do
-    Drawing(Fabric fabric, Badges badges, @Nullable Routing before, boolean hurry) {
-        this(fabric, badges, Visibility.ALL, null, before, hurry);
+    Drawing(Fabric fabric, Badges badges, @Nullable Drawing before, boolean hurry) {
+        this(
+                fabric,
+                badges,
+                Visibility.ALL,
+                null,
+                before == null ? Past.NOTHING : before.past(),
+                hurry);
     }
 
     private Drawing(
@@ -65,9 +76,11 @@ final class Drawing {
             Badges badges,
             Visibility visibility,
             @Nullable Drawing whole,
-            @Nullable Routing before,
+            Past past,
             boolean hurry) {
         this.fabric = fabric;
+        this.past = past;
+        pieces = new Pieces(past.pieces());
         this.badges = badges;
         design = fabric.design();
         containment = whole == null ? new Containment(design) : whole.containment;
@@ -77,30 +90,37 @@ final class Drawing {
                         : whole.arrangement;
         folds = new Folds(design, containment, visibility);
         frames = new Frames(design);
-        cards = new Cards(new Health(fabric));
+        health = new Health(fabric);
+        cards = new Cards(health);
         arrangement
                 .chips()
                 .forEach(each ->
                         chips.computeIfAbsent(each.owner(), _ -> new ArrayList<>()).add(each));
         places = whole == null ? new ArrayList<>() : whole.places;
+        placed = whole == null ? new ArrayList<>() : whole.placed;
         notes = new Notes(design, arrangement);
-        spots.addAll(notes.behind());
+        pieces.spots().addAll(notes.behind());
         if (whole == null) {
             drawFrames();
             drawCards();
-            routing = routing(before, hurry);
+            routing = routing(past.routing(), hurry);
             links = routing.links();
         } else {
             folds.visible().forEach(this::draw);
             routing = whole.routing;
             links = FoldedLinks.of(whole.links, arrangement, folds);
         }
-        spots.addAll(notes.above());
+        pieces.spots().addAll(notes.above());
+        drawLinks();
+    }
+
+    private Past past() {
+        return new Past(routing, pieces.byResource(), links, wires);
     }
 
     /// As much as is to be seen of this, which is everything.
     Drawing showing(Visibility visibility) {
-        return new Drawing(fabric, badges, visibility, this, null, false);
+        return new Drawing(fabric, badges, visibility, this, past(), false);
     }
 
     private Routing routing(@Nullable Routing before, boolean hurry) {
@@ -108,8 +128,10 @@ final class Drawing {
         Routing soon =
                 before == null || !hurry
                         ? null
-                        : Routing.soon(obstacles, walls, rooms, links, before);
-        return soon == null ? Routing.of(obstacles, walls, rooms, links, before) : soon;
+                        : Routing.soon(pieces.obstacles(), pieces.walls(), rooms, links, before);
+        return soon == null
+                ? Routing.of(pieces.obstacles(), pieces.walls(), rooms, links, before)
+                : soon;
     }
 
     Arrangement arrangement() {
@@ -127,12 +149,17 @@ final class Drawing {
 
     /// What can be hit, back to front.
     List<Spot> spots() {
-        return spots;
+        return pieces.spots();
     }
 
     /// The frames and cards of everything that has a place, whether it shows or not.
     List<Spot> places() {
         return places;
+    }
+
+    /// What has a place, in the same order.
+    List<Resource> placed() {
+        return placed;
     }
 
     /// The links that show.
@@ -153,7 +180,7 @@ final class Drawing {
     List<Item> items() {
         List<Item> all = new ArrayList<>(notes.frames());
         all.addAll(back);
-        links.forEach(each -> all.add(Group.of(null, title(each), Wire.of(each))));
+        all.addAll(wires);
         all.addAll(front);
         all.addAll(marks);
         all.addAll(notes.notes());
@@ -165,11 +192,20 @@ final class Drawing {
         return List.copyOf(all);
     }
 
+    private void drawLinks() {
+        Kept<Link, Item> kept = new Kept<>(past.links(), past.wires());
+        for (Link each : links) {
+            Item known = kept.of(each, wires.size());
+            wires.add(known == null ? Group.of(null, title(each), Wire.of(each)) : known);
+        }
+    }
+
     private void drawFrames() {
         for (Class<? extends Resource> each :
                 List.of(Account.class, World.class, Vpc.class, Subnet.class)) {
             for (Resource container : design.all(each)) {
                 places.add(new Spot(container.id(), Part.FRAME, body(container)));
+                placed.add(container);
                 draw(container);
             }
         }
@@ -179,6 +215,7 @@ final class Drawing {
         for (Resource each : design.resources()) {
             if (!each.type().isContainer() && arrangement.box(each.id()) != null) {
                 places.add(new Spot(each.id(), Part.BODY, body(each)));
+                placed.add(each);
                 draw(each);
             }
         }
@@ -190,71 +227,61 @@ final class Drawing {
             return;
         }
         switch (resource) {
-            case Account it -> frame(it, frames.account(it, body(it)));
-            case World it -> frame(it, frames.world(it, body(it)));
-            case Vpc it -> frame(it, frames.vpc(it, body(it), bands(it)));
-            case Subnet it -> frame(it, frames.subnet(it, body(it)));
+            case Account it -> frame(it, List.of(), box -> frames.account(it, box));
+            case World it -> frame(it, List.of(), box -> frames.world(it, box));
+            case Vpc it -> vpc(it);
+            case Subnet it -> frame(it, List.of(), box -> frames.subnet(it, box));
             case Resource it when arrangement.box(it.id()) != null -> card(it, body(it));
             case Resource _ -> {} // a security group that shows only as tags
         }
     }
 
-    private List<ZoneBand> bands(Vpc vpc) {
+    /// Its zones have the names that its account knows them by.
+    private void vpc(Vpc vpc) {
         List<ZoneBand> bands = ZoneBand.of(vpc, containment.inside(vpc), arrangement);
         zones.addAll(bands);
-        return bands;
+        frame(
+                vpc,
+                Arrays.asList(bands, containment.find(vpc.account())),
+                box -> frames.vpc(vpc, box, bands));
     }
 
     private void collapsed(Resource container, Box box) {
         Summary summary = Summary.of(container, containment, badges);
         summaries.put(container.id(), summary);
         List<Item> items = frames.collapsed(container, box, summary);
-        front.add(Group.of(container.id(), title(container), items));
-        spots.add(new Spot(container.id(), Part.BODY, box));
-        spots.add(new Spot(container.id(), Part.EXPANDER, Frames.expander(box)));
+        front.add(Group.of(container.id(), Caption.title(container), items));
+        pieces.spots().add(new Spot(container.id(), Part.BODY, box));
+        pieces.spots().add(new Spot(container.id(), Part.EXPANDER, Frames.expander(box)));
     }
 
-    private void frame(Resource container, List<Item> items) {
-        back.add(Group.of(container.id(), title(container), items));
-        obstacles.addAll(Frames.titles(items));
-        items.stream()
-                .filter(Item.Rect.class::isInstance)
-                .forEach(each -> walls.add(((Item.Rect) each).box()));
+    private void frame(Resource container, List<?> others, Function<Box, List<Item>> look) {
+        Box box = body(container);
+        Given given = new Given(container, box, others);
+        back.add(pieces.add(given, it -> Frames.piece(it, look.apply(box))));
         if (container instanceof Subnet || container instanceof Vpc) {
-            rooms.add(body(container));
+            rooms.add(box);
         }
-        spots.add(new Spot(container.id(), Part.FRAME, body(container)));
-        mark(container);
+        mark(container, box);
     }
 
     private void card(Resource resource, Box box) {
-        List<Item> items = new ArrayList<>(cards.card(resource, box));
-        obstacles.add(box);
-        spots.add(new Spot(resource.id(), Part.BODY, box));
-        for (Chip each : chips.getOrDefault(resource.id(), List.of())) {
-            if (folds.around(each.presence().subnet()) == null) {
-                items.addAll(Cards.chip(each));
-                obstacles.add(each.box());
-                spots.add(new Spot(resource.id(), Part.CHIP, each.box()));
-            }
-        }
-        for (Tags.Tag each : Tags.on(box, tags(resource))) {
-            items.addAll(each.items());
-            obstacles.add(each.box());
-            if (each.group() != null) {
-                spots.add(new Spot(each.group().id(), Part.TAG, each.box()));
-            }
-        }
-        front.add(Group.of(resource.id(), title(resource), items));
-        mark(resource);
+        List<Chip> own =
+                chips.getOrDefault(resource.id(), List.of()).stream()
+                        .filter(each -> folds.around(each.presence().subnet()) == null)
+                        .toList();
+        List<SecurityGroup> worn = tags(resource);
+        Given given = new Given(resource, box, Arrays.asList(own, worn, health.of(resource)));
+        front.add(pieces.add(given, it -> cards.piece(it, own, worn)));
+        mark(resource, box);
     }
 
     private List<SecurityGroup> tags(Resource resource) {
         return folds.hides(ResourceType.SECURITY_GROUP) ? List.of() : Worn.by(resource, design);
     }
 
-    private void mark(Resource resource) {
-        List<Item> items = badges.of(resource.id(), body(resource));
+    private void mark(Resource resource, Box box) {
+        List<Item> items = badges.of(resource.id(), box);
         if (!items.isEmpty()) {
             marks.add(Group.of(null, "Findings of " + resource.name(), items));
         }
@@ -267,11 +294,6 @@ final class Drawing {
                     "The resource (%s) has no place.".formatted(resource.id()));
         }
         return box;
-    }
-
-    private static String title(Resource resource) {
-        return "%s %s (%s)"
-                .formatted(resource.type().label(), resource.name(), Caption.of(resource).text());
     }
 
     private static String title(Link link) {

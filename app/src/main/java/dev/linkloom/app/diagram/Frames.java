@@ -34,8 +34,22 @@ final class Frames {
         this.design = design;
     }
 
+    /// All that a frame adds to a drawing.
+    static Piece piece(Piece.Given given, List<Item> items) {
+        Resource container = given.resource();
+        return new Piece(
+                given,
+                Item.Group.of(container.id(), Caption.title(container), items),
+                List.of(new Spot(container.id(), Spot.Part.FRAME, given.box())),
+                titles(items),
+                items.stream()
+                        .filter(Item.Rect.class::isInstance)
+                        .map(each -> ((Item.Rect) each).box())
+                        .toList());
+    }
+
     /// What a frame says of itself, line by line and with its symbol.
-    static List<Box> titles(List<Item> frame) {
+    private static List<Box> titles(List<Item> frame) {
         List<Box> titles = new ArrayList<>();
         for (Item each : frame) {
             boolean symbol = each instanceof Item.Rect rect && rect.box().width() == TILE;

@@ -7,6 +7,7 @@ import dev.linkloom.engine.health.TargetHealth;
 import dev.linkloom.model.Box;
 import dev.linkloom.model.ResourceId;
 import dev.linkloom.model.resource.ListeningLoadBalancer;
+import dev.linkloom.model.resource.Resource;
 import dev.linkloom.model.resource.TargetGroup;
 
 import org.jspecify.annotations.Nullable;
@@ -33,6 +34,11 @@ final class Health {
                         .merge(health.target(), health.state(), Health::worse);
             }
         }
+    }
+
+    /// What is known of the targets of a group; null for everything else.
+    @Nullable Object of(Resource resource) {
+        return resource instanceof TargetGroup ? states.get(resource.id()) : null;
     }
 
     /// The marks of a group's targets from left to right, and how many more there are where room

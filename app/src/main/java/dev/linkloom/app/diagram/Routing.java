@@ -51,8 +51,18 @@ record Routing(
                 List.copyOf(rooms),
                 asked,
                 router,
-                List.copyOf(links),
+                before == null ? List.copyOf(links) : known(links, before.links),
                 false);
+    }
+
+    /// The links, those that are as before being the very same.
+    private static List<Link> known(List<Link> links, List<Link> before) {
+        for (int i = 0; i < Math.min(links.size(), before.size()); i++) {
+            if (links.get(i).equals(before.get(i))) {
+                links.set(i, before.get(i));
+            }
+        }
+        return List.copyOf(links);
     }
 
     /// The same at once, with ways that are only for the moment where something has changed; null

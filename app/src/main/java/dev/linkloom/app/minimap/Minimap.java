@@ -11,6 +11,8 @@ import dev.linkloom.app.diagram.Spot;
 import dev.linkloom.app.export.Palette;
 import dev.linkloom.model.Box;
 
+import javafx.animation.Animation;
+import javafx.animation.PauseTransition;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Cursor;
@@ -18,6 +20,7 @@ import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
+import javafx.util.Duration;
 
 import org.jspecify.annotations.Nullable;
 
@@ -31,12 +34,14 @@ public final class Minimap extends Region {
     private static final double WIDTH = 168;
     private static final double HEIGHT = 112;
     private static final double LEAST = 1.2;
+    private static final int MANY = 2_000;
 
     private final DesignCanvas canvas;
     private final Canvas picture = new Canvas(WIDTH, HEIGHT);
     private final Region frame = new Region();
     private final BooleanProperty wanted = new SimpleBooleanProperty(true);
     private @Nullable Scope painted;
+    private final PauseTransition calm = new PauseTransition(Duration.millis(250));
     private boolean stale = true;
 
     public Minimap(DesignCanvas canvas) {
@@ -54,6 +59,7 @@ public final class Minimap extends Region {
         setAccessibleText(tr("Overview of the whole design"));
         addEventHandler(MouseEvent.MOUSE_PRESSED, this::go);
         addEventHandler(MouseEvent.MOUSE_DRAGGED, this::go);
+        calm.setOnFinished(_ -> update());
         canvas.diagramProperty().subscribe(this::spoil);
         canvas.darkProperty().subscribe(this::spoil);
         canvas.camera().windowProperty().subscribe(_ -> update());
@@ -65,9 +71,15 @@ public final class Minimap extends Region {
         return wanted;
     }
 
+    /// A large drawing waits until nothing has changed for a moment: painting all of it would hold
+    /// up whoever types.
     private void spoil() {
         stale = true;
-        update();
+        if (canvas.diagramProperty().get().spots().size() <= MANY) {
+            update();
+        } else {
+            calm.playFromStart();
+        }
     }
 
     private void update() {
@@ -78,7 +90,8 @@ public final class Minimap extends Region {
         setVisible(wanted.get() && !fits && !empty);
         if (isVisible() && seen != null) {
             Scope now = Scope.of(all, seen, WIDTH, HEIGHT);
-            if (stale || !now.equals(painted)) {
+            boolean waits = calm.getStatus() == Animation.Status.RUNNING;
+            if ((stale && !waits) || !now.equals(painted)) {
                 paint(now);
             }
             frame(now.toPicture(seen));

@@ -31,6 +31,23 @@ final class ItemIndexTest {
         assertEquals(expected, new ItemIndex(items).in(area));
     }
 
+    @Property(tries = 100)
+    void whatHasChangedIsFoundWhereItIsNow(@ForAll long seed) {
+        Random random = new Random(seed);
+        List<Item> items = boxes(random);
+        List<Item> next = new ArrayList<>(items);
+        List<Item> others = boxes(random);
+        for (int i = 0; i < 7; i++) {
+            int at = random.nextInt(next.size());
+            next.set(at, others.get(at));
+        }
+        Box area = new Box(random.nextDouble(-9000, 9000), -3000, 4000, 5000);
+        ItemIndex index = new ItemIndex(items).of(List.copyOf(next));
+        assertEquals(new ItemIndex(next).in(area), index.in(area));
+        next.removeLast();
+        assertEquals(new ItemIndex(next).in(area), index.of(List.copyOf(next)).in(area));
+    }
+
     @Test
     void aStraightLineIsFoundThoughItsBoundsAreFlat() {
         Item line =

@@ -6,13 +6,16 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.linkloom.engine.Fabric;
 import dev.linkloom.engine.check.Finding;
+import dev.linkloom.model.Annotation;
 import dev.linkloom.model.Box;
 import dev.linkloom.model.Design;
 import dev.linkloom.model.ResourceId;
+import dev.linkloom.model.TitleBlock;
 import dev.linkloom.model.resource.Account;
 import dev.linkloom.model.resource.Instance;
 import dev.linkloom.model.resource.InterfaceEndpoint;
 import dev.linkloom.model.resource.Resource;
+import dev.linkloom.model.resource.ResourceType;
 import dev.linkloom.model.resource.SecurityGroup;
 import dev.linkloom.model.resource.Subnet;
 
@@ -24,13 +27,16 @@ import org.junit.jupiter.api.Test;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
+import java.util.Set;
+import java.util.TreeMap;
 
 /// A drawing that is made from the one before an edit is the one that is made from nothing.
 class EditLawsTest {
 
-    @Property(tries = 60)
+    @Property(tries = 30)
     void whatIsMadeFromTheVersionBeforeIsWhatIsMadeFromNothing(
             @ForAll @Size(min = 3, max = 8) List<Long> seeds, @ForAll boolean placed) {
         List<Design> versions = new ArrayList<>(List.of(start(placed)));
@@ -41,6 +47,9 @@ class EditLawsTest {
             Fabric fabric = Fabric.compile(next);
             List<Finding> findings = fabric.findings();
             Diagram whole = Diagram.of(fabric, findings);
+            for (Detail each : Detail.values()) {
+                shown.items(each); // what has been painted is taken over
+            }
             Diagram soon = shown.soon(fabric, findings);
             assertEquals(whole.spots(), soon.spots());
             assertEquals(whole.zones(), soon.zones());
@@ -87,6 +96,48 @@ class EditLawsTest {
         Diagram soon = before.soon(Fabric.compile(design.leading(led.drawn())), List.of());
         assertTrue(soon.isRough());
         assertTrue(soon.links().stream().anyMatch(each -> each.path().equals(led.path())));
+    }
+
+    @Property(tries = 30)
+    void soIsWhatCollapsedContainersAndHiddenTypesLeaveOfIt(
+            @ForAll @Size(min = 3, max = 8) List<Long> seeds) {
+        List<Design> versions = new ArrayList<>(List.of(start(true)));
+        Diagram shown = Diagram.of(Fabric.compile(versions.getFirst()));
+        for (long seed : seeds) {
+            Random random = new Random(seed);
+            Design next = edited(versions, shown, random);
+            versions.add(next);
+            for (Detail each : Detail.values()) {
+                shown.items(each); // what has been painted is taken over
+            }
+            Fabric fabric = Fabric.compile(next);
+            shown = shown.after(fabric, List.of());
+            Visibility visibility = otherwise(shown, random);
+            assertSame(Diagram.of(fabric, List.of()).showing(shown.visibility()), shown);
+            shown = shown.showing(visibility);
+            assertSame(Diagram.of(fabric, List.of()).showing(visibility), shown);
+        }
+    }
+
+    /// With another container collapsed or open, and types hidden or not.
+    private static Visibility otherwise(Diagram shown, Random random) {
+        List<ResourceId> containers =
+                shown.placed().stream()
+                        .filter(each -> each.type().isContainer())
+                        .map(Resource::id)
+                        .toList();
+        if (containers.isEmpty()) {
+            return shown.visibility();
+        }
+        List<ResourceId> one = List.of(containers.get(random.nextInt(containers.size())));
+        Visibility folded =
+                random.nextBoolean()
+                        ? shown.visibility().collapsing(one)
+                        : shown.visibility().expanding(one);
+        return folded.hiding(
+                random.nextInt(3) == 0
+                        ? Set.of(ResourceType.SECURITY_GROUP, ResourceType.SUBNET)
+                        : Set.of());
     }
 
     private static void assertSame(Diagram one, Diagram other) {
@@ -139,7 +190,7 @@ class EditLawsTest {
         }
         Resource one = all.get(random.nextInt(all.size()));
         Box box = shown.box(one.id());
-        return switch (random.nextInt(7)) {
+        return switch (random.nextInt(10)) {
             case 0, 1 ->
                     box == null
                             ? design
@@ -154,6 +205,9 @@ class EditLawsTest {
                                     ResourceId.of("%012d".formatted(random.nextInt(1_000_000))),
                                     "New"));
             case 5 -> dressed(design, one, random);
+            case 6 -> stopped(design, random);
+            case 7 -> rezoned(design, random);
+            case 8 -> inscribed(design, random);
             default -> elsewhere(design, random);
         };
     }
@@ -168,6 +222,40 @@ class EditLawsTest {
         return design.with(
                 instance.withSecurityGroups(
                         instance.securityGroups().isEmpty() ? List.of(group) : List.of()));
+    }
+
+    /// An instance that runs or no longer does, which its target groups show.
+    private static Design stopped(Design design, Random random) {
+        List<Instance> instances = design.all(Instance.class);
+        if (instances.isEmpty()) {
+            return design;
+        }
+        Instance one = instances.get(random.nextInt(instances.size()));
+        return design.with(one.withRunning(!one.running()));
+    }
+
+    /// An account that knows the first two zones by the other's name.
+    private static Design rezoned(Design design, Random random) {
+        List<Account> accounts = design.all(Account.class);
+        if (accounts.isEmpty()) {
+            return design;
+        }
+        Account one = accounts.get(random.nextInt(accounts.size()));
+        return design.with(
+                one.withZones(
+                        one.zones().isEmpty()
+                                ? new TreeMap<>(
+                                        Map.of("us-east-1a", "use1-az2", "us-east-1b", "use1-az1"))
+                                : new TreeMap<>()));
+    }
+
+    /// With a note, or a title block.
+    private static Design inscribed(Design design, Random random) {
+        ResourceId note = ResourceId.of("note-" + random.nextInt(3));
+        return random.nextBoolean()
+                ? design.with(new Annotation.Note(note, "Note " + random.nextInt(9), null))
+                        .placed(note, new Box(random.nextInt(900), 40, 160, 90))
+                : design.inscribed(new TitleBlock("Ada", "1", "2026", random.nextBoolean()));
     }
 
     /// An endpoint without its last interface, or an instance in another subnet.

@@ -19,6 +19,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.Deque;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -35,56 +36,79 @@ public final class Nesting {
     private static final int DEEPEST = 3;
     private static final double LINK = 12;
 
+    private static final Map<ResourceType, Integer> DEPTHS = new EnumMap<>(ResourceType.class);
+
+    static {
+        for (ResourceType each : ResourceType.values()) {
+            DEPTHS.put(each, depth(each));
+        }
+    }
+
     private final Design design;
-    private final Map<ResourceId, List<ResourceId>> contents = new HashMap<>();
-    private final List<ResourceId> outermost = new ArrayList<>();
-    private final Map<ResourceId, Box> boxes = new HashMap<>();
-    private final List<ResourceId> all;
-    private Diagram diagram;
-    private List<ResourceId> backToFront = List.of();
     private final Map<ResourceId, Box> annotations = new LinkedHashMap<>();
+    private Diagram diagram;
+    private @Nullable Order order;
+    private @Nullable List<ResourceId> backToFront;
     private @Nullable BoxIndex index;
+
+    /// Who lies in whom, and in which order.
+    ///
+    /// @param contents in containers
+    /// @param outermost in none
+    /// @param all containers before what may lie in them
+    private record Order(
+            Map<ResourceId, List<ResourceId>> contents,
+            List<ResourceId> outermost,
+            List<ResourceId> all) {
+
+        static Order of(Diagram diagram) {
+            Map<ResourceId, List<ResourceId>> contents = new HashMap<>();
+            List<ResourceId> outermost = new ArrayList<>();
+            List<List<ResourceId>> levels = new ArrayList<>();
+            for (int i = 0; i <= DEEPEST; i++) {
+                levels.add(new ArrayList<>());
+            }
+            for (Resource each : diagram.placed()) {
+                ResourceId parent = each.parent();
+                levels.get(DEPTHS.getOrDefault(each.type(), DEEPEST)).add(each.id());
+                if (parent == null || diagram.place(parent) == null) {
+                    outermost.add(each.id());
+                } else {
+                    contents.computeIfAbsent(parent, _ -> new ArrayList<>()).add(each.id());
+                }
+            }
+            return new Order(contents, outermost, levels.stream().flatMap(List::stream).toList());
+        }
+    }
 
     private Nesting(Diagram diagram) {
         this.diagram = diagram;
         design = diagram.fabric().design();
-        List<Resource> placed = new ArrayList<>();
-        for (Spot place : diagram.places()) {
-            Resource resource = design.find(place.id());
-            if (resource != null) {
-                boxes.put(place.id(), place.box());
-                placed.add(resource);
+        if (!design.annotations().isEmpty()) {
+            for (Spot spot : diagram.spots()) {
+                if (design.annotation(spot.id()) != null) {
+                    annotations.put(spot.id(), spot.box());
+                }
             }
         }
-        for (Spot spot : diagram.spots()) {
-            if (design.annotation(spot.id()) != null) {
-                annotations.put(spot.id(), spot.box());
-            }
-        }
-        for (Resource each : placed) {
-            ResourceId parent = each.parent();
-            if (parent == null || !boxes.containsKey(parent)) {
-                outermost.add(each.id());
-            } else {
-                contents.computeIfAbsent(parent, _ -> new ArrayList<>()).add(each.id());
-            }
-        }
-        all =
-                placed.stream()
-                        .sorted(Comparator.comparingInt(each -> depth(each.type())))
-                        .map(Resource::id)
-                        .toList();
-        show(diagram);
     }
 
     /// Another drawing of the same version, which shows more or less of it; a gesture that is going
     /// on goes on.
     public void show(Diagram next) {
         diagram = next;
-        Set<ResourceId> shown = new HashSet<>();
-        next.spots().forEach(each -> shown.add(each.id()));
-        backToFront = all.stream().filter(shown::contains).toList();
+        backToFront = null;
         index = null;
+    }
+
+    /// Found out when it is first asked for: most versions are only looked at.
+    private Order order() {
+        Order known = order;
+        if (known == null) {
+            known = Order.of(diagram);
+            order = known;
+        }
+        return known;
     }
 
     /// Whether this is a container that shows, with what it holds.
@@ -116,7 +140,7 @@ public final class Nesting {
 
     /// Whether the resource is drawn as a box of its own.
     public boolean draws(ResourceId id) {
-        return boxes.containsKey(id);
+        return diagram.place(id) != null;
     }
 
     /// Where notes and frames are drawn, back to front.
@@ -128,7 +152,8 @@ public final class Nesting {
     ///
     /// @throws IllegalArgumentException when it is not
     public Box box(ResourceId id) {
-        Box box = boxes.getOrDefault(id, annotations.get(id));
+        Box placed = diagram.place(id);
+        Box box = placed == null ? annotations.get(id) : placed;
         if (box == null) {
             throw new IllegalArgumentException("The resource (%s) is not drawn.".formatted(id));
         }
@@ -148,13 +173,22 @@ public final class Nesting {
 
     /// Everything that shows, containers before what may lie in them.
     public List<ResourceId> backToFront() {
-        return backToFront;
+        List<ResourceId> known = backToFront;
+        if (known == null) {
+            Set<ResourceId> shown = new HashSet<>();
+            diagram.spots().forEach(each -> shown.add(each.id()));
+            known = order().all().stream().filter(shown::contains).toList();
+            backToFront = known;
+        }
+        return known;
     }
 
     /// What lies directly inside a container, or outside all of them for null, whether it shows or
     /// not.
     public List<ResourceId> contents(@Nullable ResourceId container) {
-        return container == null ? outermost : contents.getOrDefault(container, List.of());
+        return container == null
+                ? order().outermost()
+                : order().contents().getOrDefault(container, List.of());
     }
 
     /// The container a resource is drawn in; null when in none.
@@ -167,10 +201,10 @@ public final class Nesting {
     List<ResourceId> near(Box area) {
         BoxIndex known = index;
         if (known == null) {
-            known = new BoxIndex(backToFront.stream().map(this::box).toList());
+            known = new BoxIndex(backToFront().stream().map(this::box).toList());
             index = known;
         }
-        return known.in(area).stream().mapToObj(backToFront::get).toList();
+        return known.in(area).stream().mapToObj(backToFront()::get).toList();
     }
 
     /// Everything drawn under a point, the front one first.
@@ -239,7 +273,7 @@ public final class Nesting {
     /// rows, then columns.
     public List<ResourceId> readingOrder() {
         List<ResourceId> order = new ArrayList<>();
-        read(null, Set.copyOf(backToFront), order);
+        read(null, Set.copyOf(backToFront()), order);
         return order;
     }
 
