@@ -25,7 +25,7 @@ final class Detour {
     private static final double[] GAPS = {8, 16, 28};
     private static final double[] OFFSETS = {0, -12, 12};
     private static final double BEND = 40;
-    private static final double BESIDE = 120;
+    private static final double BESIDE = 400;
     private static final int MOST_BOXES = 100;
 
     private final Grid obstacles;
