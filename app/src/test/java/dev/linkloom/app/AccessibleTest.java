@@ -22,7 +22,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 import java.nio.file.Path;
@@ -40,7 +39,7 @@ import java.util.stream.Collectors;
 
 /// Everything that can be opened can be worked without a mouse, heard with a name and read at its
 /// size, and its styles have no fault.
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(PromptRobot.class)
 class AccessibleTest {
 
     private static final Logger CSS = Logger.getLogger("javafx.css");
@@ -142,33 +141,38 @@ class AccessibleTest {
 
     private void read(FxRobot robot, String what) {
         robot.interact(() -> bench.workbench.canvas().requestFocus());
-        // On the canvas Tab leads from resource to resource, so the focus is moved without it.
-        read(
-                robot,
-                what,
-                bench.stage.getScene().getRoot(),
-                () ->
-                        robot.interact(
-                                () -> focused().requestFocusTraversal(TraversalDirection.NEXT)));
+        robot.interact(() -> {
+            Set<Node> left = inspect(what, bench.stage.getScene().getRoot());
+            // On the canvas Tab leads from resource to resource, so the focus is moved without it.
+            walk(left, () -> focused().requestFocusTraversal(TraversalDirection.NEXT));
+            report(left, what);
+        });
     }
 
     /// @param cover the id of what lies over the rest
     private void read(FxRobot robot, String what, String cover) {
-        read(robot, what, (Parent) bench.find(cover), () -> robot.type(KeyCode.TAB));
+        Set<Node> left = new LinkedHashSet<>();
+        robot.interact(() -> left.addAll(inspect(what, (Parent) bench.find(cover))));
+        walk(left, () -> robot.type(KeyCode.TAB));
+        report(left, what);
     }
 
-    private void read(FxRobot robot, String what, Parent part, Runnable next) {
+    /// Answers what Tab must come to.
+    private Set<Node> inspect(String what, Parent part) {
         Reader reader = new Reader(bench.stage.getScene(), part);
-        Set<Node> left = new LinkedHashSet<>();
-        robot.interact(() -> {
-            reader.faults().forEach(each -> faults.putIfAbsent(each, what));
-            left.addAll(reader.toReach());
-        });
+        reader.faults().forEach(each -> faults.putIfAbsent(each, what));
+        return new LinkedHashSet<>(reader.toReach());
+    }
+
+    private void walk(Set<Node> left, Runnable next) {
         Set<Node> seen = new HashSet<>();
         while (seen.add(focused())) {
             left.remove(focused());
             next.run();
         }
+    }
+
+    private void report(Set<Node> left, String what) {
         left.forEach(each -> faults.putIfAbsent("Tab never comes to: " + Reader.where(each), what));
         CssParser.errorsProperty().forEach(each -> faults.putIfAbsent(each.getMessage(), what));
     }

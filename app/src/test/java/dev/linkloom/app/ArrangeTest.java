@@ -17,7 +17,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 import java.nio.file.Path;
@@ -25,7 +24,7 @@ import java.util.List;
 import java.util.Set;
 
 /// Drawing straight by commands.
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(PromptRobot.class)
 class ArrangeTest {
 
     @TempDir Path home;

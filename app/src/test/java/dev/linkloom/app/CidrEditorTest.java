@@ -23,14 +23,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 import java.nio.file.Path;
 import java.util.List;
 
 /// Blocks are chosen in the space of their VPC; what is referred to can be found and made there.
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(PromptRobot.class)
 class CidrEditorTest {
 
     private static final ResourceId SUBNET = ResourceId.of("subnet-c-app-1");

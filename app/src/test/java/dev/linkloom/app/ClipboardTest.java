@@ -18,13 +18,12 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicReference;
 
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(PromptRobot.class)
 @Timeout(60)
 class ClipboardTest {
 

@@ -26,10 +26,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.robot.Motion;
-import org.testfx.util.WaitForAsyncUtils;
 
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -37,7 +35,7 @@ import java.util.List;
 import java.util.Map;
 
 /// Everything that can be done is found by its name, by its keys and by the right button.
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(PromptRobot.class)
 class CommandPaletteTest {
 
     private static final ResourceId CLIENT = ResourceId.of("i-client-1");
@@ -81,7 +79,7 @@ class CommandPaletteTest {
     @Test
     void aResourceIsFoundByItsIdItsTypeAndItsAddress() {
         for (String words : List.of("i-client-1", "10.0.1.10", "instance client-1")) {
-            new FxRobot().interact(bench.workbench.selection()::clear);
+            new PromptRobot().interact(bench.workbench.selection()::clear);
             hand.push(KeyCode.CONTROL, KeyCode.K);
             hand.write(words);
             hand.push(KeyCode.ENTER);
@@ -105,7 +103,7 @@ class CommandPaletteTest {
         assertEquals("tidy-columns", choices().getItems().getFirst().id());
         hand.write("tidy");
         assertEquals("tidy-columns", choices().getItems().getFirst().id());
-        new FxRobot().interact(bench.workbench::dispose);
+        new PromptRobot().interact(bench.workbench::dispose);
         assertEquals(
                 List.of("tidy-columns"),
                 new SettingsFile(home.resolve("settings.json")).load().recentCommands());
@@ -220,7 +218,7 @@ class CommandPaletteTest {
         Point2D place = hand.onScreen(at);
         robot.moveTo(place, Motion.DIRECT);
         robot.press(MouseButton.SECONDARY).release(MouseButton.SECONDARY);
-        WaitForAsyncUtils.waitForFxEvents();
+        PromptRobot.settle();
     }
 
     private static boolean isOffered(String id) {

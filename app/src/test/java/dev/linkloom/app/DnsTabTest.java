@@ -27,14 +27,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 import java.nio.file.Path;
 import java.util.List;
 
 /// The DNS tab asks as any client, also one outside AWS, and shows the walk as the engine tells it.
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(PromptRobot.class)
 class DnsTabTest {
 
     private static final ResourceId VPC = ResourceId.of("vpc-consumer");

@@ -20,7 +20,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 import java.io.IOException;
@@ -30,7 +29,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(PromptRobot.class)
 class DocumentLifeTest {
 
     private static final ResourceId NEWCOMER = ResourceId.of("333333333333");

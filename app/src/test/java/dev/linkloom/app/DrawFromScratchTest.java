@@ -30,7 +30,6 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -41,7 +40,7 @@ import java.util.concurrent.TimeUnit;
 
 /// What an architect does first: on an empty canvas, a whole PrivateLink by mouse and keys alone,
 /// the consumer's side dragged, the provider's side typed; saved, played, taken back, read again.
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(PromptRobot.class)
 @Timeout(480)
 class DrawFromScratchTest {
 
@@ -268,7 +267,7 @@ class DrawFromScratchTest {
     }
 
     private void shot(String name) {
-        new FxRobot().interact(() -> Shots.save(bench.stage.getScene(), "scratch-" + name));
+        new PromptRobot().interact(() -> Shots.save(bench.stage.getScene(), "scratch-" + name));
     }
 
     private Design design() {

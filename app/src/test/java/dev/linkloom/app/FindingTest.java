@@ -19,15 +19,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.robot.Motion;
-import org.testfx.util.WaitForAsyncUtils;
 
 import java.nio.file.Path;
 
 /// Finding things in the window, and finding back to the design.
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(PromptRobot.class)
 class FindingTest {
 
     @TempDir Path home;
@@ -92,11 +90,11 @@ class FindingTest {
         Bounds map = bench.find("minimap").localToScreen(bench.find("minimap").getLayoutBounds());
         robot.moveTo(map.getMinX() + 20, map.getMinY() + 56, Motion.DIRECT);
         robot.press(MouseButton.PRIMARY);
-        WaitForAsyncUtils.waitForFxEvents();
+        PromptRobot.settle();
         double left = seen().x();
         robot.moveTo(map.getMaxX() - 20, map.getMinY() + 56, Motion.DIRECT);
         robot.release(MouseButton.PRIMARY);
-        WaitForAsyncUtils.waitForFxEvents();
+        PromptRobot.settle();
         assertTrue(seen().x() > left + 100, left + " -> " + seen().x());
         robot.interact(() -> bench.workbench.commands().run("minimap"));
         assertFalse(bench.find("minimap").isVisible());

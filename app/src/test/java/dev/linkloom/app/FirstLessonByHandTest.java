@@ -22,7 +22,6 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -31,7 +30,7 @@ import java.util.concurrent.TimeUnit;
 
 /// The first lesson, taken in the window by mouse and keys: it can be finished, and only by the
 /// right behaviour.
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(PromptRobot.class)
 @Timeout(480)
 class FirstLessonByHandTest {
 
@@ -234,6 +233,7 @@ class FirstLessonByHandTest {
     }
 
     private void shot(String step) {
-        new FxRobot().interact(() -> Shots.save(bench.stage.getScene(), "first-lesson-" + step));
+        new PromptRobot()
+                .interact(() -> Shots.save(bench.stage.getScene(), "first-lesson-" + step));
     }
 }

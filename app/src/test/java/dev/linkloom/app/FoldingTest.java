@@ -22,16 +22,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.robot.Motion;
-import org.testfx.util.WaitForAsyncUtils;
 
 import java.nio.file.Path;
 import java.util.Set;
 
 /// Containers shown as one card, by keys, by pointer and by what has to be seen.
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(PromptRobot.class)
 class FoldingTest {
 
     private static final ResourceId CONSUMER = ResourceId.of("vpc-consumer");
@@ -58,7 +56,7 @@ class FoldingTest {
     private void shot(FxRobot robot, String name) {
         for (ThemeChoice each : new ThemeChoice[] {ThemeChoice.DARK, ThemeChoice.LIGHT}) {
             robot.interact(() -> bench.workbench.appearance().choiceProperty().set(each));
-            WaitForAsyncUtils.waitForFxEvents();
+            PromptRobot.settle();
             robot.interact(() -> Shots.save(bench.stage.getScene(), name + "-" + each));
         }
     }
@@ -93,7 +91,7 @@ class FoldingTest {
         Box box = hand.box(CONSUMER);
         robot.moveTo(hand.onScreen(new Point(box.right() - 23, box.y() + 22)), Motion.DIRECT);
         robot.press(MouseButton.PRIMARY).release(MouseButton.PRIMARY);
-        WaitForAsyncUtils.waitForFxEvents();
+        PromptRobot.settle();
         assertTrue(shows(CLIENT));
         robot.interact(() -> bench.workbench.commands().run("collapse"));
         assertFalse(shows(CLIENT));
@@ -115,7 +113,7 @@ class FoldingTest {
         robot.moveTo(hand.onScreen(to), Motion.DIRECT);
         Bench.eventually(() -> shows(ResourceId.of("i-client-2")));
         robot.release(MouseButton.PRIMARY);
-        WaitForAsyncUtils.waitForFxEvents();
+        PromptRobot.settle();
         assertEquals(target, hand.design().find(CLIENT, Instance.class).subnet());
     }
 

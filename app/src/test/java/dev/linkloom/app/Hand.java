@@ -23,7 +23,6 @@ import javafx.scene.input.MouseEvent;
 
 import org.testfx.api.FxRobot;
 import org.testfx.robot.Motion;
-import org.testfx.util.WaitForAsyncUtils;
 
 import java.util.Locale;
 import java.util.Objects;
@@ -36,7 +35,7 @@ final class Hand {
     private static final double HANDLE = 13;
 
     private final Bench bench;
-    private final FxRobot robot = new FxRobot();
+    private final FxRobot robot = new PromptRobot();
 
     Hand(Bench bench) {
         this.bench = bench;
@@ -83,12 +82,12 @@ final class Hand {
         for (int i = keys.length - 1; i >= 0; i--) {
             robot.release(keys[i]);
         }
-        WaitForAsyncUtils.waitForFxEvents();
+        PromptRobot.settle();
     }
 
     void write(String text) {
         robot.write(text);
-        WaitForAsyncUtils.waitForFxEvents();
+        PromptRobot.settle();
     }
 
     /// Clicks on a control, scrolling to it first.
@@ -138,7 +137,7 @@ final class Hand {
             secondClick(MouseEvent.MOUSE_PRESSED, there);
             secondClick(MouseEvent.MOUSE_RELEASED, there);
         });
-        WaitForAsyncUtils.waitForFxEvents();
+        PromptRobot.settle();
     }
 
     private void secondClick(EventType<MouseEvent> type, Point2D at) {
@@ -197,7 +196,7 @@ final class Hand {
     void connect(ResourceId from, Point to) {
         robot.moveTo(onScreen(grip(from)).add(4, 2), Motion.DIRECT); // the pointer may be there
         robot.moveTo(onScreen(grip(from)), Motion.DIRECT);
-        WaitForAsyncUtils.waitForFxEvents();
+        PromptRobot.settle();
         Box card = canvas().viewport().toScreen(box(from)).grown(HANDLE);
         drag(canvas().localToScreen(card.centerX(), card.y()), onScreen(to));
     }
@@ -210,7 +209,7 @@ final class Hand {
     private void clickAt(Point2D place) {
         robot.moveTo(place, Motion.DIRECT);
         robot.press(MouseButton.PRIMARY).release(MouseButton.PRIMARY);
-        WaitForAsyncUtils.waitForFxEvents();
+        PromptRobot.settle();
     }
 
     void drag(Point2D from, Point2D to) {
@@ -220,7 +219,7 @@ final class Hand {
             robot.moveTo(from.interpolate(to, i / 4.0), Motion.DIRECT);
         }
         robot.release(MouseButton.PRIMARY);
-        WaitForAsyncUtils.waitForFxEvents();
+        PromptRobot.settle();
     }
 
     /// Turns the wheel until a node lies inside of its scroll pane.
@@ -242,7 +241,7 @@ final class Hand {
     private void turnWheel(Bounds over, int notches) {
         robot.moveTo(middle(over), Motion.DIRECT);
         robot.scroll(1, notches > 0 ? VerticalDirection.DOWN : VerticalDirection.UP);
-        WaitForAsyncUtils.waitForFxEvents();
+        PromptRobot.settle();
     }
 
     private static ScrollPane paneOf(Node node) {

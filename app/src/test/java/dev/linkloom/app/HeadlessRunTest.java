@@ -8,7 +8,6 @@ import dev.linkloom.app.document.Opening;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
-import org.testfx.framework.junit5.ApplicationExtension;
 
 import java.awt.image.BufferedImage;
 import java.io.IOException;
@@ -18,7 +17,7 @@ import java.nio.file.Path;
 
 import javax.imageio.ImageIO;
 
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(PromptRobot.class)
 class HeadlessRunTest {
 
     @TempDir Path folder;

@@ -18,14 +18,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 import java.io.IOException;
 import java.nio.file.Path;
 
 /// Locks and pins are set by keys, menus and the inspector, and are in the file.
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(PromptRobot.class)
 class HoldingTest {
 
     private static final ResourceId CLIENT = ResourceId.of("i-client-1");

@@ -11,9 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 import java.lang.ref.WeakReference;
 import java.nio.file.Path;
@@ -21,7 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// What is closed is given back: a person works all day in one window.
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(PromptRobot.class)
 class LeaksTest {
 
     private static final int DOCUMENTS = 50;
@@ -44,7 +42,7 @@ class LeaksTest {
             robot.interact(() -> work(closed));
         }
         robot.interact(() -> bench.workbench.document().open(Samples.saas(), null));
-        WaitForAsyncUtils.waitForFxEvents();
+        PromptRobot.settle();
         assertEquals(2 * DOCUMENTS, closed.size());
         Bench.eventually(() -> isGone(closed));
     }
@@ -74,7 +72,7 @@ class LeaksTest {
                 closed.add(new WeakReference<>(bench.workbench));
                 closed.add(new WeakReference<>(bench.stage.getScene()));
             });
-            WaitForAsyncUtils.waitForFxEvents();
+            PromptRobot.settle();
             robot.interact(Windows::closeAll);
         }
         assertEquals(WINDOWS, hidden.size(), "who opened the window is told that it was closed");

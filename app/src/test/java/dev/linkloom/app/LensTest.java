@@ -20,16 +20,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.robot.Motion;
-import org.testfx.util.WaitForAsyncUtils;
 
 import java.nio.file.Path;
 import java.util.List;
 
 /// What stands out on the canvas, by pointer and by keys.
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(PromptRobot.class)
 class LensTest {
 
     private static final ResourceId CLIENT = ResourceId.of("i-client-1");
@@ -57,7 +55,7 @@ class LensTest {
     private void shot(FxRobot robot, String name) {
         for (ThemeChoice each : new ThemeChoice[] {ThemeChoice.DARK, ThemeChoice.LIGHT}) {
             robot.interact(() -> bench.workbench.appearance().choiceProperty().set(each));
-            WaitForAsyncUtils.waitForFxEvents();
+            PromptRobot.settle();
             robot.interact(() -> Shots.save(bench.stage.getScene(), name + "-" + each));
         }
     }
@@ -76,7 +74,7 @@ class LensTest {
         assertTrue(words().startsWith("use1-az1 is us-east-1a in Consumer"), words());
         shot(robot, "zone");
         robot.moveTo(hand.onScreen(hand.grip(CLIENT)), Motion.DIRECT);
-        WaitForAsyncUtils.waitForFxEvents();
+        PromptRobot.settle();
         assertFalse(light().dims(), "over a card nothing steps back");
     }
 
@@ -107,7 +105,7 @@ class LensTest {
         shot(robot, "group");
         robot.press(MouseButton.PRIMARY).release(MouseButton.PRIMARY);
         robot.moveTo(hand.onScreen(new Point(650, 650)), Motion.DIRECT);
-        WaitForAsyncUtils.waitForFxEvents();
+        PromptRobot.settle();
         assertEquals("sg-tgt is worn by app-1, app-2", words());
     }
 
@@ -122,11 +120,11 @@ class LensTest {
         robot.press(MouseButton.PRIMARY);
         robot.moveBy(20, 10, Motion.DIRECT);
         robot.moveBy(8, 4, Motion.DIRECT);
-        WaitForAsyncUtils.waitForFxEvents();
+        PromptRobot.settle();
         assertFalse(light().dims(), "what is dragged must see where to");
         robot.push(KeyCode.ESCAPE);
         robot.release(MouseButton.PRIMARY);
-        WaitForAsyncUtils.waitForFxEvents();
+        PromptRobot.settle();
         assertTrue(light().dims(), "Escape ended the drag first");
         hand.push(KeyCode.F);
         assertFalse(light().dims());
@@ -150,7 +148,7 @@ class LensTest {
                 List.of(KeyCode.DIGIT1, KeyCode.DIGIT2, KeyCode.DIGIT3, KeyCode.DIGIT4)) {
             hand.push(KeyCode.ALT, each);
             Bench.eventually(() -> light().dims());
-            WaitForAsyncUtils.waitForFxEvents();
+            PromptRobot.settle();
             shot(robot, "lens-" + each);
         }
         assertEquals(4, light().windows().size(), "two zones in two accounts");

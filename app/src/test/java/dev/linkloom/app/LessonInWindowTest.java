@@ -15,14 +15,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 import java.nio.file.Path;
 import java.util.List;
 
 /// Lessons in the window: how they begin, end and go on.
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(PromptRobot.class)
 class LessonInWindowTest {
 
     @TempDir Path home;

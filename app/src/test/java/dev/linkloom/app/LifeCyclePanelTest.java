@@ -26,14 +26,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 import java.nio.file.Path;
 import java.util.List;
 
 /// The life of a service and its endpoints in the inspector.
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(PromptRobot.class)
 class LifeCyclePanelTest {
 
     private static final ResourceId SERVICE = ResourceId.of("vpce-svc-0123456789abcdef0");

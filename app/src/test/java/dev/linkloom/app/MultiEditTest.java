@@ -21,14 +21,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 import java.nio.file.Path;
 import java.util.List;
 
 /// Several selected resources are edited as one.
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(PromptRobot.class)
 class MultiEditTest {
 
     private static final ResourceId CLIENT = ResourceId.of("i-client-1");

@@ -30,9 +30,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -40,7 +38,7 @@ import java.util.List;
 import java.util.Set;
 
 /// Notes and frames by keys, pointer and panels.
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(PromptRobot.class)
 class NotesTest {
 
     private static final ResourceId CLIENT = ResourceId.of("i-client-1");
@@ -138,7 +136,7 @@ class NotesTest {
         hand.press("note-arrow-remove");
         assertNull(((Note) hand.design().annotation(NOTE)).about());
         robot.interact(() -> bench.workbench.commands().run("outline"));
-        WaitForAsyncUtils.waitForFxEvents();
+        PromptRobot.settle();
         ListView<?> list = (ListView<?>) bench.find("outline-annotations");
         assertEquals(2, list.getItems().size());
         assertEquals(NOTE, hand.selected());
@@ -173,9 +171,12 @@ class NotesTest {
         for (ResourceId id : List.of(NOTE, FRAME)) {
             for (var each : List.copyOf(bench.workbench.commands().all())) {
                 if (!elsewhere.contains(each.id()) && !each.id().startsWith("save")) {
-                    put();
-                    select(id);
-                    robot.interact(each::run);
+                    robot.interact(() -> {
+                        drawNoteAndFrame();
+                        bench.workbench.selection().set(id);
+                        hand.canvas().requestFocus();
+                        each.run();
+                    });
                     hand.push(KeyCode.ESCAPE);
                 }
             }
@@ -217,24 +218,25 @@ class NotesTest {
     }
 
     private void select(ResourceId id) {
-        new FxRobot()
+        new PromptRobot()
                 .interact(() -> {
                     bench.workbench.selection().set(id);
                     hand.canvas().requestFocus();
                 });
     }
 
-    /// A frame around the consumer's account, and a note above it about the client.
     private void put() {
+        new PromptRobot().interact(this::drawNoteAndFrame);
+    }
+
+    /// A frame around the consumer's account, and a note above it about the client.
+    private void drawNoteAndFrame() {
         Note note = new Note(NOTE, "Asks for api.example.com.\nThen dials.", CLIENT);
         Frame frame = new Frame(FRAME, "Consumers");
-        new FxRobot()
-                .interact(() -> {
-                    bench.workbench.document().perform(new Edit.Annotate("Add", note, NOTE_BOX));
-                    bench.workbench
-                            .document()
-                            .perform(new Edit.Annotate("Add", frame, new Box(-32, -200, 684, 804)));
-                });
+        bench.workbench.document().perform(new Edit.Annotate("Add", note, NOTE_BOX));
+        bench.workbench
+                .document()
+                .perform(new Edit.Annotate("Add", frame, new Box(-32, -200, 684, 804)));
     }
 
     private void shots(FxRobot robot, String name) {

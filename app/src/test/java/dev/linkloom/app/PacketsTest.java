@@ -26,7 +26,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 import java.io.IOException;
@@ -35,7 +34,7 @@ import java.nio.file.Path;
 import java.util.List;
 
 /// The packets of the flow shown: saved for Wireshark, and looked at.
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(PromptRobot.class)
 class PacketsTest {
 
     private static final Flow FLOW = Flow.tcp(ResourceId.of("i-client-1"), "api.example.com", 443);

@@ -15,16 +15,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.robot.Motion;
-import org.testfx.util.WaitForAsyncUtils;
 
 import java.nio.file.Path;
 
 /// The mouse together with modifier keys, and beyond the edge of what it was pressed on.
 @OnDisplay
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(PromptRobot.class)
 class PointerOnDisplayTest {
 
     private static final ResourceId CLIENT = ResourceId.of("i-client-1");
@@ -67,7 +65,7 @@ class PointerOnDisplayTest {
         }
         robot.release(MouseButton.PRIMARY);
         robot.release(KeyCode.SHIFT);
-        WaitForAsyncUtils.waitForFxEvents();
+        PromptRobot.settle();
         Bench.eventually(() -> hand.box(CLIENT).x() != left);
         assertEquals(top, hand.box(CLIENT).y());
     }
@@ -97,7 +95,7 @@ class PointerOnDisplayTest {
         Bench.eventually(() -> !view.equals(hand.canvas().viewport())); // the edge pans
         robot.press(KeyCode.ESCAPE).release(KeyCode.ESCAPE);
         robot.release(MouseButton.PRIMARY);
-        WaitForAsyncUtils.waitForFxEvents();
+        PromptRobot.settle();
         assertEquals(before, bench.workbench.document().design());
     }
 }

@@ -21,14 +21,12 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.robot.Motion;
-import org.testfx.util.WaitForAsyncUtils;
 
 import java.nio.file.Path;
 
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(PromptRobot.class)
 @Timeout(60)
 class QuickAddTest {
 
@@ -109,7 +107,7 @@ class QuickAddTest {
             hand.canvas().camera().zoomTo(1);
             hand.canvas().reveal(id);
         });
-        WaitForAsyncUtils.waitForFxEvents();
+        PromptRobot.settle();
     }
 
     private void shot(FxRobot robot, String name) {

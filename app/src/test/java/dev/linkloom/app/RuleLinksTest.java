@@ -29,7 +29,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 import java.nio.file.Path;
@@ -37,7 +36,7 @@ import java.util.List;
 import java.util.Set;
 
 /// A rule's ID is a link wherever it stands, and the rules can be searched and read.
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(PromptRobot.class)
 class RuleLinksTest {
 
     @TempDir Path home;

@@ -19,7 +19,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 import java.io.IOException;
@@ -28,7 +27,7 @@ import java.nio.file.Path;
 import java.util.List;
 
 /// A window that was opened with a file: what others do to the file, and what is made of it.
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(PromptRobot.class)
 class SafetyTest {
 
     @TempDir Path folder;

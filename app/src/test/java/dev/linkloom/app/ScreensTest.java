@@ -24,7 +24,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.robot.Motion;
 import org.testfx.util.WaitForAsyncUtils;
@@ -37,7 +36,7 @@ import java.util.Locale;
 /// Takes a picture of everything that can be opened, for people to look at: `mvn -Pscreens` (see
 /// CONTRIBUTING) writes them to `app/target/shots`.
 @Tag("screens")
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(PromptRobot.class)
 class ScreensTest {
 
     private static final ResourceId CLIENT = ResourceId.of("i-client-1");

@@ -22,14 +22,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 import java.nio.file.Path;
 import java.util.List;
 
 /// The JSON of the selection, beside its form; and the help for the field under the keyboard.
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(PromptRobot.class)
 class SelectionAsJsonTest {
 
     private static final ResourceId GROUP = ResourceId.of("tg-api");

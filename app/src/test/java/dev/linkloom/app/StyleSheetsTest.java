@@ -18,7 +18,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 import java.nio.file.Path;
@@ -30,7 +29,7 @@ import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 
 /// Whatever is opened, in light and in dark, no style sheet has a fault and no colour is missing.
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(PromptRobot.class)
 class StyleSheetsTest {
 
     private static final Logger CSS = Logger.getLogger("javafx.css");

@@ -27,7 +27,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 import java.io.IOException;
@@ -36,7 +35,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// Nothing is cut off in a small window.
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(PromptRobot.class)
 class TightWindowTest {
 
     @TempDir Path home;

@@ -17,7 +17,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 import java.nio.charset.StandardCharsets;
@@ -26,7 +25,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 
 /// The title block is a setting of the design and stands in its pictures.
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(PromptRobot.class)
 class TitleBlockTest {
 
     @TempDir Path home;

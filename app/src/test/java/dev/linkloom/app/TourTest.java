@@ -19,7 +19,6 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -28,7 +27,7 @@ import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 
 /// The tour of the README, walked by mouse and keys: play the sample, step, break it, mend it.
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(PromptRobot.class)
 @Timeout(480)
 class TourTest {
 
@@ -132,6 +131,6 @@ class TourTest {
     }
 
     private void shot(String name) {
-        new FxRobot().interact(() -> Shots.save(bench.stage.getScene(), "tour-" + name));
+        new PromptRobot().interact(() -> Shots.save(bench.stage.getScene(), "tour-" + name));
     }
 }

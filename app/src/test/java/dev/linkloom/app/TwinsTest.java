@@ -26,17 +26,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.robot.Motion;
-import org.testfx.util.WaitForAsyncUtils;
 
 import java.nio.file.Path;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 /// The tree and the table are twins of the canvas.
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(PromptRobot.class)
 class TwinsTest {
 
     private static final ResourceId CLIENT = ResourceId.of("i-client-1");
@@ -71,7 +69,7 @@ class TwinsTest {
     void aRowDroppedOnAnotherSubnetLiesThereAndOneUndoTakesItBack(FxRobot robot) {
         robot.interact(() -> bench.workbench.commands().run("toggle-dock"));
         robot.interact(() -> bench.workbench.commands().run("outline"));
-        WaitForAsyncUtils.waitForFxEvents();
+        PromptRobot.settle();
         drag(robot, row("client-1"), row("c-app-2"));
         Instance moved = hand.design().find(CLIENT, Instance.class);
         assertEquals(ResourceId.of("subnet-c-app-2"), moved.subnet());
@@ -152,7 +150,7 @@ class TwinsTest {
         robot.moveTo(to.getMinX() + 90, to.getCenterY() - 1, Motion.DIRECT);
         robot.moveTo(to.getMinX() + 90, to.getCenterY(), Motion.DIRECT);
         robot.release(MouseButton.PRIMARY);
-        WaitForAsyncUtils.waitForFxEvents();
+        PromptRobot.settle();
     }
 
     private void shot(FxRobot robot, String name) {

@@ -18,7 +18,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 import java.io.IOException;
@@ -29,7 +28,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /// What lies behind the welcome is out of reach.
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(PromptRobot.class)
 class WelcomeTest {
 
     @TempDir Path home;

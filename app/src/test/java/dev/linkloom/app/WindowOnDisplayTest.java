@@ -18,7 +18,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.robot.Motion;
 
@@ -31,7 +30,7 @@ import java.util.concurrent.TimeUnit;
 
 /// What goes on between the window and the desktop around it.
 @OnDisplay
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(PromptRobot.class)
 class WindowOnDisplayTest {
 
     @TempDir Path home;

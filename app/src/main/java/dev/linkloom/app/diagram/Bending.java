@@ -103,7 +103,8 @@ public final class Bending {
     }
 
     /// The way of a link with one stretch elsewhere: the first and the last keep their ends and
-    /// bend behind them; a stretch that comes level with the next but one becomes one with it.
+    /// bend behind them; a stretch that comes level with the next but one becomes one with it,
+    /// unless the link would then leave its end through the card.
     ///
     /// @param to where the stretch is to be: its y if it is level, else its x
     public static List<Point> moved(Link link, int stretch, double to, boolean snaps) {
@@ -111,17 +112,34 @@ public final class Bending {
         int first = stretch == 0 ? 2 : stretch;
         boolean level = isLevel(link.path(), stretch);
         double at = within(path, first, to);
-        for (int other : snaps ? new int[] {first - 2, first + 2} : new int[0]) {
+        double was = across(path, first, level);
+        double joined = at;
+        double apart = at;
+        for (int other : new int[] {first - 2, first + 2}) {
             if (other >= 0 && other + 1 < path.size()) {
-                double beside = level ? path.get(other).y() : path.get(other).x();
-                at = Math.abs(beside - at) < SNAP ? beside : at;
+                double beside = across(path, other, level);
+                if (Math.abs(beside - at) < SNAP) {
+                    joined = snaps ? beside : joined;
+                    apart = was < beside ? beside - SNAP : beside + SNAP;
+                }
             }
         }
+        List<Point> way = put(path, first, level, joined);
+        return bends(way, link.start(), link.end()) == null ? put(path, first, level, apart) : way;
+    }
+
+    /// With one stretch elsewhere.
+    private static List<Point> put(List<Point> path, int first, boolean level, double at) {
+        List<Point> put = new ArrayList<>(path);
         for (int i : new int[] {first, first + 1}) {
             Point was = path.get(i);
-            path.set(i, level ? new Point(was.x(), at) : new Point(at, was.y()));
+            put.set(i, level ? new Point(was.x(), at) : new Point(at, was.y()));
         }
-        return plain(path);
+        return plain(put);
+    }
+
+    private static double across(List<Point> path, int stretch, boolean level) {
+        return level ? path.get(stretch).y() : path.get(stretch).x();
     }
 
     /// With corners behind an end whose own stretch is to move.

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /// Rings around the controls a lesson speaks of; they follow their controls and let every click
 /// through.
@@ -20,8 +21,13 @@ public final class Rings extends Pane {
 
     private static final double GAP = 3;
 
+    /// Looking through the whole scene in every pulse for what is not there would cost too much.
+    private static final long LOOK_AGAIN_NANOS = 100_000_000;
+
     private final Runnable follow = this::place;
     private final Map<String, Spot> seen = new HashMap<>();
+    private final Map<String, Node> found = new HashMap<>();
+    private long looked;
     private List<String> ids = List.of();
 
     public Rings() {
@@ -44,6 +50,8 @@ public final class Rings extends Pane {
             ids = List.copyOf(controls);
             getChildren().setAll(ids.stream().map(Rings::ring).toList());
             seen.clear();
+            found.clear();
+            looked = 0;
             place();
         }
     }
@@ -78,9 +86,10 @@ public final class Rings extends Pane {
 
     private void place() {
         Scene scene = getScene();
+        look(scene);
         for (int i = 0; scene != null && i < ids.size(); i++) {
             Node ring = getChildren().get(i);
-            Node control = scene.lookup("#" + ids.get(i));
+            Node control = found.get(ids.get(i));
             Spot spot = control == null ? null : Spot.of(control);
             if (spot != null && !spot.equals(seen.put(ids.get(i), spot))) {
                 spot.scrollTo();
@@ -94,6 +103,22 @@ public final class Rings extends Pane {
                         here.getMinY() - GAP,
                         here.getWidth() + 2 * GAP,
                         here.getHeight() + 2 * GAP);
+            }
+        }
+    }
+
+    /// Finds the controls that are there, from time to time those that were not.
+    private void look(@Nullable Scene scene) {
+        found.values().removeIf(each -> !Objects.equals(each.getScene(), scene));
+        if (scene != null
+                && found.size() < ids.size()
+                && System.nanoTime() - looked > LOOK_AGAIN_NANOS) {
+            looked = System.nanoTime();
+            for (String id : ids) {
+                Node control = scene.lookup("#" + id);
+                if (control != null) {
+                    found.put(id, control);
+                }
             }
         }
     }

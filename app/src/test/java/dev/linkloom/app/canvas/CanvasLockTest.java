@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
 
+import dev.linkloom.app.PromptRobot;
 import dev.linkloom.app.canvas.gesture.Sketch;
 import dev.linkloom.app.diagram.Point;
 import dev.linkloom.app.layout.Preset;
@@ -20,7 +21,6 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -29,7 +29,7 @@ import java.util.Set;
 import java.util.concurrent.TimeUnit;
 
 /// What is locked or pinned stays, whatever is tried.
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(PromptRobot.class)
 @Timeout(60)
 class CanvasLockTest {
 

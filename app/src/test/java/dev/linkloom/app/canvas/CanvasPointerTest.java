@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.linkloom.app.PromptRobot;
 import dev.linkloom.app.canvas.gesture.Connection;
 import dev.linkloom.app.canvas.gesture.Outcome;
 import dev.linkloom.app.canvas.gesture.Sketch;
@@ -33,7 +34,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.robot.Motion;
 
@@ -41,7 +41,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(PromptRobot.class)
 @Timeout(60)
 class CanvasPointerTest {
 

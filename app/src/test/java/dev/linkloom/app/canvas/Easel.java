@@ -1,5 +1,6 @@
 package dev.linkloom.app.canvas;
 
+import dev.linkloom.app.PromptRobot;
 import dev.linkloom.app.Windows;
 import dev.linkloom.app.canvas.gesture.Sketch;
 import dev.linkloom.app.diagram.Point;
@@ -24,7 +25,6 @@ import javafx.util.Subscription;
 
 import org.testfx.api.FxRobot;
 import org.testfx.robot.Motion;
-import org.testfx.util.WaitForAsyncUtils;
 
 import java.util.Random;
 
@@ -36,7 +36,7 @@ public final class Easel {
     public final DesignCanvas canvas;
     public final BorderPane root = new BorderPane();
     public final Scene scene = new Scene(root, 980, 700);
-    public final FxRobot robot = new FxRobot();
+    public final FxRobot robot = new PromptRobot();
     public final Appearance appearance;
 
     /// Opens the sketch on a stage; to be called on the JavaFX thread.
@@ -183,6 +183,6 @@ public final class Easel {
     }
 
     public void settle() {
-        WaitForAsyncUtils.waitForFxEvents();
+        PromptRobot.settle();
     }
 }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.linkloom.app.PromptRobot;
 import dev.linkloom.app.canvas.gesture.Guide;
 import dev.linkloom.app.canvas.gesture.Sketch;
 import dev.linkloom.app.diagram.Ink;
@@ -17,13 +18,12 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 import java.util.List;
 
 /// Drawing straight with the pointer.
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(PromptRobot.class)
 @Timeout(60)
 class GuidesTest {
 

@@ -63,6 +63,15 @@ class BendingTest {
     }
 
     @Test
+    void aStretchStaysApartWhereOneWithTheNextButOneWouldRunThroughTheCard() {
+        Link back = link(p(144, 28), p(158, 28), p(158, 0), p(0, 0), p(0, 228), p(400, 228));
+        assertEquals(
+                List.of(p(144, 28), p(158, 28), p(158, 23), p(0, 23), p(0, 228), p(400, 228)),
+                Bending.moved(back, 2, 25, true));
+        assertEquals(23, Bending.moved(back, 2, 28, false).get(2).y());
+    }
+
+    @Test
     void aStretchKeepsOutsideOfTheCardsItLeadsTo() {
         Link step = link(p(144, 28), p(272, 28), p(272, 228), p(400, 228));
         assertEquals(152, Bending.moved(step, 1, 20, true).get(1).x());

@@ -2,6 +2,7 @@ package dev.linkloom.app.inspector.form;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.linkloom.app.PromptRobot;
 import dev.linkloom.model.resource.Account;
 import dev.linkloom.model.resource.ApplicationLoadBalancer;
 import dev.linkloom.model.resource.AwsService;
@@ -46,14 +47,13 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.TreeSet;
 
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(PromptRobot.class)
 class FormsTest {
 
     /// The id never changes, the name is edited in the header.

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.linkloom.app.PromptRobot;
 import dev.linkloom.app.rules.RulebookFile;
 import dev.linkloom.engine.rule.RuleId;
 import dev.linkloom.engine.rule.Rulebook;
@@ -16,7 +17,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 
 import tools.jackson.databind.JsonNode;
 
@@ -28,7 +28,7 @@ import java.util.List;
 import java.util.Set;
 
 /// The help beside the fields covers every property, and speaks of rules that exist.
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(PromptRobot.class)
 class PropertyHelpTest {
 
     private final PropertyHelp help = new PropertyHelp();
