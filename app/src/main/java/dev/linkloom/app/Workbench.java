@@ -107,6 +107,7 @@ public final class Workbench {
         appearance = new Appearance(ThemeChoice.named(settings().theme()));
         canvas = new DesignCanvas(document, selection, random);
         canvas.refineIn(drawing);
+        canvas.editing().tidyIn(filing.background());
         findings.listProperty().subscribe(canvas::mark);
         views = new Views(document, selection, canvas, checks);
         RememberedView.keep(document, canvas.folding(), views.lenses(), filing.views());
@@ -196,7 +197,7 @@ public final class Workbench {
                         new TransportBar(document, draft, player, commands)));
         StatusBar statusBar =
                 new StatusBar(
-                        new JobIndicator(filing.background().jobProperty()),
+                        new JobIndicator(filing.background().jobProperty(), canvas::requestFocus),
                         new SavedLabel(document, filing.files().savedAtProperty()),
                         new HiddenTypes(canvas.folding()),
                         new ZoomControl(canvas, commands));
@@ -381,6 +382,11 @@ public final class Workbench {
     /// Whether something is still being computed that will change what the window shows.
     boolean isBusy() {
         return findings.isBusy() || canvas.isRefining();
+    }
+
+    /// Where files are read and written, and large designs tidied.
+    Background background() {
+        return filing.background();
     }
 
     /// Brings the list of hops to the front.

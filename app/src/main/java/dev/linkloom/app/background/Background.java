@@ -3,9 +3,14 @@ package dev.linkloom.app.background;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.concurrent.Task;
+import javafx.concurrent.Worker;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.ArrayDeque;
+import java.util.EnumSet;
+import java.util.Queue;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -16,8 +21,11 @@ import java.util.function.Consumer;
 public final class Background implements AutoCloseable {
 
     private static final int PATIENCE_SECONDS = 10;
+    private static final Set<Worker.State> ENDS =
+            EnumSet.of(Worker.State.SUCCEEDED, Worker.State.FAILED, Worker.State.CANCELLED);
 
     private final ExecutorService worker;
+    private final Queue<Job> jobs = new ArrayDeque<>();
     private final ReadOnlyObjectWrapper<@Nullable Job> job = new ReadOnlyObjectWrapper<>();
 
     /// @param name what its thread is called
@@ -37,21 +45,25 @@ public final class Background implements AutoCloseable {
     /// @param label what is being done, such as "Opening saas.json"
     public <T> void run(
             String label, Callable<T> work, Consumer<T> done, Consumer<Throwable> failed) {
+        if (worker.isShutdown()) {
+            return;
+        }
         Task<T> task = task(work, done, failed);
         Job own = new Job(label, task::cancel);
-        task.runningProperty().subscribe(running -> show(own, running));
+        jobs.add(own);
+        task.stateProperty()
+                .subscribe(state -> {
+                    if (ENDS.contains(state)) {
+                        jobs.remove(own);
+                        job.set(jobs.peek());
+                    }
+                });
+        job.set(jobs.peek());
         start(task);
     }
 
-    private void show(Job own, boolean running) {
-        if (running) {
-            job.set(own);
-        } else if (own.equals(job.get())) {
-            job.set(null);
-        }
-    }
-
-    /// What is being done that has a name; null when nothing is.
+    /// What is being done that has a name, or waits until other work is done; null when nothing
+    /// does.
     public ReadOnlyObjectProperty<@Nullable Job> jobProperty() {
         return job.getReadOnlyProperty();
     }

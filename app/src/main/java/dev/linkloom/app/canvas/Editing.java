@@ -2,6 +2,7 @@ package dev.linkloom.app.canvas;
 
 import static dev.linkloom.app.text.Texts.tr;
 
+import dev.linkloom.app.background.Background;
 import dev.linkloom.app.canvas.gesture.LinkWalk;
 import dev.linkloom.app.canvas.gesture.Locks;
 import dev.linkloom.app.canvas.gesture.Nesting;
@@ -12,7 +13,6 @@ import dev.linkloom.app.diagram.Point;
 import dev.linkloom.app.document.Document;
 import dev.linkloom.app.document.Selection;
 import dev.linkloom.app.layout.Preset;
-import dev.linkloom.app.layout.Tidy;
 import dev.linkloom.engine.check.Finding;
 import dev.linkloom.model.Annotation;
 import dev.linkloom.model.Box;
@@ -44,6 +44,7 @@ public final class Editing {
     private final GestureSession session;
     private final Renaming renaming;
     private final Writing writing;
+    private final Tidying tidying;
     private @Nullable Design nudged;
     private Object nudgedOnes = List.of();
 
@@ -52,6 +53,7 @@ public final class Editing {
         this.document = document;
         this.selection = selection;
         this.session = session;
+        tidying = new Tidying(document, session, this::place);
         renaming = new Renaming(document, session::say, canvas::requestFocus);
         writing = new Writing(canvas::requestFocus);
         canvas.camera()
@@ -232,23 +234,20 @@ public final class Editing {
     ///
     /// @param selectedOnly containers are tidied within, cards within theirs; the rest stays
     public void tidy(Preset preset, boolean selectedOnly) {
-        if (!session.isOpen()) {
-            return;
+        if (session.isOpen()) {
+            tidying.run(preset, selectedOnly ? Set.copyOf(selection.ids()) : null);
         }
-        Design design = document.design();
-        Set<ResourceId> held = design.holds().keySet();
-        Map<ResourceId, Box> boxes =
-                selectedOnly
-                        ? Tidy.selected(design, preset, held, Set.copyOf(selection.ids()))
-                        : Tidy.all(design, preset, held);
-        boxes.entrySet().removeIf(each -> each.getValue().equals(design.placement(each.getKey())));
-        if (boxes.isEmpty()) {
-            session.say(tr("Everything is tidy."));
-            return;
-        }
-        boxes.putAll(annotating().following(boxes));
-        String label = selectedOnly ? tr("Tidy the selection") : tr("Tidy");
-        Edit.Place edit = new Edit.Place(label, boxes);
+    }
+
+    /// Has large designs laid out there, as a job that can be given up.
+    public void tidyIn(Background background) {
+        tidying.in(background);
+    }
+
+    private void place(String label, Map<ResourceId, Box> boxes) {
+        Map<ResourceId, Box> all = new LinkedHashMap<>(boxes);
+        all.putAll(annotating().following(boxes));
+        Edit.Place edit = new Edit.Place(label, all);
         if (session.permits(edit)) {
             Glide.run(canvas, document, session, edit, withLinks(edit));
         }

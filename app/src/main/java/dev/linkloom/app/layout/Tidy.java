@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.CancellationException;
 
 /// Lays a design out as AWS draws such: networks on premises left, consumers, providers, AWS and
 /// the internet right; what joins networks below them; in a VPC zones and tiers in a grid, doors on
@@ -51,6 +52,7 @@ public final class Tidy {
     /// Where everything belongs.
     ///
     /// @param pinned what must stay where it is, and with it what holds it
+    /// @throws CancellationException when the thread is interrupted
     public static Map<ResourceId, Box> all(Design design, Preset preset, Set<ResourceId> pinned) {
         Tidy tidy = new Tidy(design, preset);
         Block board = tidy.board();
@@ -106,6 +108,9 @@ public final class Tidy {
         List<Resource> left = new ArrayList<>();
         TreeMap<Integer, List<Block>> accounts = new TreeMap<>();
         for (Resource each : containment.top()) {
+            if (Thread.currentThread().isInterrupted()) {
+                throw new CancellationException("Tidying was given up.");
+            }
             switch (each) {
                 case OnPremises _, VirtualInterface _, VpnConnection _ -> left.add(each);
                 case Internet _ -> {}

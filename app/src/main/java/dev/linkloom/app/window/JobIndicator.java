@@ -26,9 +26,12 @@ public final class JobIndicator extends HBox {
 
     private final Label label = new Label();
     private final PauseTransition patience = new PauseTransition(PATIENCE);
+    private final Runnable left;
     private @Nullable Job shown;
 
-    public JobIndicator(ObservableValue<@Nullable Job> job) {
+    /// @param left takes the focus when this goes away with it
+    public JobIndicator(ObservableValue<@Nullable Job> job, Runnable left) {
+        this.left = left;
         setId("job");
         getStyleClass().add("job");
         ProgressBar bar = new ProgressBar(ProgressBar.INDETERMINATE_PROGRESS);
@@ -50,6 +53,9 @@ public final class JobIndicator extends HBox {
         shown = job;
         if (job == null) {
             patience.stop();
+            if (isFocusWithin()) {
+                left.run();
+            }
             setVisible(false);
         } else {
             label.setText(job.label());

@@ -33,7 +33,7 @@ class JobIndicatorTest {
 
     @Start
     void start(Stage stage) {
-        indicator = new JobIndicator(background.jobProperty());
+        indicator = new JobIndicator(background.jobProperty(), () -> told.add("left"));
         stage.setScene(new Scene(indicator, 400, 40));
         stage.show();
     }
@@ -54,7 +54,7 @@ class JobIndicatorTest {
         CountDownLatch next = new CountDownLatch(0);
         run(robot, next);
         WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> !told.isEmpty());
-        assertEquals(List.of("done"), told, "what was given up calls nobody back");
+        assertEquals(List.of("left", "done"), told, "what was given up calls nobody back");
     }
 
     @Test
