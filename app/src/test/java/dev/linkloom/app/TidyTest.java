@@ -23,8 +23,8 @@ import java.nio.file.Path;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
-/// A large design is tidied apart from the JavaFX thread: it can be given up, and it is done only as
-/// long as nobody draws on.
+/// A large design is tidied apart from the JavaFX thread: it can be given up, and it is done only
+/// as long as nobody draws on.
 @ExtendWith(ApplicationExtension.class)
 class TidyTest {
 

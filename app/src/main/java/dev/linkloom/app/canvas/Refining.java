@@ -18,7 +18,7 @@ final class Refining {
     private static final System.Logger LOG = System.getLogger(Refining.class.getName());
 
     /// The ways of so many links are found within the time of a frame or two.
-    private static final int FEW = 300;
+    private static final int FEW = 100;
 
     private final Consumer<Diagram> refined;
     private @Nullable Background background;
