@@ -6,10 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.linkloom.app.theme.ThemeChoice;
+import dev.linkloom.model.Design;
 import dev.linkloom.model.Hold;
 import dev.linkloom.model.ResourceId;
 import dev.linkloom.model.file.DesignFile;
 
+import javafx.scene.control.Labeled;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -68,11 +70,19 @@ class HoldingTest {
 
     @Test
     void aLockedCanvasSaysSoAndItsButtonUnlocksIt(FxRobot robot) {
+        Design opened = hand.design();
         robot.interact(() -> bench.workbench.commands().run("lock-canvas"));
         hand.click(CLIENT);
         hand.push(KeyCode.DELETE);
         shots(robot, "canvas-locked");
         assertTrue(bench.find("canvas-lock").isVisible());
+        assertTrue(bench.find("field-name").isDisabled());
+        hand.push(KeyCode.CONTROL, KeyCode.Z);
+        robot.interact(() -> bench.workbench.document().perform(Bench.anEdit()));
+        assertEquals(opened, hand.design());
+        assertEquals(
+                "The canvas is locked. Unlock it to change the design.",
+                ((Labeled) bench.find("status")).getText());
         hand.press("unlock-canvas");
         assertFalse(bench.find("canvas-lock").isVisible());
         hand.push(KeyCode.DELETE);

@@ -148,12 +148,13 @@ public final class Design {
         return new Design(newTitle, resources, sheet, extras, assumptions, lineage, byClass);
     }
 
-    /// This design with the resource added, or replaced when its id is known.
+    /// This design with the resource added, or replaced when its id is known; how links were led
+    /// that it has no more is forgotten.
     public Design with(Resource resource) {
         return new Design(
                 title,
                 resources.plus(resource.id(), resource),
-                sheet,
+                sheet.following(resource),
                 extras,
                 assumptions,
                 lineage.touching(resource.id()),

@@ -1,5 +1,7 @@
 package dev.linkloom.model;
 
+import dev.linkloom.model.resource.Resource;
+
 import org.jspecify.annotations.Nullable;
 import org.pcollections.TreePMap;
 
@@ -33,6 +35,25 @@ record Sheet(
         TreePMap<DrawnLink.Ends, DrawnLink> led =
                 link.isFree() ? links.minus(link.ends()) : links.plus(link.ends(), link);
         return new Sheet(placements, holds, led, annotations, titleBlock);
+    }
+
+    /// Without the ways of links that a resource has no more: what it refers to no longer, nothing
+    /// leads to.
+    Sheet following(Resource resource) {
+        TreePMap<DrawnLink.Ends, DrawnLink> left = links;
+        for (DrawnLink.Ends each : links.keySet()) {
+            if (each.from().equals(resource.id()) && !leadsTo(resource, each.to())) {
+                left = left.minus(each);
+            }
+        }
+        return left.size() == links.size()
+                ? this
+                : new Sheet(placements, holds, left, annotations, titleBlock);
+    }
+
+    private static boolean leadsTo(Resource resource, ResourceId to) {
+        return to.equals(resource.id())
+                || resource.references().stream().anyMatch(each -> each.to().equals(to));
     }
 
     Sheet with(Annotation annotation) {

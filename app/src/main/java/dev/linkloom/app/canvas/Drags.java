@@ -35,11 +35,11 @@ record Drags(DesignCanvas canvas, Selection selection) {
         return switch (grip) {
             case Grip.OnHandle(var id, var handle) ->
                     canvas.nesting().annotations().containsKey(id)
-                            ? new StretchGesture(canvas.nesting(), id, handle, pressed)
+                            ? new StretchGesture(canvas.nesting(), id, handle, pressed, snap())
                             : new ResizeGesture(canvas.nesting(), id, handle, pressed, snap());
             case Grip.OnConnector(var id) -> connect(id);
             case Grip.OnBody(var id)
-                    when canvas.nesting().draws(id)
+                    when copies(id)
                             && (atPress.control() || (atPress.alt() && !atPress.shift())) -> {
                 if (!selection.contains(id)) {
                     selection.set(id);
@@ -65,6 +65,10 @@ record Drags(DesignCanvas canvas, Selection selection) {
             case Grip.OnBody _, Grip.OnGround _ ->
                     new MarqueeGesture(canvas.nesting(), selection.ids(), pressed);
         };
+    }
+
+    private boolean copies(ResourceId id) {
+        return canvas.nesting().draws(id) || canvas.nesting().annotations().containsKey(id);
     }
 
     private Snap snap() {

@@ -17,7 +17,6 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
-import javafx.beans.property.SimpleBooleanProperty;
 
 import org.jspecify.annotations.Nullable;
 
@@ -31,7 +30,6 @@ final class GestureSession {
     private final Selection selection;
     private final ReadOnlyObjectWrapper<@Nullable Preview> preview = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyStringWrapper status = new ReadOnlyStringWrapper("");
-    private final BooleanProperty locked = new SimpleBooleanProperty();
     private @Nullable Gesture gesture;
     private Point at = new Point(0, 0);
     private Modifiers modifiers = Modifiers.NONE;
@@ -40,6 +38,7 @@ final class GestureSession {
     GestureSession(Document document, Selection selection) {
         this.document = document;
         this.selection = selection;
+        document.setOnLocked(this::sayLocked);
     }
 
     void setOnWanted(Consumer<Outcome.Wanted> action) {
@@ -48,7 +47,7 @@ final class GestureSession {
 
     /// Whether nothing may be changed here, as while a design is presented.
     BooleanProperty lockedProperty() {
-        return locked;
+        return document.lockedProperty();
     }
 
     /// Whether nothing is locked that this would change; says so if something is.
@@ -62,10 +61,14 @@ final class GestureSession {
 
     /// Whether the canvas is not locked; says so if it is.
     boolean isOpen() {
-        if (locked.get()) {
-            status.set(tr("The canvas is locked. Unlock it to change the design."));
+        if (lockedProperty().get()) {
+            sayLocked();
         }
-        return !locked.get();
+        return !lockedProperty().get();
+    }
+
+    private void sayLocked() {
+        status.set(tr("The canvas is locked. Unlock it to change the design."));
     }
 
     boolean isActive() {

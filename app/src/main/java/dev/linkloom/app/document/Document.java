@@ -5,12 +5,14 @@ import dev.linkloom.model.Design;
 import dev.linkloom.model.edit.Edit;
 import dev.linkloom.model.edit.History;
 
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +34,8 @@ public final class Document {
     private final ReadOnlyObjectWrapper<Steps> steps =
             new ReadOnlyObjectWrapper<>(new Steps(List.of(), 0));
     private final ReadOnlyObjectWrapper<Design> opened = new ReadOnlyObjectWrapper<>(design.get());
+    private final BooleanProperty locked = new SimpleBooleanProperty();
+    private Runnable onLocked = () -> {};
     private History history = new History(design.get());
 
     public Document() {
@@ -42,6 +46,7 @@ public final class Document {
     ///
     /// @param from the file it came from; null for a new design or a sample
     public void open(Design opened, @Nullable Path from) {
+        locked.set(false);
         history = new History(opened);
         file.set(from);
         this.opened.set(opened);
@@ -50,6 +55,7 @@ public final class Document {
 
     /// Shows a design that was never saved as it is, such as a recovered one.
     public void openUnsaved(Design recovered, @Nullable Path from) {
+        locked.set(false);
         history = new History(recovered);
         history.markUnsaved();
         file.set(from);
@@ -57,8 +63,28 @@ public final class Document {
         publish();
     }
 
+    /// Whether nothing may change it, as while it is presented; another design is not locked.
+    public BooleanProperty lockedProperty() {
+        return locked;
+    }
+
+    /// Takes what to do when somebody tries to change it all the same.
+    public void setOnLocked(Runnable action) {
+        onLocked = action;
+    }
+
+    private boolean isLocked() {
+        if (locked.get()) {
+            onLocked.run();
+        }
+        return locked.get();
+    }
+
     /// Performs one edit as one undoable step.
     public void perform(Edit edit) {
+        if (isLocked()) {
+            return;
+        }
         history.perform(edit);
         publish();
     }
@@ -66,22 +92,34 @@ public final class Document {
     /// Performs an edit that carries on the last one, such as the next press of an arrow key: one
     /// step to undo.
     public void amend(Edit edit) {
+        if (isLocked()) {
+            return;
+        }
         history.amend(edit);
         publish();
     }
 
     public void undo() {
+        if (isLocked()) {
+            return;
+        }
         history.undo();
         publish();
     }
 
     public void redo() {
+        if (isLocked()) {
+            return;
+        }
         history.redo();
         publish();
     }
 
     /// Undoes or redoes until the step at this index is the present one.
     public void goTo(int step) {
+        if (isLocked()) {
+            return;
+        }
         history.goTo(step);
         publish();
     }

@@ -75,6 +75,7 @@ public final class InspectorPanel extends BorderPane {
         severalView = new SeveralView(document, selection, forms, delete);
         annotationView = new AnnotationView(document, new HoldBar(hold), reveal);
         json = new JsonPane(document, forms);
+        json.disableProperty().bind(document.lockedProperty());
         jsonShown.subscribe(_ -> refresh());
         setBottom(help);
         sceneProperty()
@@ -173,7 +174,10 @@ public final class InspectorPanel extends BorderPane {
         }
     }
 
-    private static ScrollPane scrolling(Region view) {
+    private ScrollPane scrolling(Region view) {
+        if (!view.disableProperty().isBound()) {
+            view.disableProperty().bind(document.lockedProperty());
+        }
         ScrollPane scroll = new ScrollPane(view);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);

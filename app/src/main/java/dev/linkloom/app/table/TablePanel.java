@@ -83,7 +83,7 @@ public final class TablePanel extends BorderPane {
         view.getStyleClass().add(Styles.DENSE);
         view.setAccessibleText(tr("Table of all resources"));
         view.setPlaceholder(new Label(tr("No resource fits")));
-        view.setEditable(true);
+        view.editableProperty().bind(document.lockedProperty().not());
         view.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         rows.comparatorProperty().bind(view.comparatorProperty());
         for (Column each : Column.values()) {

@@ -3,6 +3,7 @@ package dev.linkloom.model.fragment;
 import dev.linkloom.model.Annotation;
 import dev.linkloom.model.Box;
 import dev.linkloom.model.Design;
+import dev.linkloom.model.DrawnLink;
 import dev.linkloom.model.ResourceId;
 import dev.linkloom.model.file.DesignFile;
 import dev.linkloom.model.file.DesignFormatException;
@@ -16,7 +17,8 @@ import java.util.List;
 import java.util.Set;
 
 /// A part of a design that can be put in elsewhere: some resources with everything inside them and
-/// some notes and frames, how they refer to each other and to others, and where they are drawn.
+/// some notes and frames, how they refer to each other and to others, where they are drawn and
+/// which way the links between them are led.
 ///
 /// @param content its references may lead to resources that are not in it
 public record Fragment(Design content) {
@@ -36,6 +38,11 @@ public record Fragment(Design content) {
             Box box = design.placement(each.id());
             if (taken.contains(each.id()) && box != null) {
                 content = content.with(each).placed(each.id(), box);
+            }
+        }
+        for (DrawnLink each : design.links()) {
+            if (taken.contains(each.from()) && taken.contains(each.to())) {
+                content = content.leading(each);
             }
         }
         return new Fragment(content);

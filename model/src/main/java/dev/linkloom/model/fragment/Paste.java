@@ -2,6 +2,7 @@ package dev.linkloom.model.fragment;
 
 import dev.linkloom.model.Annotation;
 import dev.linkloom.model.Design;
+import dev.linkloom.model.DrawnLink;
 import dev.linkloom.model.ResourceId;
 import dev.linkloom.model.resource.Resource;
 
@@ -18,16 +19,19 @@ public sealed interface Paste {
     /// that nothing in the design has.
     ///
     /// @param annotations new notes and frames; their arrows lead to copies, or to where they led
-    /// @param ids the new id of each resource, note and frame of the fragment
+    /// @param links how links between the new resources are led
+    /// @param ids the new id of each resource of the fragment
     /// @param lost the references and IPv6 blocks that could not be kept
     record Made(
             List<Resource> resources,
             List<Annotation> annotations,
+            List<DrawnLink> links,
             Map<ResourceId, ResourceId> ids,
             List<Lost> lost)
             implements Paste {
         public Made {
             annotations = List.copyOf(annotations);
+            links = List.copyOf(links);
             resources = List.copyOf(resources);
             ids = Map.copyOf(ids);
             lost = List.copyOf(lost);

@@ -2,6 +2,7 @@ package dev.linkloom.model.fragment;
 
 import dev.linkloom.model.Annotation;
 import dev.linkloom.model.Design;
+import dev.linkloom.model.DrawnLink;
 import dev.linkloom.model.ResourceId;
 import dev.linkloom.model.edit.Adoption;
 import dev.linkloom.model.edit.NewIds;
@@ -65,6 +66,25 @@ final class Pasting {
         return made;
     }
 
+    /// How the links between the copies are led: as those between the originals are, if they still
+    /// refer to each other.
+    private List<DrawnLink> links(List<Resource> made) {
+        Set<DrawnLink.Ends> kept = new HashSet<>();
+        for (Resource each : made) {
+            kept.add(new DrawnLink.Ends(each.id(), each.id()));
+            each.references().forEach(it -> kept.add(new DrawnLink.Ends(each.id(), it.to())));
+        }
+        List<DrawnLink> led = new ArrayList<>();
+        for (DrawnLink each : fragment.content().links()) {
+            ResourceId from = ids.get(each.from());
+            ResourceId to = ids.get(each.to());
+            if (from != null && to != null && kept.contains(new DrawnLink.Ends(from, to))) {
+                led.add(new DrawnLink(from, to, each.bends(), each.label()));
+            }
+        }
+        return led;
+    }
+
     Paste paste() {
         Set<ResourceId> used = new HashSet<>();
         for (Resource each : fragment.content().resources()) {
@@ -87,7 +107,7 @@ final class Pasting {
         for (Resource each : settled) {
             made.add(rewritten(each, addresses));
         }
-        return new Paste.Made(made, annotations(), ids, lost);
+        return new Paste.Made(made, annotations(), links(made), ids, lost);
     }
 
     private void giveBlocksToVpcs() {

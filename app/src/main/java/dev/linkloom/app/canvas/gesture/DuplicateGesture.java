@@ -7,6 +7,7 @@ import dev.linkloom.model.Box;
 import dev.linkloom.model.ResourceId;
 import dev.linkloom.model.fragment.Fragment;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,7 +16,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.random.RandomGenerator;
 
-/// Drags copies away from resources, which stay where they are.
+/// Drags copies away from resources, notes and frames, which stay where they are.
 ///
 /// Positions snap to guides and to the grid; Shift keeps to one axis.
 public final class DuplicateGesture implements Gesture {
@@ -23,6 +24,7 @@ public final class DuplicateGesture implements Gesture {
     private final Nesting nesting;
     private final ResourceId grabbed;
     private final List<ResourceId> roots;
+    private final List<ResourceId> annotations;
     private final Fragment fragment;
     private final Travel travel;
     private final RandomGenerator random;
@@ -31,7 +33,7 @@ public final class DuplicateGesture implements Gesture {
     private double dy;
     private Landing landing = new Landing(null, null);
 
-    /// Starts with the pointer on the grabbed resource, which is one of those that are copied.
+    /// Starts with the pointer on what is grabbed, which is one of those that are copied.
     ///
     /// @param tell takes the sentence about what the copies could not keep
     public DuplicateGesture(
@@ -45,7 +47,8 @@ public final class DuplicateGesture implements Gesture {
         this.nesting = nesting;
         this.grabbed = grabbed;
         this.roots = nesting.outermostOf(selected);
-        this.fragment = Fragment.of(nesting.design(), roots);
+        this.annotations = selected.stream().filter(nesting.annotations()::containsKey).toList();
+        this.fragment = Fragment.of(nesting.design(), selected);
         travel = new Travel(nesting, grabbed, roots, Set.of(), pressed, snap);
         this.random = random;
         this.tell = tell;
@@ -57,15 +60,21 @@ public final class DuplicateGesture implements Gesture {
         Travel.Step way = travel.to(world, new Modifiers(modifiers.shift(), false, false));
         dx = way.dx();
         dy = way.dy();
-        landing = Landing.of(nesting, nesting.resource(grabbed).type(), world, Set.of());
+        landing =
+                nesting.draws(grabbed)
+                        ? Landing.of(nesting, nesting.resource(grabbed).type(), world, Set.of())
+                        : new Landing(null, null);
         Map<ResourceId, Box> boxes = new LinkedHashMap<>();
         nesting.withContents(roots).forEach(id -> boxes.put(id, nesting.box(id).moved(dx, dy)));
+        annotations.forEach(id -> boxes.put(id, nesting.box(id).moved(dx, dy)));
+        List<ResourceId> taken = new ArrayList<>(roots);
+        taken.addAll(annotations);
         String chip =
-                roots.size() == 1
-                        ? tr("Copy %s", nesting.resource(grabbed).name())
-                        : tr("Copy %s resources", fragment.size());
+                taken.size() == 1
+                        ? tr("Copy %s", nesting.design().name(grabbed))
+                        : tr("Copy %s things", fragment.size());
         return new Preview.Moving(
-                boxes, roots, landing.receiver(), landing.refusal(), way.guides(), chip);
+                boxes, taken, landing.receiver(), landing.refusal(), way.guides(), chip);
     }
 
     @Override

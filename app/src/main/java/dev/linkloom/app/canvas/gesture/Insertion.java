@@ -64,6 +64,9 @@ public record Insertion(Outcome outcome, String lost) {
                             parts.add(new Edit.Annotate(label, copy, box));
                             added.add(copy.id());
                         });
+                if (!made.links().isEmpty()) {
+                    parts.add(new Edit.Lead(label, made.links()));
+                }
                 Edit edit = parts.size() == 1 ? parts.getFirst() : new Edit.Batch(label, parts);
                 yield new Insertion(new Outcome.Change(edit, added), lost(made));
             }

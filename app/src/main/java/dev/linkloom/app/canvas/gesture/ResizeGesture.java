@@ -42,7 +42,7 @@ public final class ResizeGesture implements Gesture {
     public Preview.Resizing moved(Point world, Modifiers modifiers) {
         Box wanted = stretch.to(world, modifiers);
         Box least = least();
-        Box held = held(wanted, least);
+        Box held = stretch.held(wanted, least);
         Box after = free(held);
         boxes = after.equals(before) ? Map.of() : withOthers(after);
         return new Preview.Resizing(
@@ -68,38 +68,10 @@ public final class ResizeGesture implements Gesture {
                 contents = contents == null ? box : contents.union(box);
             }
         }
-        double x = first(Axis.ACROSS, LEAST_WIDTH);
-        double y = first(Axis.DOWN, LEAST_HEIGHT);
-        Box readable = new Box(x, y, LEAST_WIDTH, LEAST_HEIGHT);
+        Box readable = stretch.least(LEAST_WIDTH, LEAST_HEIGHT);
         return contents == null
                 ? readable
                 : readable.union(Diagram.around(nesting.resource(container).type(), contents));
-    }
-
-    private double first(Axis axis, double size) {
-        if (!stretch.movesLow(axis)) {
-            return axis.low(before);
-        }
-        return stretch.movesHigh(axis) ? axis.middle(before) - size / 2 : axis.high(before) - size;
-    }
-
-    private Box held(Box wanted, Box least) {
-        double left = low(Axis.ACROSS, wanted, least);
-        double top = low(Axis.DOWN, wanted, least);
-        return spanning(
-                left, top, high(Axis.ACROSS, wanted, least), high(Axis.DOWN, wanted, least));
-    }
-
-    private double low(Axis axis, Box wanted, Box least) {
-        return stretch.movesLow(axis)
-                ? Math.min(axis.low(wanted), axis.low(least))
-                : axis.low(before);
-    }
-
-    private double high(Axis axis, Box wanted, Box least) {
-        return stretch.movesHigh(axis)
-                ? Math.max(axis.high(wanted), axis.high(least))
-                : axis.high(before);
     }
 
     /// The box cut back to where it would come too close to a neighbour.

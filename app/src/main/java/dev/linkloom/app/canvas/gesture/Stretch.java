@@ -42,19 +42,49 @@ final class Stretch {
         near = Vicinity.EMPTY;
         Box free = box(span(Axis.ACROSS, dx, true), span(Axis.DOWN, dy, true));
         if (snap.toGuides() && !modifiers.control()) {
-            near =
-                    Vicinity.of(
-                            nesting,
-                            own,
-                            nesting.resource(container).type(),
-                            free,
-                            nesting.container(container));
+            near = vicinity(free);
         }
         Box drawn =
                 box(
                         span(Axis.ACROSS, dx, modifiers.control()),
                         span(Axis.DOWN, dy, modifiers.control()));
         return modifiers.shift() && handle.isCorner() ? inProportion(drawn) : drawn;
+    }
+
+    private Vicinity vicinity(Box free) {
+        return nesting.annotations().containsKey(container)
+                ? Vicinity.ofAnnotation(nesting, own, free)
+                : Vicinity.of(
+                        nesting,
+                        own,
+                        nesting.resource(container).type(),
+                        free,
+                        nesting.container(container));
+    }
+
+    /// The box as small as it may be, held where no edge moves.
+    Box least(double width, double height) {
+        return new Box(first(Axis.ACROSS, width), first(Axis.DOWN, height), width, height);
+    }
+
+    private double first(Axis axis, double size) {
+        if (!movesLow(axis)) {
+            return axis.low(before);
+        }
+        return movesHigh(axis) ? axis.middle(before) - size / 2 : axis.high(before) - size;
+    }
+
+    /// The wanted box where it is no smaller than the least; edges that are not taken stay.
+    Box held(Box wanted, Box least) {
+        return box(held(Axis.ACROSS, wanted, least), held(Axis.DOWN, wanted, least));
+    }
+
+    private Span held(Axis axis, Box wanted, Box least) {
+        return new Span(
+                movesLow(axis) ? Math.min(axis.low(wanted), axis.low(least)) : axis.low(before),
+                movesHigh(axis)
+                        ? Math.max(axis.high(wanted), axis.high(least))
+                        : axis.high(before));
     }
 
     /// Whether the left or the upper edge moves.

@@ -77,14 +77,17 @@ final class Travel {
     }
 
     private Vicinity near(Box wanted, Point world) {
-        return snap.toGuides() && nesting.draws(grabbed)
-                ? Vicinity.of(
+        if (!snap.toGuides()) {
+            return Vicinity.EMPTY;
+        }
+        return nesting.annotations().containsKey(grabbed)
+                ? Vicinity.ofAnnotation(nesting, moving, wanted)
+                : Vicinity.of(
                         nesting,
                         moving,
                         nesting.resource(grabbed).type(),
                         wanted,
-                        nesting.containerAt(world, moving))
-                : Vicinity.EMPTY;
+                        nesting.containerAt(world, moving));
     }
 
     private double drawn(double low, Stops stops) {

@@ -30,6 +30,27 @@ record Vicinity(
 
     static final Vicinity EMPTY = new Vicinity(List.of(), List.of(), null, null, false);
 
+    /// What is around a note or a frame: whatever it does not lie on. It lies in nothing.
+    ///
+    /// @param moving what comes along, which is no neighbour
+    static Vicinity ofAnnotation(Nesting nesting, Set<ResourceId> moving, Box box) {
+        Box area = box.grown(REACH);
+        List<Box> others = new ArrayList<>();
+        for (ResourceId id : nesting.near(area)) {
+            if (!moving.contains(id)) {
+                others.add(nesting.box(id));
+            }
+        }
+        nesting.annotations()
+                .forEach((id, other) -> {
+                    if (!moving.contains(id) && other.intersects(area)) {
+                        others.add(other);
+                    }
+                });
+        others.removeIf(each -> each.contains(box));
+        return new Vicinity(others, others, null, null, false);
+    }
+
     /// @param moving what comes along, which is no neighbour
     static Vicinity of(
             Nesting nesting,

@@ -1,6 +1,7 @@
 package dev.linkloom.app.canvas.gesture;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
@@ -14,6 +15,7 @@ import dev.linkloom.model.ResourceId;
 import org.junit.jupiter.api.Test;
 
 import java.util.List;
+import java.util.Random;
 
 class AnnotationGesturesTest {
 
@@ -62,13 +64,68 @@ class AnnotationGesturesTest {
     @Test
     void aHandleStretchesANoteToTheGridAndNotBelowWhatCanBeRead() {
         Handle corner = new Handle(1, 1);
-        StretchGesture wider = new StretchGesture(nesting, NOTE, corner, new Point(440, 264));
+        StretchGesture wider =
+                new StretchGesture(nesting, NOTE, corner, new Point(440, 264), Snap.GRID);
         wider.moved(new Point(483, 301), Modifiers.NONE);
         assertEquals(new Box(320, 200, 160, 104), after(wider).placement(NOTE));
         Handle left = new Handle(-1, -1);
-        StretchGesture least = new StretchGesture(nesting, NOTE, left, new Point(320, 200));
+        StretchGesture least =
+                new StretchGesture(nesting, NOTE, left, new Point(320, 200), Snap.GRID);
         least.moved(new Point(900, 900), Modifiers.NONE);
         assertEquals(new Box(376, 232, 64, 32), after(least).placement(NOTE));
+    }
+
+    @Test
+    void shiftKeepsTheProportionsOfANoteAndAltItsMiddle() {
+        StretchGesture even =
+                new StretchGesture(nesting, NOTE, new Handle(1, 1), new Point(440, 264), Snap.NONE);
+        even.moved(new Point(500, 264), new Modifiers(true, false, false));
+        assertEquals(new Box(320, 200, 180, 96), after(even).placement(NOTE));
+        StretchGesture around =
+                new StretchGesture(nesting, NOTE, new Handle(1, 0), new Point(440, 232), Snap.NONE);
+        around.moved(new Point(460, 232), new Modifiers(false, false, true));
+        assertEquals(new Box(300, 200, 160, 64), after(around).placement(NOTE));
+    }
+
+    @Test
+    void aNoteComesIntoLineWithTheCardBelowIt() {
+        var drag =
+                new MoveGesture(
+                        nesting, NOTE, List.of(NOTE), new Point(330, 210), new Snap(true, true, 6));
+        Preview.Moving preview = drag.moved(new Point(325, 300), Modifiers.NONE);
+        assertEquals(320, preview.boxes().get(NOTE).x(), "the left edges meet");
+        assertFalse(preview.guides().isEmpty());
+        var edge =
+                new StretchGesture(
+                        nesting,
+                        NOTE,
+                        new Handle(1, 0),
+                        new Point(440, 232),
+                        new Snap(true, true, 6));
+        edge.moved(new Point(469, 232), Modifiers.NONE);
+        assertEquals(472, after(edge).placement(NOTE).right(), "the right edge of the card");
+    }
+
+    @Test
+    void aCopyOfANoteIsDraggedAwayAndTheNoteStays() {
+        var drag =
+                new DuplicateGesture(
+                        nesting,
+                        NOTE,
+                        List.of(NOTE),
+                        new Point(330, 210),
+                        Snap.GRID,
+                        new Random(1),
+                        _ -> {});
+        assertEquals("Copy Here", drag.moved(new Point(330, 610), Modifiers.NONE).chip());
+        Design copied = after(drag);
+        assertEquals(design.placement(NOTE), copied.placement(NOTE));
+        assertEquals(
+                List.of(new Box(320, 600, 120, 64)),
+                copied.annotations().stream()
+                        .filter(each -> each instanceof Note && !each.id().equals(NOTE))
+                        .map(each -> copied.placement(each.id()))
+                        .toList());
     }
 
     @Test

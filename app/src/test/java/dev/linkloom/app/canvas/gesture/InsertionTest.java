@@ -8,8 +8,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.linkloom.app.diagram.Point;
 import dev.linkloom.model.Box;
 import dev.linkloom.model.Design;
+import dev.linkloom.model.DrawnLink;
 import dev.linkloom.model.ResourceId;
+import dev.linkloom.model.file.DesignFormatException;
 import dev.linkloom.model.fragment.Fragment;
+import dev.linkloom.model.resource.EndpointService;
 import dev.linkloom.model.resource.Instance;
 
 import org.junit.jupiter.api.Test;
@@ -86,6 +89,34 @@ class InsertionTest {
                         0,
                         new Random(1));
         assertEquals("Left out what cannot be reached from there: client → sg-c.", alone.lost());
+    }
+
+    @Test
+    void aLinkBetweenCopiesIsLedAsTheOriginalIs() throws DesignFormatException {
+        Design wired =
+                nesting.design()
+                        .with(
+                                nesting.design()
+                                        .find(Sketch.SERVICE, EndpointService.class)
+                                        .withLoadBalancers(List.of(Sketch.BALANCER)))
+                        .leading(DrawnLink.free(Sketch.SERVICE, Sketch.BALANCER).labelled(0.25));
+        Insertion made =
+                Insertion.of(
+                        Insertion.Verb.DUPLICATE,
+                        Sketch.nesting(wired),
+                        Fragment.parse(Fragment.of(wired, List.of(Sketch.PROVIDER)).text()),
+                        null,
+                        0,
+                        600,
+                        new Random(1));
+        Design after = change(made).edit().applyTo(wired);
+        List<DrawnLink> copies =
+                after.links().stream().filter(each -> !each.from().equals(Sketch.SERVICE)).toList();
+        assertEquals(1, copies.size());
+        assertEquals(0.25, copies.getFirst().label());
+        assertEquals(
+                List.of(copies.getFirst().to()),
+                after.find(copies.getFirst().from(), EndpointService.class).loadBalancers());
     }
 
     @Test

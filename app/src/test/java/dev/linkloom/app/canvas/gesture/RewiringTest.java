@@ -10,6 +10,7 @@ import dev.linkloom.app.diagram.Link;
 import dev.linkloom.app.diagram.Point;
 import dev.linkloom.engine.Fabric;
 import dev.linkloom.model.Design;
+import dev.linkloom.model.DrawnLink;
 import dev.linkloom.model.ResourceId;
 import dev.linkloom.model.edit.Edit;
 import dev.linkloom.model.resource.DirectConnectGateway;
@@ -53,6 +54,18 @@ class RewiringTest {
         Edit cut = Rewiring.cut(design, link(design, Sketch.DOOR));
         assertEquals("Disconnect door from api", cut.label());
         assertNull(cut.applyTo(design).find(Sketch.DOOR, InterfaceEndpoint.class).service());
+    }
+
+    @Test
+    void howALinkWasLedIsForgottenWithItHoweverItWasCut() {
+        Design led =
+                design.leading(DrawnLink.free(Sketch.DOOR, Sketch.SERVICE).labelled(0.5))
+                        .leading(DrawnLink.free(Sketch.DOOR, Sketch.DOOR).labelled(0.5));
+        var endpoint = led.find(Sketch.DOOR, InterfaceEndpoint.class);
+        assertEquals(2, led.with(endpoint.renamed("gate")).links().size());
+        Design cut = Rewiring.cut(led, link(led, Sketch.DOOR)).applyTo(led);
+        assertEquals(List.of(Sketch.DOOR), cut.links().stream().map(DrawnLink::to).toList());
+        assertEquals(1, led.with(endpoint.withService(null)).links().size());
     }
 
     @Test
