@@ -45,7 +45,10 @@ final class Bars {
                                 "-",
                                 "save-packets"),
                         CommandNodes.menu(
-                                commands, tr("_Problems"), "next-problem", "previous-problem"),
+                                commands, tr("_Problems"),
+                                "next-problem",
+                                "previous-problem",
+                                "copy-problems-as-text"),
                         CommandNodes.menu(
                                 commands,
                                 tr("_Help"),

@@ -28,6 +28,14 @@ record ProblemCommands(Commands commands, Findings findings, ProblemsPanel panel
                 Command.of("previous-problem", tr("Previous problem"), () -> step(-1))
                         .when(some, tr("There are no problems"))
                         .on(shift(KeyCode.F8)));
+        commands.add(
+                Command.of("copy-problems-as-text", tr("Copy the problems as text"), this::copy)
+                        .when(some, tr("There are no problems")));
+    }
+
+    private void copy() {
+        open.run();
+        panel.copy();
     }
 
     private void step(int step) {

@@ -152,6 +152,7 @@ class NotesTest {
     @Test
     void thePaletteAddsANoteAndQuickAddAFrame(FxRobot robot) {
         hand.click("palette-note");
+        robot.clickOn(hand.onScreen(below(hand.in(ResourceId.of("111111111111"), .3, 0), -60)));
         hand.write("from the palette");
         hand.push(KeyCode.CONTROL, KeyCode.ENTER);
         assertEquals("from the palette", only().text());

@@ -4,15 +4,21 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.linkloom.app.theme.ThemeChoice;
 import dev.linkloom.engine.check.Finding;
+import dev.linkloom.engine.check.Severity;
 import dev.linkloom.model.Design;
 import dev.linkloom.model.ResourceId;
 import dev.linkloom.model.edit.Edit;
 import dev.linkloom.model.resource.EndpointService;
 
 import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ListView;
 import javafx.scene.control.TabPane;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 
@@ -56,6 +62,45 @@ class ProblemsTest {
         assertEquals(List.of(findings().getFirst().resource()), bench.workbench.selection().ids());
         robot.press(KeyCode.SHIFT, KeyCode.F8).release(KeyCode.F8, KeyCode.SHIFT);
         assertEquals(List.of(findings().getLast().resource()), bench.workbench.selection().ids());
+    }
+
+    @Test
+    void chipsAndWordsFilterGroupsHaveHeadingsAndTheListIsCopiedAsText(FxRobot robot) {
+        forgetTheBalancer(robot);
+        Bench.eventually(() -> !bench.workbench.isBusy());
+        List<Finding> all = findings();
+        Hand hand = new Hand(bench);
+        long errors = all.stream().filter(each -> each.severity() == Severity.ERROR).count();
+        assertEquals(errors + "", ((ToggleButton) bench.find("problems-error")).getText());
+        ComboBox<?> order = (ComboBox<?>) bench.find("problem-grouping");
+        robot.interact(() -> order.getSelectionModel().select(2));
+        shots(robot);
+        assertTrue(rows().size() > all.size(), "headings");
+        hand.push(KeyCode.F8);
+        assertEquals(List.of(all.getFirst().resource()), bench.workbench.selection().ids());
+        robot.interact(() -> bench.press("copy-problems"));
+        String copied = clipboard(robot);
+        assertTrue(copied.contains(all.getFirst().explanation()), copied);
+        robot.clickOn(bench.find("problem-filter"));
+        hand.write("no such words");
+        assertEquals(0, rows().size());
+    }
+
+    private static String clipboard(FxRobot robot) {
+        String[] text = {""};
+        robot.interact(() -> text[0] = Clipboard.getSystemClipboard().getString());
+        return text[0];
+    }
+
+    private List<?> rows() {
+        return ((ListView<?>) bench.find("problem-list")).getItems();
+    }
+
+    private void shots(FxRobot robot) {
+        for (ThemeChoice each : new ThemeChoice[] {ThemeChoice.LIGHT, ThemeChoice.DARK}) {
+            robot.interact(() -> bench.workbench.appearance().choiceProperty().set(each));
+            robot.interact(() -> Shots.save(bench.stage.getScene(), "problems-" + each));
+        }
     }
 
     @Test

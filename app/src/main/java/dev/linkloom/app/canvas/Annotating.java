@@ -126,6 +126,16 @@ public final class Annotating {
         addFrame(around(FRAME, at));
     }
 
+    /// Where a note with its middle near a point is drawn.
+    public static Box noteAt(Point at) {
+        return around(NOTE, at);
+    }
+
+    /// Where a frame with its middle near a point is drawn.
+    public static Box frameAt(Point at) {
+        return around(FRAME, at);
+    }
+
     private void addFrame(Box box) {
         Frame plain = new Frame(ResourceId.of("new"), tr("Group"));
         Frame frame = plain.identified(NewIds.of(plain, document.design(), canvas.random()));

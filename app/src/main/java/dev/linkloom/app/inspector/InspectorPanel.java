@@ -18,6 +18,7 @@ import dev.linkloom.model.resource.VpcPeering;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableBooleanValue;
+import javafx.css.PseudoClass;
 import javafx.geometry.Orientation;
 import javafx.scene.Scene;
 import javafx.scene.control.ScrollPane;
@@ -34,6 +35,9 @@ import java.util.function.Consumer;
 
 /// The panel at the right: follows the selection, edits what is selected.
 public final class InspectorPanel extends BorderPane {
+
+    /// Nothing can be changed, and all of it is to be read.
+    private static final PseudoClass PRESENTED = PseudoClass.getPseudoClass("presented");
 
     private final Document document;
     private final Selection selection;
@@ -76,6 +80,8 @@ public final class InspectorPanel extends BorderPane {
         annotationView = new AnnotationView(document, new HoldBar(hold), reveal);
         json = new JsonPane(document, forms);
         json.disableProperty().bind(document.lockedProperty());
+        document.lockedProperty()
+                .subscribe(locked -> pseudoClassStateChanged(PRESENTED, locked));
         jsonShown.subscribe(_ -> refresh());
         setBottom(help);
         sceneProperty()

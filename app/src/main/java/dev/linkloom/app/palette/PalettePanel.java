@@ -26,16 +26,21 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.random.RandomGenerator;
 
-/// Everything that can be added to a design, to be dragged to the canvas or added by Enter.
+/// Everything that can be added to a design, to be dragged to the canvas, put there with a click, or
+/// added by Enter; what was used last stands first.
 public final class PalettePanel extends VBox {
+
+    private static final int RECENT = 4;
 
     private final Selection selection;
     private final DesignCanvas canvas;
     private final RandomGenerator random;
     private final TextField search = new TextField();
     private final VBox shelves = new VBox();
-    private final List<AnnotationButton> annotations;
+    private final List<AnnotationRow> annotations;
     private final List<PaletteRow> rows = new ArrayList<>();
+    private final List<PaletteRow> recent = new ArrayList<>();
+    private final PaletteDrag drag;
     private final Label nothing = new Label();
 
     /// @param random where new ids come from
@@ -63,13 +68,45 @@ public final class PalettePanel extends VBox {
         top.getStyleClass().add("palette-top");
         getChildren().addAll(top, scroll);
         for (Section section : Section.values()) {
-            section.types().forEach(type -> rows.add(new PaletteRow(type)));
+            section.types().forEach(type -> rows.add(row("palette", type)));
         }
         filter("");
-        canvas.darkProperty().subscribe(dark -> rows.forEach(row -> row.dress(dark)));
+        canvas.darkProperty().subscribe(_ -> dress());
+        hoverProperty().subscribe(this::showRecent);
+        focusWithinProperty().subscribe(this::showRecent);
         shelves.addEventHandler(KeyEvent.KEY_PRESSED, this::walking);
         shelves.addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
-        new PaletteDrag(shelves, canvas, random);
+        drag = new PaletteDrag(shelves, canvas, this::remember);
+    }
+
+    private PaletteRow row(String shelf, ResourceType type) {
+        return new PaletteRow(shelf, type, random, this::add);
+    }
+
+    private void dress() {
+        boolean dark = canvas.darkProperty().get();
+        rows.forEach(row -> row.dress(dark));
+        recent.forEach(row -> row.dress(dark));
+    }
+
+    private void remember(Entry used) {
+        if (used instanceof PaletteRow row) {
+            remember(row.type());
+        }
+    }
+
+    private void remember(ResourceType type) {
+        recent.removeIf(each -> each.type() == type);
+        recent.addFirst(row("recent", type));
+        recent.subList(Math.min(recent.size(), RECENT), recent.size()).clear();
+        dress();
+    }
+
+    /// Not while the pointer is among the rows: they would slip away below it.
+    private void showRecent() {
+        if (!isHover() && search.getText().isBlank() && !isFocusWithin()) {
+            filter("");
+        }
     }
 
     /// Puts the keyboard into the search field.
@@ -87,6 +124,7 @@ public final class PalettePanel extends VBox {
         Outcome outcome = Creation.of(nesting, type, home.container(), at, random);
         switch (outcome) {
             case Outcome.Change change -> {
+                remember(type);
                 canvas.perform(change);
                 canvas.reveal(change.selected().getFirst());
             }
@@ -97,25 +135,26 @@ public final class PalettePanel extends VBox {
 
     private void filter(String words) {
         shelves.getChildren().clear();
-        List<AnnotationButton> called =
-                annotations.stream().filter(each -> each.isCalled(words)).toList();
         if (words.isBlank()) {
             showAll();
         } else {
             showMatches(words);
         }
-        List<PaletteRow> shown = shown();
-        rows.forEach(row -> row.setFocusTraversable(false));
-        if (!called.isEmpty()) {
-            shelves.getChildren().add(heading(tr("Notes")));
-            shelves.getChildren().addAll(called);
-        }
-        if (shown.isEmpty() && called.isEmpty()) {
-            nothing.setText("No resource matches \"%s\".".formatted(words.strip()));
+        List<Entry> shown = shown();
+        all().forEach(each -> each.setFocusTraversable(false));
+        if (shown.isEmpty()) {
+            nothing.setText(tr("No resource matches \"%s\".", words.strip()));
             shelves.getChildren().add(nothing);
-        } else if (!shown.isEmpty()) {
+        } else {
             shown.getFirst().setFocusTraversable(true);
         }
+    }
+
+    private List<Entry> all() {
+        List<Entry> all = new ArrayList<>(recent);
+        all.addAll(rows);
+        all.addAll(annotations);
+        return all;
     }
 
     private static Label heading(String words) {
@@ -124,50 +163,69 @@ public final class PalettePanel extends VBox {
         return title;
     }
 
-    private List<AnnotationButton> annotations(Annotating annotating) {
+    private static List<AnnotationRow> annotations(Annotating annotating) {
         return List.of(
-                new AnnotationButton(
+                new AnnotationRow(
                         "palette-note",
                         tr("Note"),
                         tr("Words on the drawing; an arrow may lead to a resource"),
                         BootstrapIcons.STICKY,
+                        annotating::addNote,
+                        Annotating::noteAt,
                         annotating::addNote),
-                new AnnotationButton(
+                new AnnotationRow(
                         "palette-frame",
                         tr("Frame"),
                         tr("A titled rectangle; what lies in it moves along"),
                         BootstrapIcons.BOUNDING_BOX,
+                        annotating::addFrame,
+                        Annotating::frameAt,
                         annotating::addFrame));
     }
 
     private void showAll() {
+        if (!recent.isEmpty()) {
+            shelves.getChildren().add(heading(tr("Used last")));
+            shelves.getChildren().addAll(recent);
+        }
         for (Section section : Section.values()) {
             shelves.getChildren().add(heading(section.title()));
             rows.stream()
                     .filter(row -> section.types().contains(row.type()))
                     .forEach(shelves.getChildren()::add);
         }
+        shelves.getChildren().add(heading(tr("Notes")));
+        shelves.getChildren().addAll(annotations);
     }
 
     /// What is named like the words first: Enter adds the first one.
     private void showMatches(String words) {
-        rows.stream()
-                .filter(row -> Hint.matches(row.type(), words))
-                .sorted(Comparator.comparingInt(row -> Hint.distance(row.type(), words)))
-                .forEach(shelves.getChildren()::add);
+        fitting(rows, words).forEach(shelves.getChildren()::add);
+        List<Entry> called = fitting(annotations, words);
+        if (!called.isEmpty()) {
+            shelves.getChildren().add(heading(tr("Notes")));
+            shelves.getChildren().addAll(called);
+        }
     }
 
-    private List<PaletteRow> shown() {
+    private static List<Entry> fitting(List<? extends Entry> entries, String words) {
+        List<Entry> fitting = new ArrayList<>(entries);
+        fitting.removeIf(each -> each.distance(words) < 0);
+        fitting.sort(Comparator.comparingInt(each -> each.distance(words)));
+        return fitting;
+    }
+
+    private List<Entry> shown() {
         return shelves.getChildren().stream()
-                .filter(PaletteRow.class::isInstance)
-                .map(PaletteRow.class::cast)
+                .filter(Entry.class::isInstance)
+                .map(Entry.class::cast)
                 .toList();
     }
 
     private void searching(KeyEvent event) {
-        List<PaletteRow> shown = shown();
+        List<Entry> shown = shown();
         if (event.getCode() == KeyCode.ENTER && !shown.isEmpty()) {
-            add(shown.getFirst().type());
+            shown.getFirst().add();
             event.consume();
         } else if (event.getCode() == KeyCode.DOWN && !shown.isEmpty()) {
             focus(shown.getFirst());
@@ -189,12 +247,12 @@ public final class PalettePanel extends VBox {
     }
 
     private void walking(KeyEvent event) {
-        PaletteRow row = PaletteDrag.rowAt(event.getTarget());
+        Entry row = PaletteDrag.entryAt(event.getTarget());
         if (row == null) {
             return;
         }
         switch (event.getCode()) {
-            case ENTER, SPACE -> add(row.type());
+            case ENTER, SPACE -> row.add();
             case DOWN -> step(row, 1);
             case UP -> step(row, -1);
             case ESCAPE -> leave();
@@ -205,8 +263,8 @@ public final class PalettePanel extends VBox {
         event.consume();
     }
 
-    private void step(PaletteRow from, int step) {
-        List<PaletteRow> shown = shown();
+    private void step(Entry from, int step) {
+        List<Entry> shown = shown();
         int next = shown.indexOf(from) + step;
         if (next < 0) {
             search.requestFocus();
@@ -215,15 +273,16 @@ public final class PalettePanel extends VBox {
         }
     }
 
-    private void focus(PaletteRow row) {
-        rows.forEach(each -> each.setFocusTraversable(each.equals(row)));
+    private void focus(Entry row) {
+        all().forEach(each -> each.setFocusTraversable(each.equals(row)));
         row.requestFocus();
     }
 
     private void clicked(MouseEvent event) {
-        PaletteRow row = PaletteDrag.rowAt(event.getTarget());
+        Entry row = PaletteDrag.entryAt(event.getTarget());
         if (row != null && event.getClickCount() == 2) {
-            add(row.type());
+            drag.end();
+            row.add();
         }
     }
 }

@@ -1,34 +1,46 @@
 package dev.linkloom.app.palette;
 
+import dev.linkloom.app.canvas.DesignCanvas;
+import dev.linkloom.app.canvas.gesture.Gesture;
+import dev.linkloom.app.canvas.gesture.Nesting;
+import dev.linkloom.app.diagram.Point;
 import dev.linkloom.model.resource.ResourceType;
 
-import javafx.scene.AccessibleRole;
-import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
-import javafx.scene.layout.HBox;
-import javafx.util.Duration;
-
 import java.util.Locale;
+import java.util.function.Consumer;
+import java.util.random.RandomGenerator;
 
-/// One entry of the palette: the glyph of a type in its colour, and AWS's name for it.
-final class PaletteRow extends HBox {
+/// A type of resource in the palette: its glyph in its colour, and AWS's name for it.
+final class PaletteRow extends Entry {
 
     private final ResourceType type;
-    private final Tile tile = new Tile();
+    private final Tile tile;
+    private final RandomGenerator random;
+    private final Consumer<ResourceType> add;
 
-    PaletteRow(ResourceType type) {
+    /// @param shelf what its id begins with, such as `palette`
+    /// @param random where new ids come from
+    PaletteRow(
+            String shelf, ResourceType type, RandomGenerator random, Consumer<ResourceType> add) {
+        this(shelf, type, new Tile(), random, add);
+    }
+
+    private PaletteRow(
+            String shelf,
+            ResourceType type,
+            Tile tile,
+            RandomGenerator random,
+            Consumer<ResourceType> add) {
+        super(
+                shelf + "-" + type.name().toLowerCase(Locale.ROOT).replace('_', '-'),
+                tile,
+                type.label(),
+                Hint.of(type).line());
         this.type = type;
-        setId("palette-" + type.name().toLowerCase(Locale.ROOT).replace('_', '-'));
-        getStyleClass().add("palette-row");
-        Label name = new Label(type.label());
-        getChildren().addAll(tile, name);
-        String line = Hint.of(type).line();
-        Tooltip tooltip = new Tooltip(line);
-        tooltip.setShowDelay(Duration.millis(500));
-        Tooltip.install(this, tooltip);
-        setAccessibleRole(AccessibleRole.BUTTON);
-        setAccessibleText(type.label());
-        setAccessibleHelp(line + ". Press Enter to add it.");
+        this.tile = tile;
+        this.random = random;
+        this.add = add;
+        getStyleClass().add(shelf + "-row");
     }
 
     ResourceType type() {
@@ -37,5 +49,25 @@ final class PaletteRow extends HBox {
 
     void dress(boolean dark) {
         tile.show(type, dark);
+    }
+
+    @Override
+    int distance(String typed) {
+        return Hint.matches(type, typed) ? Hint.distance(type, typed) : -1;
+    }
+
+    @Override
+    Gesture carried(Nesting nesting) {
+        return new PlaceGesture(nesting, type, random);
+    }
+
+    @Override
+    void drop(DesignCanvas canvas, Point at) {
+        canvas.drop();
+    }
+
+    @Override
+    void add() {
+        add.accept(type);
     }
 }

@@ -10,6 +10,7 @@ import dev.linkloom.engine.check.Finding;
 import dev.linkloom.model.edit.Edit;
 import dev.linkloom.model.resource.Resource;
 
+import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -20,8 +21,10 @@ import javafx.scene.layout.Region;
 
 import org.jspecify.annotations.Nullable;
 
-/// One finding on a line: severity, rule, resource, sentence, mend.
-final class ProblemCell extends ListCell<Finding> {
+/// One finding on a line: severity, rule, resource, sentence, mend; or the heading of a group.
+final class ProblemCell extends ListCell<Row> {
+
+    private static final PseudoClass HEADING = PseudoClass.getPseudoClass("heading");
 
     private final Document document;
     private final RuleLink rule = new RuleLink();
@@ -47,9 +50,19 @@ final class ProblemCell extends ListCell<Finding> {
     }
 
     @Override
-    protected void updateItem(@Nullable Finding finding, boolean empty) {
-        super.updateItem(finding, empty);
-        setGraphic(finding == null || empty ? null : show(finding));
+    protected void updateItem(@Nullable Row row, boolean empty) {
+        super.updateItem(row, empty);
+        pseudoClassStateChanged(HEADING, row instanceof Row.Heading && !empty);
+        setText(null);
+        setGraphic(null);
+        switch (empty ? null : row) {
+            case Row.Of(var finding) -> setGraphic(show(finding));
+            case Row.Heading(var words, var count) -> {
+                setText(words + "  ·  " + count);
+                setAccessibleText(getText());
+            }
+            case null -> setAccessibleText(null);
+        }
     }
 
     private HBox show(Finding finding) {

@@ -10,6 +10,7 @@ import dev.linkloom.app.PromptRobot;
 import dev.linkloom.app.canvas.Easel;
 import dev.linkloom.app.canvas.gesture.Sketch;
 import dev.linkloom.app.diagram.Point;
+import dev.linkloom.model.Box;
 import dev.linkloom.model.Design;
 import dev.linkloom.model.ResourceId;
 import dev.linkloom.model.resource.Instance;
@@ -17,9 +18,12 @@ import dev.linkloom.model.resource.ResourceType;
 import dev.linkloom.model.resource.Subnet;
 import dev.linkloom.model.resource.Vpc;
 
+import javafx.event.Event;
 import javafx.scene.Node;
+import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.stage.Stage;
 
 import org.junit.jupiter.api.Test;
@@ -89,6 +93,85 @@ class PalettePanelTest {
     }
 
     @Test
+    void aClickTakesATypeAndClicksOnTheCanvasPutItWithShiftAgainAndAgain() {
+        focusRow(ResourceType.INSTANCE);
+        assertEquals(
+                "Click where the Instance should be; Shift+click for several, Esc for none.",
+                easel.canvas.statusProperty().get());
+        int before = easel.design().all(Instance.class).size();
+        pressWithShift(new Point(150, 350));
+        easel.click(new Point(150, 240));
+        assertEquals(Sketch.APP, easel.design().find(easel.selection.only()).parent());
+        easel.click(new Point(150, 350));
+        assertEquals(before + 2, easel.design().all(Instance.class).size());
+        focusRow(ResourceType.VPC);
+        easel.type(KeyCode.ESCAPE);
+        easel.click(new Point(100, 490));
+        assertEquals(2, easel.design().all(Vpc.class).size());
+    }
+
+    /// The headless screen knows no keys while the pointer works.
+    private void pressWithShift(Point world) {
+        var at = easel.canvas.viewport().toScreen(world);
+        var there = easel.canvas.localToScene(at.x(), at.y());
+        easel.robot.interact(() ->
+                Event.fireEvent(
+                        easel.canvas,
+                        new MouseEvent(
+                                MouseEvent.MOUSE_PRESSED,
+                                there.getX(),
+                                there.getY(),
+                                there.getX(),
+                                there.getY(),
+                                MouseButton.PRIMARY,
+                                1,
+                                true,
+                                false,
+                                false,
+                                false,
+                                true,
+                                false,
+                                false,
+                                false,
+                                false,
+                                true,
+                                null)));
+    }
+
+    @Test
+    void whatWasUsedLastStandsFirstOnceThePointerIsGone() {
+        focusRow(ResourceType.SUBNET);
+        easel.type(KeyCode.ENTER);
+        carry(ResourceType.INSTANCE, new Point(150, 340));
+        easel.drop();
+        easel.click(new Point(100, 490));
+        assertEquals(
+                List.of("recent-instance", "recent-subnet"),
+                easel.robot.lookup(".recent-row").queryAll().stream().map(Node::getId).toList());
+    }
+
+    @Test
+    void aNoteIsDraggedToItsPlace() {
+        easel.robot.clickOn("#palette-search");
+        easel.robot.write("note");
+        Node note = easel.robot.lookup("#palette-note").query();
+        easel.robot.moveTo(note, Motion.DIRECT);
+        drag(new Point(450, 300));
+        assertEquals("Add a Note here", noteOf(easel));
+        easel.drop();
+        easel.robot.write("Here");
+        easel.robot.push(KeyCode.CONTROL, KeyCode.ENTER);
+        easel.settle();
+        Box box = easel.design().placement(easel.selection.only());
+        assertEquals(450, box.centerX(), 8);
+        assertEquals(300, box.centerY(), 8);
+    }
+
+    private static String noteOf(Easel easel) {
+        return ((Labeled) easel.robot.lookup("#canvas-note").query()).getText();
+    }
+
+    @Test
     void enterAddsIntoTheSelectedContainerAtAFreePlace() {
         easel.robot.interact(() -> easel.selection.set(Sketch.VPC_P));
         int subnets = easel.design().all(Subnet.class).size();
@@ -155,6 +238,10 @@ class PalettePanelTest {
 
     private void carry(ResourceType type, Point to) {
         easel.robot.moveTo(row(type), Motion.DIRECT);
+        drag(to);
+    }
+
+    private void drag(Point to) {
         easel.robot.press(MouseButton.PRIMARY);
         for (int i = 1; i <= 3; i++) {
             var end = easel.screen(to);
