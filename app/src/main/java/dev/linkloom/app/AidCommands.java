@@ -13,6 +13,8 @@ import dev.linkloom.app.settings.Preferences;
 
 import javafx.scene.input.KeyCode;
 
+import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
+
 /// Switches what helps to draw straight, and remembers how it was left.
 record AidCommands(Commands commands, Aids aids, Preferences preferences) {
 
@@ -29,6 +31,7 @@ record AidCommands(Commands commands, Aids aids, Preferences preferences) {
         commands.add(
                 Command.toggle("snap", tr("Snap to the grid"), aids.snappingProperty())
                         .in(Category.ARRANGE)
+                        .withIcon(BootstrapIcons.RULERS)
                         .on(alt(KeyCode.S)));
         commands.add(
                 Command.toggle("guides", tr("Snap to what lies around"), aids.guidesProperty())
@@ -39,6 +42,7 @@ record AidCommands(Commands commands, Aids aids, Preferences preferences) {
         commands.add(
                 Command.toggle("grid", tr("Grid"), aids.gridProperty())
                         .in(Category.VIEW)
+                        .withIcon(BootstrapIcons.GRID_3X3_GAP)
                         .on(shortcut(KeyCode.QUOTE)));
     }
 

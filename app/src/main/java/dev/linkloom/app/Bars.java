@@ -67,7 +67,16 @@ final class Bars {
         Menu menu = CommandNodes.menu(commands, tr("_File"), "new", "open");
         menu.getItems().add(recent);
         CommandNodes.add(
-                menu, commands, "-", "save", "save-as", "save-table", "open-backup", "-", "close");
+                menu, commands, "-", "save", "save-as", "save-table",
+                "-",
+                "export",
+                "copy-picture",
+                "print",
+                "-",
+                "open-backup",
+                "reveal-backups",
+                "-",
+                "close");
         return menu;
     }
 

@@ -55,7 +55,7 @@ record EditCommands(
                         .when(
                                 selected(1, Integer.MAX_VALUE).or(canvas.linkSelected()),
                                 tr("Select what to delete"))
-                        .on(key(KeyCode.DELETE)));
+                        .on(key(KeyCode.DELETE), shortcut(KeyCode.DELETE)));
         commands.add(
                 Command.of("rename", tr("Rename"), canvas.editing()::rename)
                         .withIcon(BootstrapIcons.PENCIL)

@@ -1,58 +1,99 @@
 package dev.linkloom.app;
 
+import static dev.linkloom.app.command.Keys.altShift;
 import static dev.linkloom.app.command.Keys.shortcut;
 import static dev.linkloom.app.text.Texts.tr;
 
 import dev.linkloom.app.background.Background;
+import dev.linkloom.app.canvas.DesignCanvas;
 import dev.linkloom.app.command.Command;
 import dev.linkloom.app.command.Commands;
+import dev.linkloom.app.diagram.Diagram;
+import dev.linkloom.app.diagram.Visibility;
 import dev.linkloom.app.document.Document;
 import dev.linkloom.app.document.FileDialogs;
 import dev.linkloom.app.document.FileProblem;
+import dev.linkloom.app.document.Selection;
 import dev.linkloom.app.export.Palette;
 import dev.linkloom.app.export.Picture;
 import dev.linkloom.app.notice.Notices;
-import dev.linkloom.model.Design;
+import dev.linkloom.engine.Fabric;
+import dev.linkloom.model.Box;
 import dev.linkloom.model.file.AtomicFile;
 
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.function.Supplier;
 
 /// Pictures of the design for documents and slides, in a theme of their own whatever the window's.
 record ExportCommands(
         Commands commands,
         Document document,
+        Selection selection,
+        DesignCanvas canvas,
         FileDialogs dialogs,
         Notices notices,
         Background background,
         Saving saving) {
 
-    /// Sharp on screens with two pixels for one.
-    private static final double SCALE = 2;
-
-    void register() {
+    /// Adds the commands.
+    ///
+    /// @return the card on which a picture is described, to lie over the window
+    PictureCard register() {
+        PictureCard card = new PictureCard(selection, this::save, this::copy);
         commands.add(
-                Command.of("export", tr("Export a picture…"), () -> export(Palette.LIGHT))
+                Command.of("export", tr("Export a picture…"), card::open)
                         .withIcon(BootstrapIcons.IMAGE)
                         .on(shortcut(KeyCode.E)));
         commands.add(
-                Command.of(
-                        "export-dark", tr("Export a dark picture…"), () -> export(Palette.DARK)));
+                Command.of("copy-picture", tr("Copy as a picture"), this::copyAtOnce)
+                        .withIcon(BootstrapIcons.CARD_IMAGE)
+                        .on(altShift(KeyCode.C)));
+        return card;
     }
 
-    private void export(Palette palette) {
+    /// The selection, or everything, as it looks in the window.
+    private void copyAtOnce() {
+        PictureWish.Part part =
+                selection.ids().isEmpty()
+                        ? PictureWish.Part.WHOLE
+                        : PictureWish.Part.SELECTION;
+        Palette palette = canvas.darkProperty().get() ? Palette.DARK : Palette.LIGHT;
+        copy(new PictureWish(part, palette, 2, false));
+    }
+
+    private void copy(PictureWish wish) {
+        Supplier<Picture> picture = picture(wish);
+        background.run(
+                tr("Copying the picture"),
+                () -> picture.get().image(),
+                image -> {
+                    ClipboardContent content = new ClipboardContent();
+                    content.putImage(image);
+                    Clipboard.getSystemClipboard().setContent(content);
+                    canvas.say(tr("Copied as a picture. Paste it into a document or a chat."));
+                },
+                problem -> notices.error(tr("The picture is too large; choose a smaller size.")));
+    }
+
+    private void save(PictureWish wish) {
         Path chosen = dialogs.choosePicture(name(), document.fileProperty().get());
         if (chosen != null) {
             Path file = withEnding(chosen);
-            Design design = document.design();
+            Supplier<Picture> picture = picture(wish);
             background.run(
                     tr("Exporting %s", file.getFileName()),
                     () -> {
-                        AtomicFile.write(file, picture(design, palette, file));
+                        AtomicFile.write(file, bytes(picture.get(), file));
                         return file;
                     },
                     saving::saved,
@@ -60,10 +101,38 @@ record ExportCommands(
         }
     }
 
-    private static byte[] picture(Design design, Palette palette, Path file) {
+    /// Draws it, apart from the window. What is collapsed or hidden there is so in the picture.
+    private Supplier<Picture> picture(PictureWish wish) {
+        Fabric fabric = document.fabric();
+        Visibility visibility = canvas.folding().visibilityProperty().get();
+        Box area = area(wish.part());
+        return () ->
+                new Picture(
+                        Diagram.of(fabric).showing(visibility),
+                        wish.palette(),
+                        wish.scale(),
+                        List.of(),
+                        area,
+                        wish.transparent());
+    }
+
+    private @Nullable Box area(PictureWish.Part part) {
+        return switch (part) {
+            case WHOLE -> null;
+            case VIEW -> canvas.camera().windowProperty().getValue();
+            case SELECTION ->
+                    selection.ids().stream()
+                            .map(canvas.nesting()::shown)
+                            .filter(Objects::nonNull)
+                            .reduce(Box::union)
+                            .orElse(null);
+        };
+    }
+
+    private static byte[] bytes(Picture picture, Path file) {
         return String.valueOf(file).toLowerCase(Locale.ROOT).endsWith(".svg")
-                ? Picture.of(design, palette, 1).svg()
-                : Picture.of(design, palette, SCALE).png();
+                ? picture.svg()
+                : picture.png();
     }
 
     private static String problem(Path file, Throwable problem) {

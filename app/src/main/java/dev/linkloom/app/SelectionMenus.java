@@ -26,6 +26,7 @@ record SelectionMenus(Commands commands, Selection selection, ObservableBooleanV
     private static final List<String> ONE =
             List.of(
                     "rename",
+                    "properties",
                     "connect",
                     "neighbour-right",
                     "play-from",

@@ -11,6 +11,7 @@ import dev.linkloom.app.clipboard.Clipping;
 import dev.linkloom.app.command.Category;
 import dev.linkloom.app.command.CheatSheet;
 import dev.linkloom.app.command.Command;
+import dev.linkloom.app.command.CommandNodes;
 import dev.linkloom.app.command.CommandPalette;
 import dev.linkloom.app.command.Commands;
 import dev.linkloom.app.dns.DnsPanel;
@@ -56,14 +57,18 @@ import dev.linkloom.model.ResourceId;
 
 import javafx.application.Platform;
 import javafx.scene.Scene;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.MenuBar;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import javafx.util.Subscription;
 
 import java.nio.file.Path;
+import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
+
 import java.security.SecureRandom;
 import java.util.Locale;
 import java.util.random.RandomGenerator;
@@ -92,6 +97,7 @@ public final class Workbench {
     private final Frame frame;
     private final Panels panels;
     private final Overlays overlays;
+    private final PictureCard pictures;
 
     /// What the window and the platform hold of this workbench; both outlive it.
     private Subscription life = Subscription.EMPTY;
@@ -185,7 +191,15 @@ public final class Workbench {
                         canvas.requestFocus();
                     }
                 });
-        registerCommands(problems, table, dialogs);
+        commands.add(
+                Command.of("properties", tr("Edit the properties"), () -> {
+                            frame.inspectorShown().set(true);
+                            inspector.focusProperties();
+                        })
+                        .withIcon(BootstrapIcons.UI_CHECKS)
+                        .in(Category.EDIT));
+        canvas.addEventHandler(KeyEvent.KEY_PRESSED, this::editByEnter);
+        pictures = registerCommands(problems, table, dialogs);
         commands.add(
                 Command.toggle("toggle-json", tr("JSON of the selection"), inspector.jsonShown())
                         .in(Category.VIEW)
@@ -200,12 +214,29 @@ public final class Workbench {
                         new JobIndicator(filing.background().jobProperty(), canvas::requestFocus),
                         new SavedLabel(document, filing.files().savedAtProperty()),
                         new HiddenTypes(canvas.folding()),
+                        quiet("snap"),
+                        quiet("grid"),
                         new ZoomControl(canvas, commands));
         statusBar.text().textProperty().bind(new StatusText(document, selection, canvas));
         frame.setBottom(statusBar);
     }
 
-    private void registerCommands(ProblemsPanel problems, TablePanel table, FileDialogs dialogs) {
+    private void editByEnter(KeyEvent event) {
+        if (event.getCode() == KeyCode.ENTER && !event.isConsumed()) {
+            event.consume();
+            commands.run("properties");
+        }
+    }
+
+    /// A small button of the status bar.
+    private ButtonBase quiet(String id) {
+        ButtonBase button = CommandNodes.iconButton(commands.get(id));
+        button.setId("status-" + id);
+        button.setFocusTraversable(false);
+        return button;
+    }
+
+    private PictureCard registerCommands(ProblemsPanel problems, TablePanel table, FileDialogs dialogs) {
         Saving saving = new Saving(notices, dialogs);
         new DocumentCommands(
                         commands.in(Category.FILE),
@@ -215,14 +246,17 @@ public final class Workbench {
                         new Printing(document, notices, stage),
                         this::close)
                 .register();
-        new ExportCommands(
-                        commands.in(Category.FILE),
-                        document,
-                        dialogs,
-                        notices,
-                        filing.background(),
-                        saving)
-                .register();
+        PictureCard card =
+                new ExportCommands(
+                                commands.in(Category.FILE),
+                                document,
+                                selection,
+                                canvas,
+                                dialogs,
+                                notices,
+                                filing.background(),
+                                saving)
+                        .register();
         Clipping clipping = new Clipping(canvas, document, selection, notices, random);
         canvas.setOnTold(this::tell);
         new EditCommands(commands.in(Category.EDIT), document, selection, canvas, clipping)
@@ -271,6 +305,7 @@ public final class Workbench {
                         .on(key(KeyCode.INSERT), shortcut(KeyCode.SLASH)));
         overlays.register(commands.in(Category.HELP));
         new SelectionMenus(commands, selection, canvas.linkSelected()).installOn(canvas);
+        return card;
     }
 
     private void tell(Told told) {
@@ -291,6 +326,7 @@ public final class Workbench {
             notices.error(opening.problem());
         }
         StackPane root = new StackPane(frame.root());
+        root.getChildren().add(pictures);
         root.getChildren().addAll(overlays.nodes());
         root.getChildren().add(classroom.rings());
         Scene scene = new Scene(root);

@@ -7,11 +7,18 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.linkloom.app.document.Opening;
+import dev.linkloom.app.theme.ThemeChoice;
+import dev.linkloom.model.Box;
 import dev.linkloom.model.Design;
+import dev.linkloom.model.ResourceId;
 import dev.linkloom.model.file.DesignFile;
 
 import javafx.print.Printer;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.image.Image;
+import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 
@@ -100,6 +107,11 @@ class SafetyTest {
         Path picture = folder.resolve("mine.png");
         bench.chosen = picture;
         hand.push(KeyCode.CONTROL, KeyCode.E);
+        for (ThemeChoice each : new ThemeChoice[] {ThemeChoice.LIGHT, ThemeChoice.DARK}) {
+            robot.interact(() -> bench.workbench.appearance().choiceProperty().set(each));
+            robot.interact(() -> Shots.save(bench.stage.getScene(), "picture-card-" + each));
+        }
+        hand.push(KeyCode.ENTER);
         Bench.eventually(() -> !bench.workbench.notices().sentences().isEmpty());
         assertEquals(List.of("mine.png is saved."), bench.workbench.notices().sentences());
         robot.interact(() -> Shots.save(bench.stage.getScene(), "exported"));
@@ -110,10 +122,35 @@ class SafetyTest {
         robot.interact(() -> bench.press("show-file"));
         assertEquals(List.of("picture mine.png", "reveal mine.png"), bench.asked);
         bench.chosen = folder.resolve("mine.svg");
-        robot.interact(() -> bench.workbench.commands().run("export-dark"));
+        hand.push(KeyCode.CONTROL, KeyCode.E);
+        robot.interact(() -> {
+            ((ComboBox<?>) bench.find("picture-theme")).getSelectionModel().select(1);
+            ((CheckBox) bench.find("picture-clear")).setSelected(true);
+        });
+        hand.push(KeyCode.ENTER);
         Bench.eventually(() -> Files.exists(folder.resolve("mine.svg")));
         assertArrayEquals(before, Files.readAllBytes(file));
         assertFalse(bench.workbench.document().dirtyProperty().get());
+    }
+
+    @Test
+    void theSelectionIsCopiedAsAPictureOfItAlone(FxRobot robot) {
+        hand.push(KeyCode.ALT, KeyCode.SHIFT, KeyCode.C);
+        Image whole = copied(robot, 0);
+        robot.interact(() -> bench.workbench.selection().set(ResourceId.of("i-client-1")));
+        hand.push(KeyCode.ALT, KeyCode.SHIFT, KeyCode.C);
+        Image one = copied(robot, whole.getWidth());
+        Box box = bench.workbench.canvas().nesting().box(ResourceId.of("i-client-1"));
+        assertEquals(2 * (box.width() + 48), one.getWidth(), 4);
+    }
+
+    private static Image copied(FxRobot robot, double before) {
+        Image[] image = new Image[1];
+        Bench.eventually(() -> {
+            robot.interact(() -> image[0] = Clipboard.getSystemClipboard().getImage());
+            return image[0] != null && image[0].getWidth() != before;
+        });
+        return image[0];
     }
 
     @Test

@@ -1,10 +1,12 @@
 package dev.linkloom.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.linkloom.model.ResourceId;
 
+import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
@@ -56,6 +58,30 @@ class WorkbenchTest {
         assertEquals("Undo Delete client-1", bench.find("undo").getAccessibleText());
         robot.clickOn("#undo");
         assertEquals(client, bench.workbench.document().design().find(client).id());
+    }
+
+    @Test
+    void enterEditsTheFirstPropertyAndControlDeleteDeletesToo() {
+        var client = ResourceId.of("i-client-1");
+        Hand hand = new Hand(bench);
+        hand.click(client);
+        hand.push(KeyCode.ENTER);
+        Node focused = bench.stage.getScene().getFocusOwner();
+        assertTrue(isInside(focused, bench.find("inspector")), String.valueOf(focused));
+        var other = ResourceId.of("i-client-2");
+        hand.click(other);
+        hand.push(KeyCode.CONTROL, KeyCode.DELETE);
+        assertEquals(null, hand.design().find(other));
+        hand.click("status-snap");
+        assertFalse(bench.workbench.canvas().aids().snappingProperty().get());
+    }
+
+    private static boolean isInside(Node node, Node holder) {
+        Node each = node;
+        while (each != null && !each.equals(holder)) {
+            each = each.getParent();
+        }
+        return each != null;
     }
 
     @Test

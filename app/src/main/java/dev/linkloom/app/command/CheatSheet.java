@@ -151,6 +151,7 @@ public final class CheatSheet extends Overlay {
                 new Line(List.of("Tab", "Shift+Tab"), tr("Select the next or previous resource")),
                 new Line(tr("Arrows"), tr("Nudge; further with Shift, by a pixel with Ctrl")),
                 new Line(tr("Alt+arrows"), tr("Walk along links")),
+                new Line("Enter", tr("Edit the properties")),
                 new Line("Esc", tr("Cancel; let go of the selection")));
     }
 

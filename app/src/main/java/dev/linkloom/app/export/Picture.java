@@ -11,8 +11,12 @@ import javafx.scene.Node;
 import javafx.scene.SnapshotParameters;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.image.Image;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
+import javafx.scene.paint.Color;
+
+import org.jspecify.annotations.Nullable;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -22,7 +26,15 @@ import java.util.List;
 ///
 /// @param scale how large, 1 being 100 %
 /// @param overlay what is drawn above the design, such as a packet on its way
-public record Picture(Diagram diagram, Palette palette, double scale, List<Item> overlay) {
+/// @param area the part to show, with a margin; null for all of it
+/// @param transparent whether the paper is left out
+public record Picture(
+        Diagram diagram,
+        Palette palette,
+        double scale,
+        List<Item> overlay,
+        @Nullable Box area,
+        boolean transparent) {
 
     private static final double MARGIN = 24;
     private static final int TILE = 2048;
@@ -36,6 +48,11 @@ public record Picture(Diagram diagram, Palette palette, double scale, List<Item>
         }
     }
 
+    /// All of it, on paper.
+    public Picture(Diagram diagram, Palette palette, double scale, List<Item> overlay) {
+        this(diagram, palette, scale, overlay, null, false);
+    }
+
     /// The design at rest.
     public static Picture of(Design design, Palette palette, double scale) {
         return new Picture(Diagram.of(Fabric.compile(design)), palette, scale, List.of());
@@ -44,7 +61,7 @@ public record Picture(Diagram diagram, Palette palette, double scale, List<Item>
     /// As SVG, in UTF-8.
     public byte[] svg() {
         String title = diagram.fabric().design().title();
-        return SvgWriter.write(title, items(), view(), scale, palette)
+        return SvgWriter.write(title, items(), view(), scale, palette, !transparent)
                 .getBytes(StandardCharsets.UTF_8);
     }
 
@@ -52,8 +69,38 @@ public record Picture(Diagram diagram, Palette palette, double scale, List<Item>
     ///
     /// @throws IllegalArgumentException when that would be more than 100 million pixels
     public byte[] png() {
-        int width = (int) Math.ceil(view().width() * scale);
-        int height = (int) Math.ceil(view().height() * scale);
+        return PngWriter.write(width(), height(), pixels(), transparent);
+    }
+
+    /// As an image for the clipboard.
+    ///
+    /// @throws IllegalArgumentException when that would be more than 100 million pixels
+    public Image image() {
+        var image = new WritableImage(width(), height());
+        image.getPixelWriter()
+                .setPixels(
+                        0,
+                        0,
+                        width(),
+                        height(),
+                        PixelFormat.getIntArgbInstance(),
+                        pixels(),
+                        0,
+                        width());
+        return image;
+    }
+
+    private int width() {
+        return (int) Math.ceil(view().width() * scale);
+    }
+
+    private int height() {
+        return (int) Math.ceil(view().height() * scale);
+    }
+
+    private int[] pixels() {
+        int width = width();
+        int height = height();
         if ((long) width * height > MOST_PIXELS) {
             throw new IllegalArgumentException(
                     "A picture of %d x %d pixels is too large; choose a scale below %.2f."
@@ -62,7 +109,7 @@ public record Picture(Diagram diagram, Palette palette, double scale, List<Item>
                                     height,
                                     scale * Math.sqrt((double) MOST_PIXELS / width / height)));
         }
-        return PngWriter.write(width, height, pixels(width, height));
+        return pixels(width, height);
     }
 
     /// Tile by tile, because a surface may not be larger than the pipeline's largest texture, and
@@ -95,8 +142,10 @@ public record Picture(Diagram diagram, Palette palette, double scale, List<Item>
     private WritableImage tile(List<Item> items, int x, int y, int width, int height) {
         Canvas canvas = new Canvas(width, height);
         GraphicsContext graphics = canvas.getGraphicsContext2D();
-        graphics.setFill(palette.color(Ink.PAPER));
-        graphics.fillRect(0, 0, width, height);
+        if (!transparent) {
+            graphics.setFill(palette.color(Ink.PAPER));
+            graphics.fillRect(0, 0, width, height);
+        }
         graphics.setTransform(scale, 0, 0, scale, -view().x() * scale - x, -view().y() * scale - y);
         Box shown =
                 new Box(
@@ -106,7 +155,9 @@ public record Picture(Diagram diagram, Palette palette, double scale, List<Item>
                         height / scale);
         new Painter(graphics, palette)
                 .paint(items.stream().filter(each -> each.bounds().intersects(shown)).toList());
-        return canvas.snapshot(new SnapshotParameters(), null);
+        SnapshotParameters parameters = new SnapshotParameters();
+        parameters.setFill(Color.TRANSPARENT);
+        return canvas.snapshot(parameters, null);
     }
 
     /// As large as it fits into so many points of paper; to be called on the JavaFX thread.
@@ -128,8 +179,8 @@ public record Picture(Diagram diagram, Palette palette, double scale, List<Item>
 
     /// Everything, with a margin, in whole pixels.
     private Box view() {
-        Box all = diagram.bounds();
-        for (Item each : overlay) {
+        Box all = area == null ? diagram.bounds() : area;
+        for (Item each : area == null ? overlay : List.<Item>of()) {
             all = all.union(each.bounds());
         }
         Box wide = all.grown(MARGIN);

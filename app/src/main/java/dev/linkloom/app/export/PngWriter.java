@@ -15,21 +15,22 @@ final class PngWriter {
 
     private PngWriter() {}
 
-    /// @param argb the pixels row by row; what is transparent is lost
-    static byte[] write(int width, int height, int[] argb) {
+    /// @param argb the pixels row by row
+    /// @param alpha whether what is transparent is kept, or lost
+    static byte[] write(int width, int height, int[] argb, boolean alpha) {
         var out = new ByteArrayOutputStream(width * height / 4);
         out.writeBytes(SIGNATURE);
         ByteBuffer header = ByteBuffer.allocate(13).putInt(width).putInt(height);
-        header.put(new byte[] {8, 2, 0, 0, 0}); // 8 bits, true colour
+        header.put(new byte[] {8, (byte) (alpha ? 6 : 2), 0, 0, 0}); // 8 bits, true colour
         chunk(out, "IHDR", header.array());
-        chunk(out, "IDAT", deflated(rows(width, height, argb)));
+        chunk(out, "IDAT", deflated(rows(width, height, argb, alpha)));
         chunk(out, "IEND", new byte[0]);
         return out.toByteArray();
     }
 
     /// Every row as its difference to the row above, which in drawings is mostly nothing.
-    private static byte[] rows(int width, int height, int[] argb) {
-        byte[] rows = new byte[Math.multiplyExact(height, 3 * width + 1)];
+    private static byte[] rows(int width, int height, int[] argb, boolean alpha) {
+        byte[] rows = new byte[Math.multiplyExact(height, (alpha ? 4 : 3) * width + 1)];
         int at = 0;
         for (int y = 0; y < height; y++) {
             rows[at++] = UP;
@@ -39,6 +40,9 @@ final class PngWriter {
                 rows[at++] = (byte) ((pixel >> 16) - (above >> 16));
                 rows[at++] = (byte) ((pixel >> 8) - (above >> 8));
                 rows[at++] = (byte) (pixel - above);
+                if (alpha) {
+                    rows[at++] = (byte) ((pixel >>> 24) - (above >>> 24));
+                }
             }
         }
         return rows;

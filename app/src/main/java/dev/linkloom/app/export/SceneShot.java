@@ -17,6 +17,6 @@ public final class SceneShot {
         int[] pixels = new int[width * height];
         image.getPixelReader()
                 .getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
-        return PngWriter.write(width, height, pixels);
+        return PngWriter.write(width, height, pixels, false);
     }
 }

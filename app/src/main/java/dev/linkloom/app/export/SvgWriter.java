@@ -33,13 +33,20 @@ final class SvgWriter {
     }
 
     /// The document that shows this part of the world.
-    static String write(String title, List<Item> items, Box view, double scale, Palette palette) {
+    static String write(
+            String title,
+            List<Item> items,
+            Box view,
+            double scale,
+            Palette palette,
+            boolean paper) {
         SvgWriter writer = new SvgWriter(palette);
-        writer.document(title, items, view, scale);
+        writer.document(title, items, view, scale, paper);
         return writer.xml.toString();
     }
 
-    private void document(String title, List<Item> items, Box view, double scale) {
+    private void document(
+            String title, List<Item> items, Box view, double scale, boolean paper) {
         xml.declaration();
         xml.open(
                 "svg",
@@ -56,7 +63,9 @@ final class SvgWriter {
                 "img");
         xml.element("title", title);
         xml.element("style", styles());
-        rect(Item.Rect.filled(view, 0, Ink.PAPER));
+        if (paper) {
+            rect(Item.Rect.filled(view, 0, Ink.PAPER));
+        }
         items.forEach(this::item);
         xml.close("svg");
     }

@@ -20,9 +20,13 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.css.PseudoClass;
 import javafx.geometry.Orientation;
+import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SplitPane;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
@@ -104,6 +108,31 @@ public final class InspectorPanel extends BorderPane {
     /// Whether the selection is shown as JSON too.
     public BooleanProperty jsonShown() {
         return jsonShown;
+    }
+
+    /// Puts the keyboard into the first property that can be changed.
+    public void focusProperties() {
+        Region now = form;
+        List<Node> fields = new ArrayList<>();
+        if (now instanceof ScrollPane scroll) {
+            collect(scroll.getContent(), fields);
+        }
+        if (!fields.isEmpty()) {
+            fields.getFirst().requestFocus();
+        }
+    }
+
+    /// The name has a key of its own.
+    private static void collect(Node node, List<Node> fields) {
+        boolean enters = node instanceof TextInputControl || node instanceof ComboBoxBase;
+        if (!node.isVisible() || node.isDisabled()) {
+            return;
+        }
+        if (enters && node.isFocusTraversable() && !"field-name".equals(node.getId())) {
+            fields.add(node);
+        } else if (node instanceof Parent parent) {
+            parent.getChildrenUnmodifiable().forEach(each -> collect(each, fields));
+        }
     }
 
     private void refresh() {

@@ -20,7 +20,6 @@ import javafx.scene.layout.Region;
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -28,6 +27,8 @@ import java.util.Map;
 
 /// Which problems are listed: of which severity, with which words, in which groups.
 final class ProblemBar extends HBox {
+
+    private static final List<Grouping> GROUPINGS = List.of(Grouping.values());
 
     private final Map<Severity, ToggleButton> chips = new EnumMap<>(Severity.class);
     private final TextField words = new TextField();
@@ -53,7 +54,7 @@ final class ProblemBar extends HBox {
         words.textProperty().subscribe((_, _) -> changed.run());
         grouping.setId("problem-grouping");
         grouping.setAccessibleText(tr("Order of the problems"));
-        Arrays.stream(Grouping.values()).map(Grouping::label).forEach(grouping.getItems()::add);
+        GROUPINGS.stream().map(Grouping::label).forEach(grouping.getItems()::add);
         grouping.getSelectionModel().selectFirst();
         grouping.valueProperty().subscribe((_, _) -> changed.run());
         Region space = new Region();
@@ -110,6 +111,6 @@ final class ProblemBar extends HBox {
     }
 
     Grouping grouping() {
-        return Grouping.values()[Math.max(0, grouping.getSelectionModel().getSelectedIndex())];
+        return GROUPINGS.get(Math.max(0, grouping.getSelectionModel().getSelectedIndex()));
     }
 }
