@@ -23,10 +23,12 @@ import dev.linkloom.app.outline.OutlinePanel;
 import dev.linkloom.model.Box;
 
 import javafx.beans.value.ObservableValue;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
@@ -38,6 +40,8 @@ final class Views {
 
     /// The height of the controls for lenses and types.
     private static final double ABOVE = 38;
+
+    private static final double MARGIN = 10;
 
     private final FindBar find;
     private final OutlinePanel outline;
@@ -66,6 +70,15 @@ final class Views {
                         .with(new LightNote(lights), Pos.TOP_CENTER)
                         .with(new CanvasLock(canvas), Pos.BOTTOM_LEFT)
                         .with(find, Pos.TOP_RIGHT);
+        around.widthProperty().subscribe(this::placeFind);
+        find.widthProperty().subscribe(this::placeFind);
+    }
+
+    /// Below the choice of lenses where there is no room beside it.
+    private void placeFind() {
+        double beside = around.getWidth() - lensBox.getWidth() - find.getWidth();
+        double top = beside < 3 * MARGIN ? MARGIN + ABOVE : MARGIN;
+        StackPane.setMargin(find, new Insets(top, MARGIN, MARGIN, MARGIN));
     }
 
     /// The canvas and what floats over it.

@@ -121,6 +121,7 @@ public final class Workbench {
         canvas.overlayScaleProperty().bind(overlay.scaleProperty());
         canvas.darkProperty().bind(appearance.darkProperty());
         new Pulse(player);
+        player.visibilityProperty().bind(canvas.folding().visibilityProperty());
         overlay.zoomProperty().bind(canvas.camera().zoomProperty());
         overlay.windowProperty().bind(views.window());
         overlay.reducedMotionProperty().bind(Platform.getPreferences().reducedMotionProperty());

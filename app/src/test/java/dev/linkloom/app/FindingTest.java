@@ -10,6 +10,7 @@ import dev.linkloom.model.Box;
 import dev.linkloom.model.ResourceId;
 
 import javafx.geometry.Bounds;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
@@ -47,6 +48,9 @@ class FindingTest {
         assertEquals(ResourceId.of("i-client-1"), hand.selected());
         assertTrue(count().startsWith("1 of 3"), count());
         shot(robot, "find-light");
+        Bounds bar = bench.find("find-bar").localToScene(bench.find("find-bar").getLayoutBounds());
+        Node types = bench.find("types-choice");
+        assertFalse(bar.intersects(types.localToScene(types.getLayoutBounds())), "one on another");
         hand.push(KeyCode.ENTER);
         assertEquals(ResourceId.of("subnet-c-app-1"), hand.selected());
         hand.push(KeyCode.SHIFT, KeyCode.F3);
@@ -96,6 +100,10 @@ class FindingTest {
         robot.release(MouseButton.PRIMARY);
         PromptRobot.settle();
         assertTrue(seen().x() > left + 100, left + " -> " + seen().x());
+        robot.interact(() -> bench.workbench.player().show(bench.workbench.draft().flow()));
+        assertFalse(bench.find("minimap").isVisible(), "over the cards of a flow");
+        robot.interact(bench.workbench.player()::clear);
+        assertTrue(bench.find("minimap").isVisible());
         robot.interact(() -> bench.workbench.commands().run("minimap"));
         assertFalse(bench.find("minimap").isVisible());
     }

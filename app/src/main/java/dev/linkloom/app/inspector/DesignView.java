@@ -8,6 +8,7 @@ import dev.linkloom.model.edit.Edit;
 
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
 
@@ -28,6 +29,9 @@ final class DesignView extends VBox {
         title.setId("field-title");
         title.getStyleClass().add("name");
         title.setAccessibleText(tr("Title of the design"));
+        Tooltip whole = new Tooltip();
+        whole.textProperty().bind(title.textProperty());
+        title.setTooltip(whole);
         title.setOnAction(_ -> commit());
         title.focusedProperty().subscribe((before, _) -> commitIf(before));
         title.setOnKeyPressed(key -> {

@@ -25,16 +25,20 @@ import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 
 /// The whole drawing in small, with a frame around what is seen; dragging the frame pans. It hides
-/// while everything fits.
+/// while everything fits, and on a small canvas while a flow is played.
 public final class Minimap extends Region {
 
     private static final double WIDTH = 168;
     private static final double HEIGHT = 112;
     private static final double LEAST = 1.2;
     private static final int MANY = 2_000;
+
+    /// On a narrower canvas there is no room beside the cards of a flow.
+    private static final double WIDE = 720;
 
     private final DesignCanvas canvas;
     private final Canvas picture = new Canvas(WIDTH, HEIGHT);
@@ -63,6 +67,7 @@ public final class Minimap extends Region {
         canvas.diagramProperty().subscribe(this::spoil);
         canvas.darkProperty().subscribe(this::spoil);
         canvas.camera().windowProperty().subscribe(_ -> update());
+        canvas.overlayProperty().map(List::isEmpty).subscribe(_ -> update());
         wanted.subscribe(_ -> update());
     }
 
@@ -87,7 +92,8 @@ public final class Minimap extends Region {
         Box all = canvas.diagramProperty().get().bounds();
         boolean fits = seen == null || seen.contains(all);
         boolean empty = canvas.diagramProperty().get().spots().isEmpty();
-        setVisible(wanted.get() && !fits && !empty);
+        boolean inTheWay = canvas.getWidth() < WIDE && !canvas.overlayProperty().get().isEmpty();
+        setVisible(wanted.get() && !fits && !empty && !inTheWay);
         if (isVisible() && seen != null) {
             Scope now = Scope.of(all, seen, WIDTH, HEIGHT);
             boolean waits = calm.getStatus() == Animation.Status.RUNNING;

@@ -1,6 +1,7 @@
 package dev.linkloom.app.simulation;
 
 import dev.linkloom.app.diagram.Diagram;
+import dev.linkloom.app.diagram.Visibility;
 import dev.linkloom.app.document.Document;
 import dev.linkloom.engine.Fabric;
 import dev.linkloom.engine.path.Flow;
@@ -9,6 +10,7 @@ import dev.linkloom.engine.path.Trace;
 
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyDoubleProperty;
@@ -16,8 +18,11 @@ import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleDoubleProperty;
+import javafx.beans.property.SimpleObjectProperty;
 
 import org.jspecify.annotations.Nullable;
+
+import java.util.Set;
 
 /// The flow being shown and where in its playback we are; the transport drives it, canvas and lists
 /// follow it.
@@ -38,6 +43,8 @@ public final class Player {
     private final ReadOnlyObjectWrapper<@Nullable Hop> currentHop = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Trace> trace = new ReadOnlyObjectWrapper<>();
     private final DoubleProperty speed = new SimpleDoubleProperty(1);
+    private final ObjectProperty<Visibility> visibility =
+            new SimpleObjectProperty<>(Visibility.ALL);
 
     /// Follows the document: a flow that is shown is traced again when the design changes.
     public Player(Document document) {
@@ -51,6 +58,7 @@ public final class Player {
                         playback,
                         time));
         document.fabricProperty().subscribe((_, now) -> retrace(now));
+        visibility.subscribe((_, _) -> moveIntoSight());
     }
 
     /// Traces a flow through the present design and halts at its beginning.
@@ -58,7 +66,30 @@ public final class Player {
         pause();
         designChanged.set(false);
         time.set(0);
-        playback.set(Playback.of(document.fabric().trace(flow), Diagram.of(document.fabric())));
+        playback.set(film(document.fabric(), document.fabric().trace(flow)));
+    }
+
+    /// How much of the design is shown: what happens in a collapsed container is played at its
+    /// card. What is of a hidden type is played where it would be.
+    public ObjectProperty<Visibility> visibilityProperty() {
+        return visibility;
+    }
+
+    private Playback film(Fabric fabric, Trace shown) {
+        return Playback.of(
+                shown, Diagram.of(fabric).showing(visibility.get().hiding(Set.of())));
+    }
+
+    /// The same flow, at the same decision, at the places that show now.
+    private void moveIntoSight() {
+        Playback before = playback.get();
+        if (before != null) {
+            Playback now = film(document.fabric(), before.trace());
+            Hop shown = before.hopAt(time.get());
+            double same = shown == null ? time.get() : now.timeNear(shown, time.get());
+            playback.set(now);
+            time.set(Math.min(same, now.duration()));
+        }
     }
 
     /// Whether the flow is the one shown, as it was when it was last started.
@@ -209,7 +240,7 @@ public final class Player {
             clear();
             return;
         }
-        Playback now = Playback.of(fabric.trace(flow), Diagram.of(fabric));
+        Playback now = film(fabric, fabric.trace(flow));
         if (now.trace().equals(before.trace())) {
             playback.set(now);
             return;

@@ -6,7 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.linkloom.app.diagram.Diagram;
 import dev.linkloom.app.diagram.Item;
+import dev.linkloom.app.diagram.Point;
+import dev.linkloom.app.diagram.Visibility;
 import dev.linkloom.app.document.Document;
 import dev.linkloom.engine.path.Hop;
 import dev.linkloom.engine.path.Verdict;
@@ -141,6 +144,28 @@ class PlayerTest {
         assertTrue(player.isPlaying());
         assertFalse(player.designChangedProperty().get());
         assertEquals(1, player.time(), 1e-9);
+    }
+
+    @Test
+    void whatHappensInACollapsedContainerIsPlayedAtItsCard() {
+        Hop hop =
+                player.traceProperty().get().forward().stream()
+                        .filter(each -> Sample.TARGET.equals(each.where()))
+                        .findFirst()
+                        .orElseThrow();
+        player.seek(hop);
+        ResourceId provider = document.design().find(Sample.SERVICE).parent();
+        Visibility folded = Visibility.ALL.collapsing(Set.of(provider));
+        player.visibilityProperty().set(folded);
+        assertEquals(hop, player.currentHopProperty().get());
+        Box card = Diagram.of(document.fabric()).showing(folded).box(provider);
+        Point packet = player.playbackProperty().get().packetAt(player.time());
+        assertTrue(card.grown(24).contains(packet.x(), packet.y()), packet + " far from " + card);
+        assertFalse(card.contains(packet.x(), packet.y()), packet + " among what does not show");
+        for (double halt : player.playbackProperty().get().halts()) {
+            player.seek(halt);
+            assertFalse(overlay.itemsProperty().get().isEmpty());
+        }
     }
 
     @Test
