@@ -45,7 +45,8 @@ final class Bars {
                                 "-",
                                 "save-packets"),
                         CommandNodes.menu(
-                                commands, tr("_Problems"),
+                                commands,
+                                tr("_Problems"),
                                 "next-problem",
                                 "previous-problem",
                                 "copy-problems-as-text"),
@@ -67,7 +68,12 @@ final class Bars {
         Menu menu = CommandNodes.menu(commands, tr("_File"), "new", "open");
         menu.getItems().add(recent);
         CommandNodes.add(
-                menu, commands, "-", "save", "save-as", "save-table",
+                menu,
+                commands,
+                "-",
+                "save",
+                "save-as",
+                "save-table",
                 "-",
                 "export",
                 "copy-picture",

@@ -64,9 +64,7 @@ record ExportCommands(
     /// The selection, or everything, as it looks in the window.
     private void copyAtOnce() {
         PictureWish.Part part =
-                selection.ids().isEmpty()
-                        ? PictureWish.Part.WHOLE
-                        : PictureWish.Part.SELECTION;
+                selection.ids().isEmpty() ? PictureWish.Part.WHOLE : PictureWish.Part.SELECTION;
         Palette palette = canvas.darkProperty().get() ? Palette.DARK : Palette.LIGHT;
         copy(new PictureWish(part, palette, 2, false));
     }

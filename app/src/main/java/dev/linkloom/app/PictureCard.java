@@ -96,8 +96,7 @@ final class PictureCard extends Overlay {
 
     private List<PictureWish.Part> parts() {
         return Arrays.stream(PictureWish.Part.values())
-                .filter(each ->
-                        each != PictureWish.Part.SELECTION || !selection.ids().isEmpty())
+                .filter(each -> each != PictureWish.Part.SELECTION || !selection.ids().isEmpty())
                 .toList();
     }
 

@@ -44,6 +44,7 @@ import dev.linkloom.app.simulation.Player;
 import dev.linkloom.app.simulation.Pulse;
 import dev.linkloom.app.simulation.TransportBar;
 import dev.linkloom.app.simulation.TransportCommands;
+import dev.linkloom.app.table.Gist;
 import dev.linkloom.app.table.TablePanel;
 import dev.linkloom.app.theme.Appearance;
 import dev.linkloom.app.theme.ThemeChoice;
@@ -66,9 +67,9 @@ import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import javafx.util.Subscription;
 
-import java.nio.file.Path;
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 
+import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.Locale;
 import java.util.random.RandomGenerator;
@@ -115,6 +116,7 @@ public final class Workbench {
         canvas.refineIn(drawing);
         canvas.editing().tidyIn(filing.background());
         findings.listProperty().subscribe(canvas::mark);
+        canvas.describeBy(id -> Gist.of(document.fabric(), findings.list(), id));
         views = new Views(document, selection, canvas, checks);
         RememberedView.keep(document, canvas.folding(), views.lenses(), filing.views());
         canvas.overlayProperty().bind(overlay.itemsProperty());
@@ -193,10 +195,13 @@ public final class Workbench {
                     }
                 });
         commands.add(
-                Command.of("properties", tr("Edit the properties"), () -> {
-                            frame.inspectorShown().set(true);
-                            inspector.focusProperties();
-                        })
+                Command.of(
+                                "properties",
+                                tr("Edit the properties"),
+                                () -> {
+                                    frame.inspectorShown().set(true);
+                                    inspector.focusProperties();
+                                })
                         .withIcon(BootstrapIcons.UI_CHECKS)
                         .in(Category.EDIT));
         canvas.addEventHandler(KeyEvent.KEY_PRESSED, this::editByEnter);
@@ -233,11 +238,11 @@ public final class Workbench {
     private ButtonBase quiet(String id) {
         ButtonBase button = CommandNodes.iconButton(commands.get(id));
         button.setId("status-" + id);
-        button.setFocusTraversable(false);
         return button;
     }
 
-    private PictureCard registerCommands(ProblemsPanel problems, TablePanel table, FileDialogs dialogs) {
+    private PictureCard registerCommands(
+            ProblemsPanel problems, TablePanel table, FileDialogs dialogs) {
         Saving saving = new Saving(notices, dialogs);
         new DocumentCommands(
                         commands.in(Category.FILE),

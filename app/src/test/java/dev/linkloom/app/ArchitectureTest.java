@@ -16,6 +16,16 @@ class ArchitectureTest {
     static final ArchRule packagesHaveNoCycles =
             slices().matching("dev.linkloom.app.(**)").should().beFreeOfCycles();
 
+    /// Nothing is fetched and nothing is told: it works on a plane.
+    @ArchTest
+    static final ArchRule nothingTalksToTheNetwork =
+            noClasses()
+                    .should()
+                    .dependOnClassesThat()
+                    .haveNameMatching(
+                            "java\\.net\\.(http\\..*|.*Socket.*|.*URLConnection)"
+                                    + "|javafx\\.scene\\.web\\..*");
+
     @ArchTest
     static final ArchRule gesturesAndTheDrawingNeedNoToolkit =
             noClasses()

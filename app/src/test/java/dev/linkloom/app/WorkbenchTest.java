@@ -5,8 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.linkloom.model.ResourceId;
+import dev.linkloom.model.resource.InterfaceEndpoint;
 
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
@@ -74,6 +76,30 @@ class WorkbenchTest {
         assertEquals(null, hand.design().find(other));
         hand.click("status-snap");
         assertFalse(bench.workbench.canvas().aids().snappingProperty().get());
+    }
+
+    @Test
+    void whatThePointerRestsOnSaysItsNameAndAddress(FxRobot robot) {
+        Hand hand = new Hand(bench);
+        robot.moveTo(hand.onScreen(hand.grip(ResourceId.of("i-client-1"))));
+        Label facts = (Label) bench.find("canvas-facts");
+        Bench.eventually(facts::isVisible);
+        robot.interact(() -> Shots.save(bench.stage.getScene(), "facts"));
+        assertEquals("client-1 · Instance\n10.0.1.10 · use1-az1", facts.getText());
+        robot.moveTo(hand.onScreen(hand.grip(ResourceId.of("111111111111"))));
+        Bench.eventually(() -> !facts.isVisible());
+    }
+
+    /// Ctrl, Shift and an arrow: what stands beside, already connected.
+    @Test
+    void keysAddAConnectedNeighbour() {
+        Hand hand = new Hand(bench);
+        hand.click(ResourceId.of("vpce-svc-0123456789abcdef0"));
+        hand.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.LEFT);
+        hand.write("interface");
+        hand.push(KeyCode.ENTER);
+        InterfaceEndpoint added = hand.design().find(hand.selected(), InterfaceEndpoint.class);
+        assertEquals(ResourceId.of("vpce-svc-0123456789abcdef0"), added.service());
     }
 
     private static boolean isInside(Node node, Node holder) {

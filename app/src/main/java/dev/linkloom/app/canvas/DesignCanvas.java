@@ -34,6 +34,7 @@ import org.jspecify.annotations.Nullable;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.random.RandomGenerator;
 
 /// Where a design is seen and worked on: zoomed, panned, selected, moved, connected, by pointer and
@@ -54,12 +55,13 @@ public final class DesignCanvas extends Region {
     private final Leading leading;
     private final Arranging arranging;
     private final Folding folding;
-    private final Note note = new Note();
+    private final Note note = new Note("canvas-note");
     private final Label hint =
             new Label(tr("Drag a VPC here, or pick one in the palette and press Enter"));
     private final Pointer pointer;
     private final Keyboard keyboard;
     private final ChosenLink link;
+    private final HoverFacts facts;
     private boolean fitsSoon = true;
     private Consumer<Told> told = _ -> {};
     private MenuOpener menuOpener = (_, _) -> {};
@@ -88,7 +90,14 @@ public final class DesignCanvas extends Region {
         hint.getStyleClass().add("canvas-hint");
         hint.setManaged(false);
         hint.setMouseTransparent(true);
-        getChildren().addAll(hint, note, editing.renaming().field(), editing.writing().area());
+        facts = new HoverFacts(this);
+        getChildren()
+                .addAll(
+                        hint,
+                        note,
+                        facts.note(),
+                        editing.renaming().field(),
+                        editing.writing().area());
         setId("canvas");
         getStyleClass().add("design-canvas");
         setFocusTraversable(true);
@@ -350,6 +359,11 @@ public final class DesignCanvas extends Region {
         session.say(sentence);
     }
 
+    /// Takes what is said of a resource beside the pointer that rests on it.
+    public void describeBy(Function<ResourceId, String> words) {
+        facts.describeBy(words);
+    }
+
     /// Opens the menu of the selection whenever it is asked for by pointer or by key.
     public void setOnMenu(MenuOpener opener) {
         menuOpener = opener;
@@ -451,6 +465,7 @@ public final class DesignCanvas extends Region {
         }
         sheets.refresh(width, height);
         note.place(width, height);
+        facts.note().place(width, height);
         if (companion != null) {
             companion.place();
         }

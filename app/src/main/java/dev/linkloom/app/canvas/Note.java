@@ -18,8 +18,9 @@ final class Note extends Label {
     private double x;
     private double y;
 
-    Note() {
-        setId("canvas-note");
+    /// @param id how styles and tests find it
+    Note(String id) {
+        setId(id);
         getStyleClass().add("canvas-note");
         setManaged(false);
         setMouseTransparent(true);
@@ -31,6 +32,12 @@ final class Note extends Label {
         String refusal = preview == null ? null : preview.refusal();
         String words = preview == null ? "" : refusal == null ? preview.chip() : refusal;
         pseudoClassStateChanged(REFUSED, refusal != null);
+        setText(words);
+        setVisible(!words.isEmpty());
+    }
+
+    /// Shows some words; none hide it.
+    void say(String words) {
         setText(words);
         setVisible(!words.isEmpty());
     }

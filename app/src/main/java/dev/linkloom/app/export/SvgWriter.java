@@ -45,8 +45,7 @@ final class SvgWriter {
         return writer.xml.toString();
     }
 
-    private void document(
-            String title, List<Item> items, Box view, double scale, boolean paper) {
+    private void document(String title, List<Item> items, Box view, double scale, boolean paper) {
         xml.declaration();
         xml.open(
                 "svg",

@@ -84,8 +84,7 @@ public final class InspectorPanel extends BorderPane {
         annotationView = new AnnotationView(document, new HoldBar(hold), reveal);
         json = new JsonPane(document, forms);
         json.disableProperty().bind(document.lockedProperty());
-        document.lockedProperty()
-                .subscribe(locked -> pseudoClassStateChanged(PRESENTED, locked));
+        document.lockedProperty().subscribe(locked -> pseudoClassStateChanged(PRESENTED, locked));
         jsonShown.subscribe(_ -> refresh());
         setBottom(help);
         sceneProperty()

@@ -21,8 +21,8 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.function.Consumer;
 
-/// Carries an entry of the palette to the canvas within the window: dragged, or clicked and then put
-/// with a click, with Shift again and again.
+/// Carries an entry of the palette to the canvas within the window: dragged, or clicked and then
+/// put with a click, with Shift again and again.
 ///
 /// Meanwhile the scene itself is watched, so that it does not matter which node gets the events.
 final class PaletteDrag {

@@ -26,8 +26,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.random.RandomGenerator;
 
-/// Everything that can be added to a design, to be dragged to the canvas, put there with a click, or
-/// added by Enter; what was used last stands first.
+/// Everything that can be added to a design, to be dragged to the canvas, put there with a click,
+/// or added by Enter; what was used last stands first.
 public final class PalettePanel extends VBox {
 
     private static final int RECENT = 4;

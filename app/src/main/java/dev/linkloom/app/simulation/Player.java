@@ -76,8 +76,7 @@ public final class Player {
     }
 
     private Playback film(Fabric fabric, Trace shown) {
-        return Playback.of(
-                shown, Diagram.of(fabric).showing(visibility.get().hiding(Set.of())));
+        return Playback.of(shown, Diagram.of(fabric).showing(visibility.get().hiding(Set.of())));
     }
 
     /// The same flow, at the same decision, at the places that show now.
