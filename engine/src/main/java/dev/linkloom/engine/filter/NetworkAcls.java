@@ -2,6 +2,7 @@ package dev.linkloom.engine.filter;
 
 import dev.linkloom.engine.decision.Decision;
 import dev.linkloom.engine.path.Packet;
+import dev.linkloom.engine.topology.Eni;
 import dev.linkloom.engine.topology.Segment;
 import dev.linkloom.engine.topology.Topology;
 import dev.linkloom.model.resource.NetworkAcl;
@@ -34,6 +35,12 @@ public final class NetworkAcls {
     /// What the ACL of a subnet says about a packet that crosses the subnet's border.
     public Decision decide(Segment segment, Way way, Packet packet, boolean reply) {
         return border(segment).decide(way, packet, reply);
+    }
+
+    /// The same for the subnet of an interface.
+    public Decision decide(Eni near, Way way, Packet packet, boolean reply) {
+        Border border = borders[near.segmentIndex()];
+        return (border == null ? border(near.segment()) : border).decide(way, packet, reply);
     }
 
     /// Traffic inside one subnet never meets an ACL (NET-12).

@@ -85,7 +85,7 @@ public final class Legs {
     }
 
     private @Nullable Next leave(Stretch stretch, Eni from, Sender sender) {
-        Eni near = topology.find(from.network(), stretch.destination());
+        Eni near = topology.find(from, stretch.destination());
         if (groups.watches(from)) {
             Eni to =
                     near == null ? topology.reachable(from.network(), stretch.destination()) : near;

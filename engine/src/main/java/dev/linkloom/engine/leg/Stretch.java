@@ -26,7 +26,7 @@ final class Stretch {
     private final @Nullable Station goal;
     private final RuleId missing;
     private List<ResourceId> inspections = List.of();
-    private ResourceId router;
+    private @Nullable ResourceId router;
 
     private Stretch(
             Journey journey, Packet packet, Station from, @Nullable Station goal, RuleId missing) {
@@ -35,7 +35,6 @@ final class Stretch {
         this.from = from;
         this.goal = goal;
         this.missing = missing;
-        router = from.where();
     }
 
     /// The first packet of a flow.
@@ -95,7 +94,7 @@ final class Stretch {
 
     /// Who decided last where it goes.
     ResourceId router() {
-        return router;
+        return router == null ? from.where() : router;
     }
 
     void routedBy(ResourceId decider) {

@@ -61,12 +61,11 @@ final class SubnetRouter {
 
     @Nullable Next subnet(Stretch stretch, Next.Subnet here) {
         Segment segment = here.segment();
-        Network network = segment.network();
         Place place = place(stretch, here);
         RouteDecision route = routes.lookup(segment, stretch.destination(), stretch.missing());
         Eni to =
                 route.next() == RouteDecision.Next.LOCAL
-                        ? topology.find(network, stretch.destination())
+                        ? topology.find(segment, stretch.destination())
                         : null;
         Resource target = topology.design().find(route.target());
         if (leaves(here, to, target)) {
@@ -79,7 +78,7 @@ final class SubnetRouter {
                 route,
                 to == null || !stretch.explains() ? 0 : Latency.between(segment, to.segment()));
         return switch (route.next()) {
-            case LOCAL -> local(stretch, network);
+            case LOCAL -> deliver(stretch, to);
             case NONE, BLACKHOLE, REFUSED -> null;
             case TARGET, GATEWAY_ENDPOINT -> target(stretch, here, target);
         };
@@ -160,7 +159,10 @@ final class SubnetRouter {
     /// Delivers to whoever has the address, in whatever zone: inside the VPC nothing else is needed
     /// (EP-20, EP-31).
     @Nullable Next local(Stretch stretch, Network network) {
-        Eni to = topology.find(network, stretch.destination());
+        return deliver(stretch, topology.find(network, stretch.destination()));
+    }
+
+    private @Nullable Next deliver(Stretch stretch, @Nullable Eni to) {
         if (to == null) {
             stretch.note(
                     Place.at(stretch.from()),
@@ -181,7 +183,7 @@ final class SubnetRouter {
     Next into(Stretch stretch, Eni to) {
         stretch.note(
                 Place.at(to),
-                acls.decide(to.segment(), Way.INGRESS, stretch.packet(), stretch.reply()));
+                acls.decide(to, Way.INGRESS, stretch.packet(), stretch.reply()));
         return stretch.at(to);
     }
 }

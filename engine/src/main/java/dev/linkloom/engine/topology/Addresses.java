@@ -12,26 +12,28 @@ final class Addresses {
 
     private static final long SPREAD = 0x9E3779B97F4A7C15L;
 
-    /// An address, and beside it whoever has it, so that both lie in one line of memory.
-    private final @Nullable Object[] slots;
+    private Addresses() {}
 
-    Addresses(Collection<Eni> enis) {
-        slots = new Object[Integer.highestOneBit(Math.max(2, 2 * enis.size())) * 8];
+    /// A table for [#find]: an address, and beside it whoever has it, so that both lie in one line
+    /// of memory.
+    static @Nullable Object[] of(Collection<Eni> enis) {
+        var slots = new @Nullable Object[Integer.highestOneBit(Math.max(2, 2 * enis.size())) * 8];
         for (Eni each : enis) {
-            add(each.ip(), each);
+            add(slots, each.ip(), each);
             if (each.ipv6() != null) {
-                add(each.ipv6(), each);
+                add(slots, each.ipv6(), each);
             }
         }
+        return slots;
     }
 
-    @Nullable Eni find(Ip ip) {
-        return (Eni) slots[slot(ip) + 1];
+    static @Nullable Eni find(@Nullable Object[] slots, Ip ip) {
+        return (Eni) slots[slot(slots, ip) + 1];
     }
 
     /// Whoever had the address first keeps it.
-    private void add(Ip ip, Eni eni) {
-        int slot = slot(ip);
+    private static void add(@Nullable Object[] slots, Ip ip, Eni eni) {
+        int slot = slot(slots, ip);
         if (slots[slot] == null) {
             slots[slot] = ip;
             slots[slot + 1] = eni;
@@ -40,7 +42,7 @@ final class Addresses {
 
     /// Where the address is, or where it would be.
     @SuppressWarnings("ReferenceEquality") // Often they are the same, and need not be looked into.
-    private int slot(Ip ip) {
+    private static int slot(@Nullable Object[] slots, Ip ip) {
         long hash = (ip.low() ^ ip.high() * SPREAD) * SPREAD;
         int slot = (int) (hash >>> 32) * 2 & (slots.length - 2);
         while (true) {

@@ -24,6 +24,8 @@ import java.util.List;
 /// @param ipv6 its IPv6 address beside the IPv4 one; null for none
 /// @param groups the security groups given to it; an empty list means what the owner's type makes
 ///   of it
+/// @param segmentIndex that of its segment, at hand without a look at it
+/// @param networkIndex that of its network, at hand without a look at it
 public record Eni(
         int index,
         Resource owner,
@@ -31,7 +33,9 @@ public record Eni(
         Segment segment,
         Ip ip,
         @Nullable Ip ipv6,
-        List<ResourceId> groups)
+        List<ResourceId> groups,
+        int segmentIndex,
+        int networkIndex)
         implements Holder {
 
     public Network network() {
@@ -86,10 +90,10 @@ public record Eni(
     }
 
     public boolean sameSegment(Eni other) {
-        return segment.index() == other.segment.index();
+        return segmentIndex == other.segmentIndex;
     }
 
     public boolean sameNetwork(Eni other) {
-        return network().index() == other.network().index();
+        return networkIndex == other.networkIndex;
     }
 }

@@ -60,6 +60,10 @@ final class Interfaces {
 
     private final Map<ResourceId, List<Eni>> byOwner = new HashMap<>();
     final Map<ResourceId, List<Gap>> gaps = new HashMap<>();
+    /// Networks that use the same addresses share them: what is shared stays in the processor's
+    /// caches.
+    private final Map<Ip, Ip> shared = new HashMap<>();
+
     private final Design design;
     private final Function<ResourceId, @Nullable Segment> segments;
     private final IntSupplier indexes;
@@ -159,10 +163,25 @@ final class Interfaces {
                     .add(new Gap(owner.id(), gap(owner, subnet, segment)));
             return;
         }
-        Ip second = four == null ? null : six;
-        var eni = new Eni(indexes.getAsInt(), owner, host, segment, ip, second, groups);
+        Ip second = four == null || six == null ? null : shared(six);
+        var eni =
+                new Eni(
+                        indexes.getAsInt(),
+                        owner,
+                        host,
+                        segment,
+                        shared(ip),
+                        second,
+                        groups,
+                        segment.index(),
+                        segment.network().index());
         enis.add(eni);
         byOwner.computeIfAbsent(owner.id(), _ -> new ArrayList<>(2)).add(eni);
+    }
+
+    private Ip shared(Ip ip) {
+        Ip known = shared.putIfAbsent(ip, ip);
+        return known == null ? ip : known;
     }
 
     private static String gap(

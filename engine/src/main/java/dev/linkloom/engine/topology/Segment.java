@@ -8,7 +8,12 @@ import org.jspecify.annotations.Nullable;
 /// A subnet inside its network.
 ///
 /// @param index counted from 0; few are left out
-public record Segment(int index, Subnet subnet, Network network) {
+/// @param networkIndex that of its network, at hand without a look at it
+public record Segment(int index, Subnet subnet, Network network, int networkIndex) {
+
+    Segment(int index, Subnet subnet, Network network) {
+        this(index, subnet, network, network.index());
+    }
 
     public ResourceId id() {
         return subnet.id();

@@ -35,7 +35,7 @@ public final class Topology {
     private final @Nullable Contents[] contents;
 
     /// By the index of a network: what every packet asks for.
-    private final @Nullable Addresses[] addresses;
+    private final @Nullable Object @Nullable [][] addresses;
 
     private final Map<ResourceId, Peering> peerings;
     private final Outsiders outsiders;
@@ -62,7 +62,7 @@ public final class Topology {
         this.publicAddresses = publicAddresses;
         this.internetGateways = internetGateways;
         contents = places.contents();
-        addresses = new Addresses[contents.length];
+        addresses = new Object[contents.length][];
         for (int i = 0; i < contents.length; i++) {
             Contents each = contents[i];
             addresses[i] = each == null ? null : each.addresses();
@@ -200,8 +200,22 @@ public final class Topology {
 
     /// Who has the address in the network; null when nobody has.
     public @Nullable Eni find(Network network, Ip ip) {
-        Addresses here = addresses[network.index()];
-        return here == null ? null : here.find(ip);
+        return find(network.index(), ip);
+    }
+
+    /// Who has the address in the network of an interface; null when nobody has.
+    public @Nullable Eni find(Eni near, Ip ip) {
+        return find(near.networkIndex(), ip);
+    }
+
+    /// The same from a segment.
+    public @Nullable Eni find(Segment near, Ip ip) {
+        return find(near.networkIndex(), ip);
+    }
+
+    private @Nullable Eni find(int network, Ip ip) {
+        @Nullable Object[] here = addresses[network];
+        return here == null ? null : Addresses.find(here, ip);
     }
 
     /// Who has the address, as seen from a network: its own interfaces first, then those of active

@@ -168,7 +168,7 @@ public final class Departure {
                 return each;
             }
         }
-        return client instanceof Eni eni ? topology.find(eni.network(), ip) : null;
+        return client instanceof Eni eni ? topology.find(eni, ip) : null;
     }
 
     private @Nullable ResourceId owner(Ip destination, Holder client) {

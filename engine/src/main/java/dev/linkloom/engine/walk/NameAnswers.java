@@ -47,7 +47,7 @@ final class NameAnswers {
     /// more than others.
     Answered of(Flow flow, Holder client, BiFunction<Flow, Holder, Answered> source) {
         return client instanceof Eni eni && eni.address(IpFamily.IPV6) == null
-                ? known.of(eni.segment(), flow, () -> source.apply(flow, client))
+                ? known.of(eni.segmentIndex(), flow, () -> source.apply(flow, client))
                 : source.apply(flow, client);
     }
 
