@@ -3,6 +3,7 @@ package dev.linkloom.engine.filter;
 import dev.linkloom.engine.path.Packet;
 import dev.linkloom.model.ResourceId;
 import dev.linkloom.model.net.Cidr;
+import dev.linkloom.model.net.Ip;
 import dev.linkloom.model.net.PortRange;
 import dev.linkloom.model.net.Protocol;
 import dev.linkloom.model.resource.SecurityGroupRule;
@@ -17,6 +18,7 @@ record GroupRules(List<Row> ingress, List<Row> egress) {
     /// One rule of one group.
     ///
     /// @param of which of the groups, counted from 0
+    /// @param group the group it names, if that may be named here; null for none
     /// @param peers whom it names
     record Row(
             int of,
@@ -24,16 +26,31 @@ record GroupRules(List<Row> ingress, List<Row> egress) {
             Protocol protocol,
             int firstPort,
             int lastPort,
+            @Nullable ResourceId group,
             Peers peers) {
 
         /// A rule for all protocols is a rule for all ports, whatever ports it names.
         static Row of(int of, SecurityGroupRule rule, Peers peers) {
             PortRange ports = rule.protocol() == Protocol.ALL ? PortRange.ALL : rule.ports();
-            return new Row(of, rule, rule.protocol(), ports.first(), ports.last(), peers);
+            return new Row(
+                    of, rule, rule.protocol(), ports.first(), ports.last(), peers.group(), peers);
         }
 
         boolean matches(Packet packet, Party peer) {
-            return protocol.covers(packet.protocol()) && coversPort(packet) && peers.hold(peer);
+            return protocol.covers(packet.protocol())
+                    && coversPort(packet)
+                    && (group == null ? peers.holds(peer.ip()) : worn(peer.groups()));
+        }
+
+        @SuppressWarnings("ReferenceEquality") // Mostly they are the same, and need no look.
+        private boolean worn(List<ResourceId> groups) {
+            for (int i = 0; i < groups.size(); i++) {
+                ResourceId each = groups.get(i);
+                if (each == group || each.equals(group)) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         /// An echo has no port.
@@ -51,13 +68,9 @@ record GroupRules(List<Row> ingress, List<Row> egress) {
     /// @param note what people should know besides; empty for nothing
     record Peers(List<Cidr> blocks, @Nullable ResourceId group, boolean overTransit, String note) {
 
-        boolean hold(Party peer) {
-            return group == null ? holds(peer) : peer.groups().contains(group);
-        }
-
-        private boolean holds(Party peer) {
+        boolean holds(Ip peer) {
             for (Cidr each : blocks) {
-                if (each.contains(peer.ip())) {
+                if (each.contains(peer)) {
                     return true;
                 }
             }

@@ -181,9 +181,7 @@ final class SubnetRouter {
 
     /// Over the border of the subnet of whoever is at the end.
     Next into(Stretch stretch, Eni to) {
-        stretch.note(
-                Place.at(to),
-                acls.decide(to, Way.INGRESS, stretch.packet(), stretch.reply()));
+        stretch.note(Place.at(to), acls.decide(to, Way.INGRESS, stretch.packet(), stretch.reply()));
         return stretch.at(to);
     }
 }

@@ -12,18 +12,21 @@ final class Addresses {
 
     private static final long SPREAD = 0x9E3779B97F4A7C15L;
 
-    private Addresses() {}
+    /// An address, and beside it whoever has it, so that both lie in one line of memory.
+    private final @Nullable Object[] slots;
 
-    /// A table for [#find]: an address, and beside it whoever has it, so that both lie in one line
-    /// of memory.
-    static @Nullable Object[] of(Collection<Eni> enis) {
-        var slots = new @Nullable Object[Integer.highestOneBit(Math.max(2, 2 * enis.size())) * 8];
+    Addresses(Collection<Eni> enis) {
+        slots = new @Nullable Object[Integer.highestOneBit(Math.max(2, 2 * enis.size())) * 8];
         for (Eni each : enis) {
             add(slots, each.ip(), each);
             if (each.ipv6() != null) {
                 add(slots, each.ipv6(), each);
             }
         }
+    }
+
+    /// The bare table for [#find], so that who asks need not come by this object.
+    @Nullable Object[] slots() {
         return slots;
     }
 

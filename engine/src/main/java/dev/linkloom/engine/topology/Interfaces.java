@@ -60,6 +60,7 @@ final class Interfaces {
 
     private final Map<ResourceId, List<Eni>> byOwner = new HashMap<>();
     final Map<ResourceId, List<Gap>> gaps = new HashMap<>();
+
     /// Networks that use the same addresses share them: what is shared stays in the processor's
     /// caches.
     private final Map<Ip, Ip> shared = new HashMap<>();

@@ -35,7 +35,7 @@ public final class Topology {
     private final @Nullable Contents[] contents;
 
     /// By the index of a network: what every packet asks for.
-    private final @Nullable Object @Nullable [][] addresses;
+    private final @Nullable Object[] @Nullable [] addresses;
 
     private final Map<ResourceId, Peering> peerings;
     private final Outsiders outsiders;
@@ -65,7 +65,7 @@ public final class Topology {
         addresses = new Object[contents.length][];
         for (int i = 0; i < contents.length; i++) {
             Contents each = contents[i];
-            addresses[i] = each == null ? null : each.addresses();
+            addresses[i] = each == null ? null : each.addresses().slots();
         }
     }
 
@@ -232,6 +232,12 @@ public final class Topology {
             }
         }
         return null;
+    }
+
+    /// The same, as seen from an interface.
+    public @Nullable Eni reachable(Eni from, Ip ip) {
+        Eni own = find(from, ip);
+        return own == null ? reachable(from.network(), ip) : own;
     }
 
     /// Whom the internet knows by an address; null for nobody in a VPC (NET-29).

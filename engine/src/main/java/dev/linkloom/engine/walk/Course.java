@@ -11,7 +11,6 @@ import dev.linkloom.engine.path.Packet;
 import dev.linkloom.engine.path.SeenByTarget;
 import dev.linkloom.engine.rule.RuleId;
 import dev.linkloom.model.Assumptions;
-import dev.linkloom.model.ResourceId;
 import dev.linkloom.model.net.Ip;
 import dev.linkloom.model.resource.Resource;
 
@@ -21,6 +20,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.function.Supplier;
 
 /// What is known of a flow while it is walked: what was written down, whom it passed, and the way
 /// back.
@@ -65,21 +65,20 @@ final class Course {
     }
 
     /// Whether packets of the flow's size fit through something (EP-10).
-    void fit(
-            Place place,
-            Packet packet,
-            ResourceId at,
-            HopKind kind,
-            RuleId rule,
-            int mtu,
-            String name) {
+    void fit(Place place, Packet packet, Resource at, HopKind kind, RuleId rule, int mtu) {
         if (journey.bytes() > mtu) {
             journal()
                     .note(
                             place,
                             packet,
                             Sizes.decide(
-                                    packet.protocol(), at, kind, rule, mtu, name, journey.bytes()));
+                                    packet.protocol(),
+                                    at.id(),
+                                    kind,
+                                    rule,
+                                    mtu,
+                                    at.name(),
+                                    journey.bytes()));
         }
     }
 
@@ -145,9 +144,13 @@ final class Course {
     }
 
     /// Remembers what drops the flow when it is silent for too long; the first to do so decides.
-    void forgets(Place place, Packet packet, Idle idle) {
+    void forgets(Place place, Packet packet, Supplier<Idle> memory) {
         Integer silent = flow.idleSeconds();
-        if (silent != null && silent > idle.seconds()) {
+        if (silent == null) {
+            return;
+        }
+        Idle idle = memory.get();
+        if (silent > idle.seconds()) {
             afterSilence.add(() ->
                     journal()
                             .note(

@@ -63,7 +63,8 @@ public final class Departure {
         // DNS-11: an address needs no name.
         if (Ip.isLiteral(flow.host())) {
             Ip destination = Ip.of(flow.host());
-            send(flow, client, destination, refusals.of(owner(destination, client)), course);
+            Eni owner = client instanceof Eni eni ? topology.reachable(eni, destination) : null;
+            send(flow, client, destination, owner == null ? null : refusals.of(owner), course);
             return null;
         }
         return byName(flow, client, course);
@@ -169,11 +170,6 @@ public final class Departure {
             }
         }
         return client instanceof Eni eni ? topology.find(eni, ip) : null;
-    }
-
-    private @Nullable ResourceId owner(Ip destination, Holder client) {
-        Eni eni = client instanceof Eni it ? topology.reachable(it.network(), destination) : null;
-        return eni == null ? null : eni.owner().id();
     }
 
     private void send(

@@ -55,15 +55,8 @@ public final class EndpointStage {
             journal.note(here, packet, silent(endpoint));
             return;
         }
-        course.fit(
-                here,
-                packet,
-                endpoint.id(),
-                HopKind.ENDPOINT,
-                SIZE,
-                Sizes.ENDPOINT,
-                endpoint.name());
-        course.forgets(here, packet, Idle.ofEndpoint(endpoint, packet.protocol()));
+        course.fit(here, packet, endpoint, HopKind.ENDPOINT, SIZE, Sizes.ENDPOINT);
+        course.forgets(here, packet, () -> Idle.ofEndpoint(endpoint, packet.protocol()));
         if (door.aws() != null) {
             ofAws(endpoint, eni, door.aws(), packet, course);
             return;

@@ -60,8 +60,8 @@ public final class InternetStage {
             course.journal().note(place, packet, refusal);
             return;
         }
-        course.fit(place, packet, nat.id(), HopKind.NAT, NAT_GATEWAY, Sizes.NAT, nat.name());
-        course.forgets(place, packet, Idle.of(nat));
+        course.fit(place, packet, nat, HopKind.NAT, NAT_GATEWAY, Sizes.NAT);
+        course.forgets(place, packet, () -> Idle.of(nat));
         NatPorts.take(nat, place, packet, course);
         course.passes("NAT gateway ", nat);
         course.onReply(() ->

@@ -52,7 +52,7 @@ final class ListenerStep {
                 course.journal().note(here, packet, certificate(nlb, listener, name));
             }
         }
-        course.forgets(here, packet, Idle.of(nlb, listener, packet.protocol()));
+        course.forgets(here, packet, () -> Idle.of(nlb, listener, packet.protocol()));
     }
 
     private static Decision headersRefused(ListeningLoadBalancer nlb, Listener listener) {

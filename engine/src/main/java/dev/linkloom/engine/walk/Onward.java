@@ -102,11 +102,10 @@ public final class Onward {
                     course.fit(
                             Place.at(eni),
                             packet,
-                            it.id(),
+                            it,
                             HopKind.LOAD_BALANCER,
                             BALANCER_SIZE,
-                            Sizes.BALANCER,
-                            it.name());
+                            Sizes.BALANCER);
                     balancerStage.direct(it, eni, packet, course, this);
                 }
             }

@@ -7,6 +7,7 @@ import dev.linkloom.engine.decision.Decision;
 import dev.linkloom.engine.decision.Ruling;
 import dev.linkloom.engine.path.HopKind;
 import dev.linkloom.engine.path.Verdict;
+import dev.linkloom.engine.topology.Eni;
 import dev.linkloom.model.ResourceId;
 import dev.linkloom.model.resource.EndpointService;
 import dev.linkloom.model.resource.GatewayEndpoint;
@@ -27,16 +28,36 @@ public final class RefusedEndpoints implements Refusals {
 
     private final Survey survey;
     private final Map<ResourceId, Answer> known = new ConcurrentHashMap<>();
+    private final @Nullable Answer[] byInterface;
     private final Map<ResourceId, Examined> services = new ConcurrentHashMap<>();
 
     /// @param decision null when AWS would have made it
-    private record Answer(@Nullable Decision decision) {}
+    private record Answer(@Nullable Decision decision) {
+
+        static final Answer MADE = new Answer(null);
+
+        static Answer of(@Nullable Decision decision) {
+            return decision == null ? MADE : new Answer(decision);
+        }
+    }
 
     /// @param finding null when AWS would have made it
     private record Examined(@Nullable Finding finding) {}
 
     public RefusedEndpoints(Survey survey) {
         this.survey = survey;
+        byInterface = new Answer[survey.topology().eniIndexes()];
+    }
+
+    /// Two threads may both look, and find the same.
+    @Override
+    public @Nullable Decision of(Eni door) {
+        Answer answer = byInterface[door.index()];
+        if (answer == null) {
+            answer = Answer.of(of(door.owner().id()));
+            byInterface[door.index()] = answer;
+        }
+        return answer.decision();
     }
 
     @Override
@@ -46,7 +67,7 @@ public final class RefusedEndpoints implements Refusals {
         }
         Answer answer = known.get(endpoint);
         if (answer == null) {
-            answer = new Answer(decide(endpoint));
+            answer = Answer.of(decide(endpoint));
             known.put(endpoint, answer);
         }
         return answer.decision();

@@ -50,14 +50,7 @@ public final class ResourceStage {
         Journal journal = course.journal();
         Place here = Place.at(eni);
         journal.note(here, packet, gate(endpoint));
-        course.fit(
-                here,
-                packet,
-                endpoint.id(),
-                HopKind.ENDPOINT,
-                SIZE,
-                Sizes.ENDPOINT,
-                endpoint.name());
+        course.fit(here, packet, endpoint, HopKind.ENDPOINT, SIZE, Sizes.ENDPOINT);
         ResourceConfiguration shared =
                 topology.design().find(endpoint.configuration(), ResourceConfiguration.class);
         if (shared == null) {
