@@ -132,7 +132,9 @@ final class Bars {
                 "find",
                 "find-next",
                 "find-previous",
-                "go-to");
+                "go-to",
+                "-",
+                "preferences");
         return menu;
     }
 
@@ -177,7 +179,13 @@ final class Bars {
                         "toggle-dock",
                         "toggle-inspector",
                         "toggle-json");
-        menu.getItems().addAll(new SeparatorMenuItem(), themes(appearance));
+        CommandNodes.add(menu, commands, "-", "full-screen", "clean-capture");
+        menu.getItems()
+                .addAll(
+                        CommandNodes.menu(
+                                commands, tr("Window size"), "window-1280", "window-1920"),
+                        new SeparatorMenuItem(),
+                        themes(appearance));
         return menu;
     }
 
@@ -196,17 +204,25 @@ final class Bars {
     }
 
     static HBox top(MenuBar menus, Commands commands) {
-        HBox bar = new HBox(menus, new Separator(Orientation.VERTICAL));
-        bar.getStyleClass().add("tool-row");
+        HBox usual = new HBox(new Separator(Orientation.VERTICAL));
+        usual.getStyleClass().add("tools");
+        add(usual, commands, "new", "open", "save");
+        usual.getChildren().add(new Separator(Orientation.VERTICAL));
+        add(usual, commands, "undo", "redo", "delete");
+        showWhereThereIsRoom(usual);
+        HBox.setHgrow(usual, Priority.ALWAYS);
         menus.setMinWidth(Region.USE_PREF_SIZE);
-        add(bar, commands, "new", "open", "save");
-        bar.getChildren().add(new Separator(Orientation.VERTICAL));
-        add(bar, commands, "undo", "redo", "delete");
-        Region space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        bar.getChildren().add(space);
+        HBox bar = new HBox(menus, usual);
+        bar.getStyleClass().addAll("tool-row", "tools");
         add(bar, commands, "learn", "toggle-palette", "toggle-dock", "toggle-inspector", "theme");
         return bar;
+    }
+
+    /// What is in the menus too goes before anything else is cut, as with large texts.
+    private static void showWhereThereIsRoom(HBox tools) {
+        tools.setMinWidth(0);
+        tools.widthProperty()
+                .subscribe(() -> tools.setVisible(tools.getWidth() >= tools.prefWidth(-1) - 1));
     }
 
     private static void add(HBox bar, Commands commands, String... ids) {

@@ -12,6 +12,7 @@ final class CanvasSurround extends StackPane {
     private static final Insets MARGIN = new Insets(10);
 
     CanvasSurround(Region canvas) {
+        getStyleClass().add("canvas-surround");
         getChildren().add(canvas);
         setMinSize(0, 0);
     }

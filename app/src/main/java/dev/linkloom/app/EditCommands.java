@@ -55,7 +55,10 @@ record EditCommands(
                         .when(
                                 selected(1, Integer.MAX_VALUE).or(canvas.linkSelected()),
                                 tr("Select what to delete"))
-                        .on(key(KeyCode.DELETE), shortcut(KeyCode.DELETE)));
+                        .on(
+                                key(KeyCode.DELETE),
+                                key(KeyCode.BACK_SPACE),
+                                shortcut(KeyCode.DELETE)));
         commands.add(
                 Command.of("rename", tr("Rename"), canvas.editing()::rename)
                         .withIcon(BootstrapIcons.PENCIL)
@@ -63,7 +66,8 @@ record EditCommands(
                         .on(key(KeyCode.F2)));
         commands.add(
                 Command.of("quick-add", tr("Add here…"), canvas.editing()::add)
-                        .withIcon(BootstrapIcons.PLUS_SQUARE));
+                        .withIcon(BootstrapIcons.PLUS_SQUARE)
+                        .on(key(KeyCode.SLASH)));
         runOn(Compute.EC2_LINUX, tr("EC2 with Linux"));
         runOn(Compute.EC2_WINDOWS, tr("EC2 with Windows"));
         runOn(Compute.CONTAINER, tr("a container"));
@@ -75,7 +79,8 @@ record EditCommands(
         commands.add(
                 Command.of("connect", tr("Connect to…"), canvas::connect)
                         .withIcon(BootstrapIcons.BEZIER2)
-                        .when(resource(), tr("Select one resource")));
+                        .when(resource(), tr("Select one resource"))
+                        .on(key(KeyCode.C)));
     }
 
     /// Replaces what an instance runs on in place.

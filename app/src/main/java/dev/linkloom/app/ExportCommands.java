@@ -14,7 +14,6 @@ import dev.linkloom.app.document.Document;
 import dev.linkloom.app.document.FileDialogs;
 import dev.linkloom.app.document.FileProblem;
 import dev.linkloom.app.document.Selection;
-import dev.linkloom.app.export.Palette;
 import dev.linkloom.app.export.Picture;
 import dev.linkloom.app.notice.Notices;
 import dev.linkloom.engine.Fabric;
@@ -65,8 +64,7 @@ record ExportCommands(
     private void copyAtOnce() {
         PictureWish.Part part =
                 selection.ids().isEmpty() ? PictureWish.Part.WHOLE : PictureWish.Part.SELECTION;
-        Palette palette = canvas.darkProperty().get() ? Palette.DARK : Palette.LIGHT;
-        copy(new PictureWish(part, palette, 2, false));
+        copy(new PictureWish(part, canvas.paletteProperty().get(), 2, false));
     }
 
     private void copy(PictureWish wish) {

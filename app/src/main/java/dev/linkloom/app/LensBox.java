@@ -43,7 +43,7 @@ final class LensBox extends VBox {
         bar.getStyleClass().add("lens-bar");
         bar.setPickOnBounds(false);
         getStyleClass().add("lens-box");
-        getChildren().addAll(bar, new Legend(lenses, canvas.darkProperty()), types);
+        getChildren().addAll(bar, new Legend(lenses, canvas.paletteProperty()), types);
         setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
         setPickOnBounds(false);
     }

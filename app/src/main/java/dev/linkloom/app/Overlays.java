@@ -12,6 +12,7 @@ import dev.linkloom.app.command.CommandPalette;
 import dev.linkloom.app.command.Commands;
 import dev.linkloom.app.compare.Comparison;
 import dev.linkloom.app.palette.QuickAdd;
+import dev.linkloom.app.preferences.PreferencesCard;
 import dev.linkloom.app.preview.ComparisonView;
 import dev.linkloom.app.rules.RuleCard;
 import dev.linkloom.app.rules.RuleEvent;
@@ -20,6 +21,8 @@ import dev.linkloom.app.welcome.WelcomeView;
 import javafx.beans.binding.BooleanBinding;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
+
+import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 
 import java.util.List;
 
@@ -31,6 +34,7 @@ record Overlays(
         ComparisonView comparison,
         CommandPalette palette,
         CheatSheet cheatSheet,
+        PreferencesCard preferences,
         QuickAdd quickAdd,
         RuleCard ruleCard) {
 
@@ -45,11 +49,15 @@ record Overlays(
         commands.add(
                 Command.of("cheat-sheet", tr("Keyboard shortcuts"), cheatSheet::open)
                         .on(key(KeyCode.F1), shift(KeyCode.SLASH)));
+        commands.add(
+                Command.of("preferences", tr("Preferences…"), preferences::open)
+                        .withIcon(BootstrapIcons.GEAR)
+                        .on(shortcut(KeyCode.COMMA)));
     }
 
     /// Back to front.
     List<Node> nodes() {
-        return List.of(quickAdd, ruleCard, palette, cheatSheet, welcome, comparison);
+        return List.of(quickAdd, ruleCard, palette, cheatSheet, preferences, welcome, comparison);
     }
 
     /// Whether the window is out of reach.

@@ -42,7 +42,7 @@ record ViewCommands(Commands commands, DesignCanvas canvas, Appearance appearanc
                         .on(shortcut(KeyCode.DIGIT1), shift(KeyCode.DIGIT1)));
         commands.add(
                 Command.of("zoom-selection", tr("Zoom to the selection"), canvas::zoomToSelection)
-                        .on(shortcut(KeyCode.DIGIT2)));
+                        .on(shortcut(KeyCode.DIGIT2), shift(KeyCode.DIGIT2)));
     }
 
     private void panels() {

@@ -22,12 +22,12 @@ import dev.linkloom.app.minimap.WayBack;
 import dev.linkloom.app.outline.OutlinePanel;
 import dev.linkloom.model.Box;
 
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.input.KeyCode;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 
 import org.jspecify.annotations.Nullable;
@@ -82,7 +82,7 @@ final class Views {
     }
 
     /// The canvas and what floats over it.
-    Region around() {
+    CanvasSurround around() {
         return around;
     }
 
@@ -102,6 +102,11 @@ final class Views {
     /// The lens that is looked through.
     Lenses lenses() {
         return lenses;
+    }
+
+    /// Whether the overview is wanted.
+    BooleanProperty minimapWanted() {
+        return minimap.wantedProperty();
     }
 
     /// The design as a tree.

@@ -14,6 +14,7 @@ import dev.linkloom.app.command.Command;
 import dev.linkloom.app.command.CommandNodes;
 import dev.linkloom.app.command.CommandPalette;
 import dev.linkloom.app.command.Commands;
+import dev.linkloom.app.command.Keymap;
 import dev.linkloom.app.dns.DnsPanel;
 import dev.linkloom.app.document.Document;
 import dev.linkloom.app.document.FileDialogs;
@@ -26,6 +27,7 @@ import dev.linkloom.app.lesson.Classroom;
 import dev.linkloom.app.notice.Notices;
 import dev.linkloom.app.palette.PalettePanel;
 import dev.linkloom.app.palette.QuickAdd;
+import dev.linkloom.app.preferences.PreferencesCard;
 import dev.linkloom.app.preview.ComparisonView;
 import dev.linkloom.app.preview.Previews;
 import dev.linkloom.app.problems.Findings;
@@ -47,7 +49,6 @@ import dev.linkloom.app.simulation.TransportCommands;
 import dev.linkloom.app.table.Gist;
 import dev.linkloom.app.table.TablePanel;
 import dev.linkloom.app.theme.Appearance;
-import dev.linkloom.app.theme.ThemeChoice;
 import dev.linkloom.app.welcome.Samples;
 import dev.linkloom.app.welcome.WelcomeView;
 import dev.linkloom.app.window.Frame;
@@ -56,7 +57,6 @@ import dev.linkloom.app.window.Placement;
 import dev.linkloom.app.window.StatusBar;
 import dev.linkloom.model.ResourceId;
 
-import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.MenuBar;
@@ -71,7 +71,8 @@ import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 
 import java.nio.file.Path;
 import java.security.SecureRandom;
-import java.util.Locale;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.random.RandomGenerator;
 
 /// The one window: a design on the canvas, everything that can be done to it around it.
@@ -99,6 +100,8 @@ public final class Workbench {
     private final Panels panels;
     private final Overlays overlays;
     private final PictureCard pictures;
+    private final Keymap keymap;
+    private final CleanCapture capture;
 
     /// What the window and the platform hold of this workbench; both outlive it.
     private Subscription life = Subscription.EMPTY;
@@ -111,7 +114,7 @@ public final class Workbench {
         Fonts.load();
         this.stage = stage;
         filing = new Filing(document, home, dialogs, notices);
-        appearance = new Appearance(ThemeChoice.named(settings().theme()));
+        appearance = new Appearance(settings().options().theme());
         canvas = new DesignCanvas(document, selection, random);
         canvas.refineIn(drawing);
         canvas.editing().tidyIn(filing.background());
@@ -121,18 +124,19 @@ public final class Workbench {
         RememberedView.keep(document, canvas.folding(), views.lenses(), filing.views());
         canvas.overlayProperty().bind(overlay.itemsProperty());
         canvas.overlayScaleProperty().bind(overlay.scaleProperty());
-        canvas.darkProperty().bind(appearance.darkProperty());
+        Remembered.restore(settings().options(), appearance);
+        canvas.paletteProperty().bind(appearance.paletteProperty());
         new Pulse(player);
         player.visibilityProperty().bind(canvas.folding().visibilityProperty());
         overlay.zoomProperty().bind(canvas.camera().zoomProperty());
         overlay.windowProperty().bind(views.window());
-        overlay.reducedMotionProperty().bind(Platform.getPreferences().reducedMotionProperty());
+        overlay.reducedMotionProperty().bind(appearance.reducedMotionProperty());
         InspectorPanel inspector =
                 new InspectorPanel(
                         document,
                         selection,
                         findings,
-                        appearance.darkProperty(),
+                        appearance.paletteProperty(),
                         this::reveal,
                         canvas.editing()::hold,
                         canvas.editing()::deleteSelected);
@@ -163,9 +167,12 @@ public final class Workbench {
                         dock,
                         notices,
                         settings().window());
+        capture =
+                new CleanCapture(frame, views.around(), views.minimapWanted(), document, selection);
         panels = new Panels(frame, dock, rules, palette, side);
+        keymap = new Keymap(commands, filing.preferences());
         Samples samples = new Samples(document, filing.files());
-        ComparisonView comparison = new ComparisonView(appearance.darkProperty(), previews);
+        ComparisonView comparison = new ComparisonView(appearance.paletteProperty(), previews);
         WelcomeView.Surroundings surroundings =
                 new WelcomeView.Surroundings(
                         document,
@@ -175,7 +182,7 @@ public final class Workbench {
                         filing.leftovers(),
                         previews,
                         comparison::show,
-                        appearance.darkProperty());
+                        appearance.paletteProperty());
         overlays =
                 new Overlays(
                         new WelcomeView(surroundings, classroom.shelf()),
@@ -185,6 +192,8 @@ public final class Workbench {
                                 new Places(document, filing.recent(), samples, this::reveal),
                                 filing.preferences()),
                         new CheatSheet(commands),
+                        new PreferencesCard(
+                                appearance, canvas.aids().wheelZoomProperty(), commands, keymap),
                         new QuickAdd(canvas, random),
                         new RuleCard(rulebook, panels::showRule));
         commands.coveredProperty().bind(overlays.covering());
@@ -210,6 +219,7 @@ public final class Workbench {
                 Command.toggle("toggle-json", tr("JSON of the selection"), inspector.jsonShown())
                         .in(Category.VIEW)
                         .on(shortcut(KeyCode.U)));
+        capture.name(commands.get("clean-capture"));
         MenuBar menus = Bars.menus(commands, new RecentMenu(filing.recent()), appearance);
         frame.setTop(
                 new VBox(
@@ -270,6 +280,7 @@ public final class Workbench {
         new LayoutCommands(commands.in(Category.ARRANGE), document, selection, canvas).register();
         new AnnotationCommands(commands.in(Category.EDIT), document, selection, canvas).register();
         new HoldCommands(commands.in(Category.ARRANGE), document, selection, canvas).register();
+        new ScreenCommands(commands.in(Category.VIEW), stage, capture.activeProperty()).register();
         new ViewCommands(commands.in(Category.VIEW), canvas, appearance, frame).register();
         new SelectCommands(commands.in(Category.EDIT), selection, canvas).register();
         new ArrangeCommands(commands.in(Category.ARRANGE), document, selection, canvas.arranging())
@@ -339,13 +350,13 @@ public final class Workbench {
         scene.addEventHandler(RuleEvent.OPEN, overlays::showRule);
         new FileDrop(filing.files(), notices).on(scene);
         life = live(scene);
+        List<String> complaints = new ArrayList<>(filing.preferences().complaints());
+        complaints.addAll(keymap.restore());
+        if (!complaints.isEmpty()) {
+            notices.error(String.join(" ", complaints));
+        }
         commands.installOn(scene);
-        appearance
-                .choiceProperty()
-                .subscribe(choice ->
-                        filing.preferences()
-                                .change(each ->
-                                        each.withTheme(choice.name().toLowerCase(Locale.ROOT))));
+        new Remembered(filing.preferences(), appearance).follow();
         stage.setScene(scene);
         stage.titleProperty().bind(new WindowTitle(document));
         Placement.restore(stage, settings().window());

@@ -113,6 +113,14 @@ class AccessibleTest {
             read(robot, command, command);
             robot.type(KeyCode.ESCAPE);
         }
+        robot.interact(() -> bench.workbench.commands().run("preferences"));
+        TabPane preferences = (TabPane) bench.find("preferences-tabs");
+        for (int tab = 0; tab < preferences.getTabs().size(); tab++) {
+            int shown = tab;
+            robot.interact(() -> preferences.getSelectionModel().select(shown));
+            read(robot, "preferences " + tab, "preferences-card");
+        }
+        robot.type(KeyCode.ESCAPE);
         robot.interact(() -> bench.workbench.commands().run("learn"));
         Bench.eventually(() -> bench.find("welcome").isVisible());
         read(robot, "the welcome", "welcome");

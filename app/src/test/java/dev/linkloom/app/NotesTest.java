@@ -168,7 +168,17 @@ class NotesTest {
     @Test
     void noCommandFailsWithANoteOrAFrameSelected(FxRobot robot) {
         Set<String> elsewhere =
-                Set.of("open", "close", "new", "save", "save-as", "open-backup", "learn");
+                Set.of(
+                        "open",
+                        "close",
+                        "new",
+                        "save",
+                        "save-as",
+                        "open-backup",
+                        "learn",
+                        "full-screen",
+                        "window-1280",
+                        "window-1920");
         for (ResourceId id : List.of(NOTE, FRAME)) {
             for (var each : List.copyOf(bench.workbench.commands().all())) {
                 if (!elsewhere.contains(each.id()) && !each.id().startsWith("save")) {

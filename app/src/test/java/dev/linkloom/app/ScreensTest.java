@@ -72,6 +72,8 @@ class ScreensTest {
         "980, 700, DARK",
         "1280, 800, LIGHT",
         "1280, 800, DARK",
+        "980, 700, HIGH_CONTRAST",
+        "1280, 800, HIGH_CONTRAST",
         "1920, 1080, LIGHT",
         "1920, 1080, DARK"
     })
@@ -140,6 +142,13 @@ class ScreensTest {
             shot(robot, command);
             hand.push(KeyCode.ESCAPE);
         }
+        robot.interact(() -> bench.workbench.commands().run("preferences"));
+        shot(robot, "preferences");
+        hand.click("tab-shortcuts");
+        hand.click("shortcut-search");
+        hand.write("zoom");
+        shot(robot, "shortcuts");
+        hand.push(KeyCode.ESCAPE);
         robot.interact(() -> ((Hyperlink) bench.find("flow-table").lookup(".rule-link")).fire());
         shot(robot, "rule");
         hand.push(KeyCode.ESCAPE);
@@ -194,7 +203,7 @@ class ScreensTest {
 
     /// The inspector of every type, by itself.
     @ParameterizedTest
-    @CsvSource({"LIGHT", "DARK"})
+    @CsvSource({"LIGHT", "DARK", "HIGH_CONTRAST"})
     void everyInspector(ThemeChoice theme, FxRobot robot) {
         Design design = EveryType.design();
         robot.interact(() -> {

@@ -148,7 +148,8 @@ class StyleSheetsTest {
 
     /// Does it in light and in dark, and changes the theme while it shows.
     private void inEveryTheme(FxRobot robot, Runnable tour) {
-        for (ThemeChoice choice : List.of(ThemeChoice.LIGHT, ThemeChoice.DARK)) {
+        for (ThemeChoice choice :
+                List.of(ThemeChoice.LIGHT, ThemeChoice.DARK, ThemeChoice.HIGH_CONTRAST)) {
             robot.interact(() -> bench.workbench.appearance().choiceProperty().set(choice));
             tour.run();
             robot.interact(() -> bench.stage.getScene().getRoot().applyCss());

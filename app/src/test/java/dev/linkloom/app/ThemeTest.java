@@ -2,18 +2,25 @@ package dev.linkloom.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertNotSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.linkloom.app.export.Palette;
 import dev.linkloom.app.settings.SettingsFile;
+import dev.linkloom.app.theme.Motion;
 import dev.linkloom.app.theme.ThemeChoice;
+import dev.linkloom.model.Design;
 import dev.linkloom.model.ResourceId;
 import dev.linkloom.model.resource.ResourceType;
 
 import javafx.application.Application;
 import javafx.application.ColorScheme;
 import javafx.css.CssParser;
+import javafx.scene.control.Label;
 import javafx.scene.control.TabPane;
 import javafx.scene.input.KeyCode;
+import javafx.scene.paint.Color;
 import javafx.stage.Stage;
 
 import org.junit.jupiter.api.Test;
@@ -54,16 +61,70 @@ class ThemeTest {
                 .release(KeyCode.D, KeyCode.SHIFT, KeyCode.ALT);
         assertEquals(ColorScheme.DARK, bench.stage.getScene().getPreferences().getColorScheme());
         assertTrue(Application.getUserAgentStylesheet().endsWith("primer-dark.css"));
-        assertTrue(bench.workbench.canvas().darkProperty().get());
+        assertEquals(Palette.DARK, bench.workbench.canvas().paletteProperty().get());
         robot.interact(() -> bench.workbench.dispose());
-        assertEquals("dark", new SettingsFile(home.resolve("settings.json")).load().theme());
+        assertEquals(
+                ThemeChoice.DARK,
+                new SettingsFile(home.resolve("settings.json")).load().options().theme());
+    }
+
+    @Test
+    void highContrastIsChosenInThePreferencesAndChangesWindowAndCanvas(FxRobot robot) {
+        Hand hand = new Hand(bench);
+        hand.push(KeyCode.CONTROL, KeyCode.COMMA);
+        hand.click("pref-theme");
+        hand.push(KeyCode.END);
+        hand.push(KeyCode.ENTER);
+        hand.click("pref-theme");
+        hand.push(KeyCode.ESCAPE);
+        assertEquals(List.of(), complaints.messages);
+        assertEquals(Palette.HIGH_CONTRAST, bench.workbench.canvas().paletteProperty().get());
+        Label name = (Label) bench.stage.getScene().lookup(".preferences .title");
+        assertEquals(Color.WHITE, name.getTextFill());
+        robot.interact(() -> choose(ThemeChoice.LIGHT));
+        robot.interact(() -> bench.stage.getScene().getRoot().applyCss());
+        assertEquals(Palette.LIGHT, bench.workbench.canvas().paletteProperty().get());
+        assertNotEquals(Color.WHITE, name.getTextFill());
+    }
+
+    @Test
+    void textsGrowInControlsAndInThePreferencesThemselves(FxRobot robot) {
+        Hand hand = new Hand(bench);
+        hand.push(KeyCode.CONTROL, KeyCode.COMMA);
+        Label title = (Label) bench.stage.getScene().lookup(".preferences .title");
+        Label label = (Label) bench.stage.getScene().lookup(".looks-page .label");
+        assertEquals(14, title.getFont().getSize());
+        assertEquals(13, label.getFont().getSize());
+        hand.click("pref-text-size");
+        hand.push(KeyCode.END);
+        hand.push(KeyCode.ENTER);
+        assertEquals(21, title.getFont().getSize());
+        assertEquals(19.5, label.getFont().getSize());
+        robot.interact(bench.workbench::dispose);
+        assertEquals(
+                150, new SettingsFile(home.resolve("settings.json")).load().options().textSize());
+    }
+
+    @Test
+    void nothingMovesForThoseWhoSaySo(FxRobot robot) {
+        robot.interact(() -> bench.workbench.appearance().motionProperty().set(Motion.REDUCED));
+        assertTrue(bench.stage.getScene().getPreferences().isReducedMotion());
+        assertTrue(bench.workbench.appearance().reducedMotionProperty().get());
+        Design before = bench.workbench.document().design();
+        robot.interact(() -> bench.workbench.commands().run("tidy-columns"));
+        assertNotSame(before, bench.workbench.document().design(), "at once, without a glide");
+        robot.interact(() -> bench.workbench.appearance().motionProperty().set(Motion.SYSTEM));
+        assertFalse(bench.workbench.appearance().reducedMotionProperty().get());
     }
 
     @Test
     void likeTheSystemMeansWhatTheSystemSays(FxRobot robot) {
         robot.interact(() -> choose(ThemeChoice.DARK));
         robot.interact(() -> choose(ThemeChoice.SYSTEM));
-        assertFalse(bench.workbench.appearance().darkProperty().get(), "headless means light");
+        assertEquals(
+                Palette.LIGHT,
+                bench.workbench.appearance().paletteProperty().get(),
+                "headless means light");
     }
 
     @Test

@@ -101,6 +101,7 @@ class ValidateAndRenderTest {
         "picture.png, --scale, 0",
         "picture.png, --scale, 1000",
         "picture.svg, --theme, sepia",
+        "picture.svg, --theme, high_contrast",
         "picture.svg, --at, end",
         "picture.svg, --trace, client-1",
         "picture.svg, --trace, client-1 -> api.example.com"

@@ -13,6 +13,7 @@ import dev.linkloom.app.diagram.Item;
 import dev.linkloom.app.diagram.Point;
 import dev.linkloom.app.document.Document;
 import dev.linkloom.app.document.Selection;
+import dev.linkloom.app.export.Palette;
 import dev.linkloom.engine.check.Finding;
 import dev.linkloom.model.Box;
 import dev.linkloom.model.ResourceId;
@@ -207,9 +208,9 @@ public final class DesignCanvas extends Region {
         return sheets.glowProperty();
     }
 
-    /// Whether the dark colours are used.
-    public BooleanProperty darkProperty() {
-        return sheets.darkProperty();
+    /// The colours it is painted with.
+    public ObjectProperty<Palette> paletteProperty() {
+        return sheets.paletteProperty();
     }
 
     /// Whether nothing can be changed on the canvas, as while a design is presented: it is looked

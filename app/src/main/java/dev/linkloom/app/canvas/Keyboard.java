@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.List;
 
-/// Everything the canvas does by keys while it has the focus; what it uses it consumes.
+/// What the canvas itself does by keys while it has the focus: moving, walking, choosing a target;
+/// what it uses it consumes. All else is done by commands, on whatever keys the user gave them.
 final class Keyboard {
 
     private static final double ARROW_PAN = 40;
@@ -54,6 +55,8 @@ final class Keyboard {
             return;
         }
         connecting = next;
+        ignoresLetter = true;
+        canvas.requestFocus();
         show(next);
     }
 
@@ -69,6 +72,7 @@ final class Keyboard {
 
     private void pressed(KeyEvent event) {
         pointer.keysChanged(event);
+        ignoresLetter = false;
         boolean used = connecting == null ? handle(event) : choose(connecting, event.getCode());
         if (used) {
             event.consume();
@@ -83,6 +87,7 @@ final class Keyboard {
         }
     }
 
+    /// The letter that starts choosing also arrives as typed text, which is not yet part of a name.
     private void typed(KeyEvent event) {
         ConnectByKeys choosing = connecting;
         if (ignoresLetter) {
@@ -130,67 +135,22 @@ final class Keyboard {
     }
 
     private boolean handle(KeyEvent event) {
-        if (event.isShortcutDown()) {
-            return zoomOrSelect(event) || arrow(event);
-        }
-        return arrow(event) || plain(event);
-    }
-
-    private boolean zoomOrSelect(KeyEvent event) {
-        if (event.isShiftDown() && event.getCode() == KeyCode.A) {
-            return false;
-        }
-        switch (event.getCode()) {
-            case A -> canvas.editing().selectAll();
-            case DIGIT0, NUMPAD0 -> canvas.camera().zoomTo(1);
-            case DIGIT1, NUMPAD1 -> canvas.fit();
-            case PLUS, EQUALS, ADD -> canvas.camera().zoomIn();
-            case MINUS, SUBTRACT -> canvas.camera().zoomOut();
-            default -> {
-                return false;
-            }
-        }
-        return true;
+        return arrow(event) || (!event.isShortcutDown() && plain(event));
     }
 
     private boolean plain(KeyEvent event) {
         if (event.isAltDown()) {
             return false;
         }
-        switch (event.getCode()) {
-            case ESCAPE -> {
-                return escape();
+        return switch (event.getCode()) {
+            case ESCAPE -> escape();
+            case TAB -> walk(event.isShiftDown() ? -1 : 1);
+            case SPACE -> {
+                pointer.holdSpace(true);
+                yield true;
             }
-            case TAB -> {
-                return walk(event.isShiftDown() ? -1 : 1);
-            }
-            case DELETE, BACK_SPACE -> canvas.editing().deleteSelected();
-            case F2 -> canvas.editing().rename();
-            case SPACE -> pointer.holdSpace(true);
-            case C -> connectByLetter();
-            case SLASH -> canvas.editing().add();
-            case DIGIT1 -> {
-                return event.isShiftDown() && fits(canvas::fit);
-            }
-            case DIGIT2 -> {
-                return event.isShiftDown() && fits(canvas::zoomToSelection);
-            }
-            default -> {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /// The letter that starts choosing also arrives as typed text, which is not yet part of a name.
-    private void connectByLetter() {
-        connect();
-        ignoresLetter = connecting != null;
-    }
-
-    private static boolean fits(Runnable zoom) {
-        zoom.run();
-        return true;
+            default -> false;
+        };
     }
 
     private boolean escape() {
@@ -215,12 +175,11 @@ final class Keyboard {
     }
 
     private boolean go(KeyEvent event, int dx, int dy, double step) {
+        if (event.isShortcutDown() && (event.isShiftDown() || event.isAltDown())) {
+            return false; // some command's
+        }
         if (event.isAltDown()) {
             return canvas.editing().walk(dx, dy);
-        }
-        if (event.isShortcutDown() && event.isShiftDown()) {
-            canvas.editing().addNeighbour(dx, dy);
-            return true;
         }
         if (canvas.leading().step(dx * step, dy * step)) {
             return true;

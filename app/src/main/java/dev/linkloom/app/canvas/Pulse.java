@@ -1,7 +1,6 @@
 package dev.linkloom.app.canvas;
 
 import javafx.animation.AnimationTimer;
-import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.stage.Window;
@@ -15,6 +14,7 @@ final class Pulse extends AnimationTimer {
     private double beat;
     private boolean beats;
     private boolean shows;
+    private boolean still;
 
     Pulse(Runnable changed) {
         this.changed = changed;
@@ -22,6 +22,13 @@ final class Pulse extends AnimationTimer {
 
     /// Beats only while the node is in a window that shows.
     void runWhileShowing(Node node) {
+        node.sceneProperty()
+                .flatMap(each -> each.getPreferences().reducedMotionProperty())
+                .orElse(false)
+                .subscribe(reduced -> {
+                    still = reduced;
+                    update();
+                });
         node.sceneProperty()
                 .flatMap(Scene::windowProperty)
                 .flatMap(Window::showingProperty)
@@ -49,7 +56,7 @@ final class Pulse extends AnimationTimer {
     }
 
     private void update() {
-        if (beats && shows && !Platform.getPreferences().isReducedMotion()) {
+        if (beats && shows && !still) {
             start();
         } else {
             stop();

@@ -9,10 +9,8 @@ import dev.linkloom.app.export.Palette;
 import dev.linkloom.model.Box;
 import dev.linkloom.model.ResourceId;
 
-import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
@@ -37,7 +35,7 @@ final class Sheets {
     private final ObjectProperty<Spotlight> spotlight = new SimpleObjectProperty<>(Spotlight.NONE);
     private final ObjectProperty<List<Item>> glow = new SimpleObjectProperty<>(List.of());
     private final DoubleProperty overlayScale = new SimpleDoubleProperty(1);
-    private final BooleanProperty dark = new SimpleBooleanProperty();
+    private final ObjectProperty<Palette> palette = new SimpleObjectProperty<>(Palette.LIGHT);
     private final Layer grid = new Layer(this::paintGrid);
     private final Layer drawing = new Layer(this::paintDrawing);
     private final Layer light = new Layer(this::paintLight);
@@ -59,7 +57,7 @@ final class Sheets {
         overlayScale.subscribe(flow::spoil);
         spotlight.subscribe(light::spoil);
         glow.subscribe(light::spoil);
-        dark.subscribe(this::viewChanged);
+        palette.subscribe(this::viewChanged);
         canvas.focusVisibleProperty().subscribe(this::marksChanged);
         pulse.runWhileShowing(canvas);
     }
@@ -84,8 +82,8 @@ final class Sheets {
         return glow;
     }
 
-    BooleanProperty darkProperty() {
-        return dark;
+    ObjectProperty<Palette> paletteProperty() {
+        return palette;
     }
 
     @Nullable ResourceId hovered() {
@@ -127,10 +125,10 @@ final class Sheets {
     private void paintGrid(GraphicsContext graphics) {
         double width = canvas.getWidth();
         double height = canvas.getHeight();
-        graphics.setFill(palette().color(Ink.PAPER));
+        graphics.setFill(palette.get().color(Ink.PAPER));
         graphics.fillRect(0, 0, width, height);
         if (canvas.aids().gridProperty().get()) {
-            Grid.paint(graphics, canvas.viewport(), palette(), width, height);
+            Grid.paint(graphics, canvas.viewport(), palette.get(), width, height);
         }
     }
 
@@ -139,12 +137,13 @@ final class Sheets {
         Viewport view = canvas.viewport();
         if (Detail.at(view.scale()) == Detail.NAMES) {
             graphics.setTransform(1, 0, 0, 1, view.tx(), view.ty());
-            new Painter(graphics, palette()).paint(canvas.diagram().names(view.scale(), visible()));
+            new Painter(graphics, palette.get())
+                    .paint(canvas.diagram().names(view.scale(), visible()));
         }
     }
 
     private void paintLight(GraphicsContext graphics) {
-        Lighting lighting = new Lighting(canvas, graphics, palette());
+        Lighting lighting = new Lighting(canvas, graphics, palette.get());
         Spotlight now = spotlight.get();
         Box seen = visible();
         lighting.paint(now, seen, now.ids().isEmpty() ? List.of() : index().in(seen));
@@ -155,7 +154,7 @@ final class Sheets {
         Viewport view = canvas.viewport();
         double scale = view.scale() / overlayScale.get();
         graphics.setTransform(scale, 0, 0, scale, view.tx(), view.ty());
-        new Painter(graphics, palette()).paint(overlay.get());
+        new Painter(graphics, palette.get()).paint(overlay.get());
     }
 
     private void paintMarks(GraphicsContext graphics) {
@@ -171,7 +170,7 @@ final class Sheets {
                         highlighted,
                         pulse.beat(),
                         canvas.isFocusVisible());
-        Painter painter = new Painter(graphics, palette());
+        Painter painter = new Painter(graphics, palette.get());
         graphics.setTransform(1, 0, 0, 1, 0, 0);
         for (Pass pass :
                 Adornments.of(now, canvas.grips(), canvas.getWidth(), canvas.getHeight())) {
@@ -199,7 +198,7 @@ final class Sheets {
                 view.scale(),
                 view.tx() + dx * view.scale(),
                 view.ty() + dy * view.scale());
-        new Painter(graphics, palette()).paint(items);
+        new Painter(graphics, palette.get()).paint(items);
     }
 
     private ItemIndex index() {
@@ -215,9 +214,5 @@ final class Sheets {
 
     private Box visible() {
         return canvas.viewport().visible(canvas.getWidth(), canvas.getHeight());
-    }
-
-    private Palette palette() {
-        return dark.get() ? Palette.DARK : Palette.LIGHT;
     }
 }

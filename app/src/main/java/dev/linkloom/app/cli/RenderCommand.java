@@ -50,7 +50,7 @@ final class RenderCommand implements Callable<Integer> {
             paramLabel = "light|dark",
             defaultValue = "light",
             description = "default: light")
-    private Palette theme;
+    private Theme theme;
 
     @Option(
             names = "--trace",
@@ -66,6 +66,18 @@ final class RenderCommand implements Callable<Integer> {
                             + " a share like 40%% (default: end)")
     private @Nullable String moment;
 
+    /// The looks that scripts may ask for; the window has more.
+    private enum Theme {
+        LIGHT(Palette.LIGHT),
+        DARK(Palette.DARK);
+
+        private final Palette palette;
+
+        Theme(Palette palette) {
+            this.palette = palette;
+        }
+    }
+
     @Override
     public Integer call() throws IOException {
         boolean png = isPng();
@@ -76,7 +88,7 @@ final class RenderCommand implements Callable<Integer> {
 
     private byte[] picture(Diagram diagram, boolean png) {
         try {
-            Picture picture = new Picture(diagram, theme, scale, overlay(diagram));
+            Picture picture = new Picture(diagram, theme.palette, scale, overlay(diagram));
             return png ? picture.png() : picture.svg();
         } catch (IllegalArgumentException outOfRange) {
             throw new UsageException(String.valueOf(outOfRange.getMessage()));

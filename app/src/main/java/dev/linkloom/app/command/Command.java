@@ -97,6 +97,12 @@ public record Command(
         }
     }
 
+    /// Whether what was typed stands in its name, its category or its keys.
+    public boolean isMeantBy(String typed) {
+        String alias = category.label() + " " + id + " " + String.join(" ", shortcut.texts());
+        return typed.isBlank() || Match.isWhole(Match.score(typed, label.getValue(), alias));
+    }
+
     /// What a tooltip says: label and shortcut.
     public String hint() {
         return keys().isEmpty()

@@ -104,7 +104,14 @@ public final class Commands {
     private Map<KeyCombination, Runnable> all(Scene scene) {
         Map<KeyCombination, Runnable> all = new HashMap<>();
         for (Command command : byId.values()) {
-            command.keys().forEach(keys -> all.put(keys, () -> run(scene, command, keys)));
+            for (KeyCombination keys : command.keys()) {
+                Runnable answer = () -> run(scene, command, keys);
+                all.put(keys, answer);
+                KeyCombination onPad = Keys.onPad(keys);
+                if (onPad != null) {
+                    all.putIfAbsent(onPad, answer);
+                }
+            }
         }
         return all;
     }

@@ -20,6 +20,11 @@ public final class Shortcut {
         keys = new ReadOnlyObjectWrapper<>(this.usual);
     }
 
+    /// Those that the user did not choose.
+    public List<KeyCombination> usual() {
+        return usual;
+    }
+
     public List<KeyCombination> keys() {
         return keys.get();
     }

@@ -10,7 +10,10 @@ import java.util.Map;
 /// The colours of a theme; text keeps a contrast of at least 4.5 : 1 on whatever it may stand on.
 public enum Palette {
     LIGHT,
-    DARK;
+    DARK,
+
+    /// Dark, and text and borders keep at least 7 : 1.
+    HIGH_CONTRAST;
 
     @SuppressWarnings("ImmutableEnumChecker") // filled once, never changed
     private final Map<Ink, Color> colors = new EnumMap<>(Ink.class);
@@ -30,6 +33,7 @@ public enum Palette {
         return switch (this) {
             case LIGHT -> light(ink);
             case DARK -> dark(ink);
+            case HIGH_CONTRAST -> highContrast(ink);
         };
     }
 
@@ -108,6 +112,45 @@ public enum Palette {
             case DANGER_FILL -> "#3a1d23";
             case REWRITE -> "#f3ab62";
             case GUIDE -> "#ff7ac6";
+        };
+    }
+
+    private static String highContrast(Ink ink) {
+        return switch (ink) {
+            case PAPER -> "#000000";
+            case GRID -> "#5a5a5a";
+            case TEXT -> "#ffffff";
+            case TEXT_MUTED -> "#e0e0e0";
+            case TEXT_ON_SOLID -> "#000000";
+            case CARD -> "#000000";
+            case CARD_BORDER -> "#ffffff";
+            case ACCOUNT -> "#d9d9d9";
+            case ACCOUNT_FILL -> "#000000";
+            case VPC -> "#d0b3ff";
+            case VPC_FILL -> "#0a0614";
+            case SUBNET -> "#7fe3cd";
+            case SUBNET_FILL -> "#03110e";
+            case ZONE -> "#a9ccff";
+            case ZONE_BORDER -> "#a9ccff";
+            case ZONE_FILL -> "#060c16";
+            case COMPUTE -> "#ffb073";
+            case NETWORK -> "#cdb4ff";
+            case LOAD_BALANCING -> "#ff9df5";
+            case ENDPOINT -> "#5fe0ff";
+            case SECURITY -> "#ffa3b3";
+            case DNS -> "#b3c2ff";
+            case WORLD -> "#d9d9d9";
+            case LINK -> "#f0f0f0";
+            case ACCENT -> "#ffe14d";
+            case ACCENT_FILL -> "#2b2500";
+            case SUCCESS -> "#5ff09a";
+            case WARNING -> "#ffd24d";
+            case DANGER -> "#ff9aa2";
+            case DANGER_FILL -> "#2e0007";
+            case REWRITE -> "#ffbe73";
+            case GUIDE -> "#ff9ad6";
+            case NOTE -> "#ffe08a";
+            case NOTE_FILL -> "#1a1500";
         };
     }
 }

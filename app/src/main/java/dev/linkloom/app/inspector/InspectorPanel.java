@@ -2,6 +2,7 @@ package dev.linkloom.app.inspector;
 
 import dev.linkloom.app.document.Document;
 import dev.linkloom.app.document.Selection;
+import dev.linkloom.app.export.Palette;
 import dev.linkloom.app.inspector.editor.Subject;
 import dev.linkloom.app.inspector.form.Forms;
 import dev.linkloom.app.problems.Findings;
@@ -17,7 +18,7 @@ import dev.linkloom.model.resource.VpcPeering;
 
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
-import javafx.beans.value.ObservableBooleanValue;
+import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
@@ -46,7 +47,7 @@ public final class InspectorPanel extends BorderPane {
     private final Document document;
     private final Selection selection;
     private final Findings findings;
-    private final ObservableBooleanValue dark;
+    private final ObservableValue<Palette> palette;
     private final Consumer<ResourceId> reveal;
     private final Consumer<Hold> hold;
     private final Forms forms;
@@ -60,7 +61,7 @@ public final class InspectorPanel extends BorderPane {
     private @Nullable ResourceView resourceView;
     private @Nullable Region form;
 
-    /// @param dark whether the window is dark now
+    /// @param palette the colours of the window now
     /// @param reveal shows a resource on the canvas
     /// @param hold pins or locks what is selected, or frees it
     /// @param delete deletes what is selected
@@ -68,7 +69,7 @@ public final class InspectorPanel extends BorderPane {
             Document document,
             Selection selection,
             Findings findings,
-            ObservableBooleanValue dark,
+            ObservableValue<Palette> palette,
             Consumer<ResourceId> reveal,
             Consumer<Hold> hold,
             Runnable delete) {
@@ -76,7 +77,7 @@ public final class InspectorPanel extends BorderPane {
         this.document = document;
         this.selection = selection;
         this.findings = findings;
-        this.dark = dark;
+        this.palette = palette;
         this.reveal = reveal;
         forms = new Forms(document::perform, reveal);
         designView = new DesignView(document);
@@ -165,7 +166,7 @@ public final class InspectorPanel extends BorderPane {
                             reveal,
                             forms.of(resource.type()),
                             new HoldBar(hold),
-                            dark);
+                            palette);
             resourceView = view;
         }
         view.show(new Subject(document.fabric(), resource), found(resource));

@@ -1,12 +1,13 @@
 package dev.linkloom.app.inspector;
 
+import dev.linkloom.app.export.Palette;
 import dev.linkloom.app.inspector.editor.Subject;
 import dev.linkloom.app.inspector.editor.TextEditor;
 import dev.linkloom.app.window.CopyButton;
 import dev.linkloom.app.window.TypeGlyph;
 import dev.linkloom.model.resource.Resource;
 
-import javafx.beans.value.ObservableBooleanValue;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
@@ -18,7 +19,7 @@ final class ResourceHeader extends HBox {
 
     private final TextEditor<String> name;
 
-    ResourceHeader(Resource resource, TextEditor<String> name, ObservableBooleanValue dark) {
+    ResourceHeader(Resource resource, TextEditor<String> name, ObservableValue<Palette> palette) {
         this.name = name;
         getStyleClass().add("header");
         name.styled("name").identify("field-name");
@@ -29,7 +30,7 @@ final class ResourceHeader extends HBox {
         words.getStyleClass().add("words");
         HBox.setHgrow(words, Priority.ALWAYS);
         words.setMinWidth(0);
-        getChildren().addAll(new TypeGlyph(resource.type(), dark), words);
+        getChildren().addAll(new TypeGlyph(resource.type(), palette), words);
     }
 
     void show(Subject subject) {

@@ -1,5 +1,6 @@
 package dev.linkloom.app.inspector;
 
+import dev.linkloom.app.export.Palette;
 import dev.linkloom.app.inspector.editor.Formats;
 import dev.linkloom.app.inspector.editor.Subject;
 import dev.linkloom.app.inspector.editor.TextEditor;
@@ -9,7 +10,7 @@ import dev.linkloom.model.ResourceId;
 import dev.linkloom.model.edit.Edit;
 import dev.linkloom.model.resource.Resource;
 
-import javafx.beans.value.ObservableBooleanValue;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
@@ -37,12 +38,12 @@ final class ResourceView extends VBox {
             Consumer<ResourceId> goTo,
             Form<?> form,
             HoldBar hold,
-            ObservableBooleanValue dark) {
+            ObservableValue<Palette> palette) {
         this.hold = hold;
         built = resource;
         this.form = form;
         TextEditor<String> name = new TextEditor<>(Formats.NAME);
-        header = new ResourceHeader(resource, name, dark);
+        header = new ResourceHeader(resource, name, palette);
         findings = new FindingList(edits);
         actions = new ActionList(edits);
         affected = new AffectedList(goTo);

@@ -2,7 +2,9 @@ package dev.linkloom.app.lens;
 
 import static dev.linkloom.app.text.Texts.tr;
 
-import javafx.beans.value.ObservableBooleanValue;
+import dev.linkloom.app.export.Palette;
+
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -21,12 +23,12 @@ import java.util.List;
 public final class Legend extends ScrollPane {
 
     private final Lenses lenses;
-    private final ObservableBooleanValue dark;
+    private final ObservableValue<Palette> palette;
     private final VBox rows = new VBox();
 
-    public Legend(Lenses lenses, ObservableBooleanValue dark) {
+    public Legend(Lenses lenses, ObservableValue<Palette> palette) {
         this.lenses = lenses;
-        this.dark = dark;
+        this.palette = palette;
         setId("lens-legend");
         getStyleClass().add("lens-legend");
         rows.getStyleClass().add("lens-rows");
@@ -66,7 +68,7 @@ public final class Legend extends ScrollPane {
         Label count = new Label("%,d".formatted(layer.count()));
         count.getStyleClass().add("lens-count");
         count.setMinWidth(Region.USE_PREF_SIZE);
-        HBox line = new HBox(new Swatch(layer.sample(), dark), name, count);
+        HBox line = new HBox(new Swatch(layer.sample(), palette), name, count);
         line.getStyleClass().add("lens-line");
         row.setGraphic(line);
         row.setAccessibleText(tr("%s, %s", layer.name(), layer.count()));

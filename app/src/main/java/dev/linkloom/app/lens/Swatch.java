@@ -4,7 +4,7 @@ import dev.linkloom.app.diagram.Item;
 import dev.linkloom.app.export.Painter;
 import dev.linkloom.app.export.Palette;
 
-import javafx.beans.value.ObservableBooleanValue;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.canvas.Canvas;
 
 import java.util.List;
@@ -12,14 +12,13 @@ import java.util.List;
 /// A small picture of how something is drawn on the canvas.
 final class Swatch extends Canvas {
 
-    Swatch(List<Item> items, ObservableBooleanValue dark) {
+    Swatch(List<Item> items, ObservableValue<Palette> palette) {
         super(Layer.WIDTH, Layer.HEIGHT);
         // Only while it shows: the theme outlives every legend.
-        dark.when(sceneProperty().map(_ -> true).orElse(false))
+        palette.when(sceneProperty().map(_ -> true).orElse(false))
                 .subscribe(now -> {
                     getGraphicsContext2D().clearRect(0, 0, getWidth(), getHeight());
-                    new Painter(getGraphicsContext2D(), now ? Palette.DARK : Palette.LIGHT)
-                            .paint(items);
+                    new Painter(getGraphicsContext2D(), now).paint(items);
                 });
     }
 }

@@ -34,7 +34,7 @@ final class TypeRow extends ToggleButton {
         HBox.setHgrow(name, Priority.ALWAYS);
         count.getStyleClass().add("lens-count");
         count.setMinWidth(Region.USE_PREF_SIZE);
-        HBox line = new HBox(eye, new TypeGlyph(type, canvas.darkProperty()), name, count);
+        HBox line = new HBox(eye, new TypeGlyph(type, canvas.paletteProperty()), name, count);
         line.getStyleClass().add("lens-line");
         setGraphic(line);
         selectedProperty()

@@ -65,7 +65,7 @@ public final class Minimap extends Region {
         addEventHandler(MouseEvent.MOUSE_DRAGGED, this::go);
         calm.setOnFinished(_ -> update());
         canvas.diagramProperty().subscribe(this::spoil);
-        canvas.darkProperty().subscribe(this::spoil);
+        canvas.paletteProperty().subscribe(this::spoil);
         canvas.camera().windowProperty().subscribe(_ -> update());
         canvas.overlayProperty().map(List::isEmpty).subscribe(_ -> update());
         wanted.subscribe(_ -> update());
@@ -117,7 +117,7 @@ public final class Minimap extends Region {
         stale = false;
         painted = scope;
         Diagram diagram = canvas.diagramProperty().get();
-        Palette palette = canvas.darkProperty().get() ? Palette.DARK : Palette.LIGHT;
+        Palette palette = canvas.paletteProperty().get();
         Map<Spot.Part, Ink> inks = new EnumMap<>(Spot.Part.class);
         inks.put(Spot.Part.BODY, Ink.LINK);
         inks.put(Spot.Part.CHIP, Ink.ENDPOINT);

@@ -61,7 +61,7 @@ final class OutlineCell extends TreeCell<Resource> {
         }
         if (resource.type() != dressed) {
             dressed = resource.type();
-            glyph = new TypeGlyph(resource.type(), canvas.darkProperty());
+            glyph = new TypeGlyph(resource.type(), canvas.paletteProperty());
         }
         setText(resource.name());
         setGraphic(glyph);

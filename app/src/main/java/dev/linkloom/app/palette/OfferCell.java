@@ -1,8 +1,9 @@
 package dev.linkloom.app.palette;
 
+import dev.linkloom.app.export.Palette;
 import dev.linkloom.model.resource.ResourceType;
 
-import javafx.beans.value.ObservableBooleanValue;
+import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -18,14 +19,14 @@ final class OfferCell extends ListCell<Offer> {
     /// So wide that a reason wraps instead of being cut.
     private static final double WORDS = 208;
 
-    private final ObservableBooleanValue dark;
+    private final ObservableValue<Palette> palette;
     private final Tile tile = new Tile();
     private final Label name = new Label();
     private final Label line = new Label();
     private final HBox row;
 
-    OfferCell(ObservableBooleanValue dark) {
-        this.dark = dark;
+    OfferCell(ObservableValue<Palette> palette) {
+        this.palette = palette;
         name.getStyleClass().add("name");
         line.getStyleClass().add("detail");
         line.setWrapText(true);
@@ -47,7 +48,7 @@ final class OfferCell extends ListCell<Offer> {
         }
         ResourceType type = offer.type();
         String words = offer.refusal() == null ? Hint.of(type).line() : offer.refusal();
-        tile.show(type, dark.get());
+        tile.show(type, palette.getValue());
         name.setText(type.label());
         line.setText(words);
         pseudoClassStateChanged(IMPOSSIBLE, offer.refusal() != null);

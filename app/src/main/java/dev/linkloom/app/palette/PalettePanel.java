@@ -8,6 +8,7 @@ import dev.linkloom.app.canvas.gesture.Nesting;
 import dev.linkloom.app.canvas.gesture.Outcome;
 import dev.linkloom.app.diagram.Point;
 import dev.linkloom.app.document.Selection;
+import dev.linkloom.app.export.Palette;
 import dev.linkloom.model.resource.ResourceType;
 
 import javafx.scene.control.Label;
@@ -71,7 +72,7 @@ public final class PalettePanel extends VBox {
             section.types().forEach(type -> rows.add(row("palette", type)));
         }
         filter("");
-        canvas.darkProperty().subscribe(_ -> dress());
+        canvas.paletteProperty().subscribe(_ -> dress());
         hoverProperty().subscribe(this::showRecent);
         focusWithinProperty().subscribe(this::showRecent);
         shelves.addEventHandler(KeyEvent.KEY_PRESSED, this::walking);
@@ -84,9 +85,9 @@ public final class PalettePanel extends VBox {
     }
 
     private void dress() {
-        boolean dark = canvas.darkProperty().get();
-        rows.forEach(row -> row.dress(dark));
-        recent.forEach(row -> row.dress(dark));
+        Palette palette = canvas.paletteProperty().get();
+        rows.forEach(row -> row.dress(palette));
+        recent.forEach(row -> row.dress(palette));
     }
 
     private void remember(Entry used) {

@@ -4,6 +4,7 @@ import dev.linkloom.app.canvas.DesignCanvas;
 import dev.linkloom.app.canvas.gesture.Gesture;
 import dev.linkloom.app.canvas.gesture.Nesting;
 import dev.linkloom.app.diagram.Point;
+import dev.linkloom.app.export.Palette;
 import dev.linkloom.model.resource.ResourceType;
 
 import java.util.Locale;
@@ -47,8 +48,8 @@ final class PaletteRow extends Entry {
         return type;
     }
 
-    void dress(boolean dark) {
-        tile.show(type, dark);
+    void dress(Palette palette) {
+        tile.show(type, palette);
     }
 
     @Override

@@ -57,7 +57,7 @@ public final class QuickAdd extends Overlay {
                 tr("What to add"),
                 tr("What can be added here"));
         list.dress(
-                () -> new OfferCell(canvas.darkProperty()),
+                () -> new OfferCell(canvas.paletteProperty()),
                 tr("Nothing of that name can be added here."));
         list.field().addEventFilter(KeyEvent.KEY_TYPED, this::typed);
         VBox.setVgrow(list, Priority.ALWAYS);

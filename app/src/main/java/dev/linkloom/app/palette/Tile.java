@@ -36,8 +36,7 @@ final class Tile extends StackPane {
         setMaxSize(TILE, TILE);
     }
 
-    void show(ResourceType type, boolean dark) {
-        Palette palette = dark ? Palette.DARK : Palette.LIGHT;
+    void show(ResourceType type, Palette palette) {
         glyph.setContent(Symbol.of(type).path());
         glyph.setStroke(palette.color(Ink.TEXT_ON_SOLID));
         setBackground(

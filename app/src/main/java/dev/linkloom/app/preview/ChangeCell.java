@@ -4,9 +4,10 @@ import static dev.linkloom.app.text.Texts.tr;
 
 import dev.linkloom.app.compare.Difference;
 import dev.linkloom.app.compare.Property;
+import dev.linkloom.app.export.Palette;
 import dev.linkloom.app.window.TypeGlyph;
 
-import javafx.beans.value.ObservableBooleanValue;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
@@ -22,10 +23,10 @@ import java.util.stream.Collectors;
 /// What became of one resource, in words and with a sign of its own.
 final class ChangeCell extends ListCell<Difference.Change> {
 
-    private final ObservableBooleanValue dark;
+    private final ObservableValue<Palette> palette;
 
-    ChangeCell(ObservableBooleanValue dark) {
-        this.dark = dark;
+    ChangeCell(ObservableValue<Palette> palette) {
+        this.palette = palette;
         setPrefWidth(0);
     }
 
@@ -44,7 +45,7 @@ final class ChangeCell extends ListCell<Difference.Change> {
         name.getStyleClass().add("name");
         Label kind = new Label(change.resource().type().label() + " " + change.resource().id());
         kind.getStyleClass().add("kind");
-        HBox line = new HBox(what, new TypeGlyph(change.resource().type(), dark), name, kind);
+        HBox line = new HBox(what, new TypeGlyph(change.resource().type(), palette), name, kind);
         line.getStyleClass().add("line");
         VBox all = new VBox(line);
         String details = details(change);

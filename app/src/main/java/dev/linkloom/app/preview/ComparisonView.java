@@ -5,11 +5,12 @@ import static dev.linkloom.app.text.Texts.tr;
 import dev.linkloom.app.compare.Comparison;
 import dev.linkloom.app.compare.Difference;
 import dev.linkloom.app.compare.Version;
+import dev.linkloom.app.export.Palette;
 import dev.linkloom.app.notice.Notices;
 import dev.linkloom.app.text.When;
 import dev.linkloom.app.window.Overlay;
 
-import javafx.beans.value.ObservableBooleanValue;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -22,7 +23,7 @@ import javafx.scene.layout.VBox;
 /// Two versions of a design over the window: how each looks, what differs, what may be done.
 public final class ComparisonView extends Overlay {
 
-    private final ObservableBooleanValue dark;
+    private final ObservableValue<Palette> palette;
     private final Previews previews;
     private final Label title = label("title");
     private final HBox versions = new HBox();
@@ -30,14 +31,14 @@ public final class ComparisonView extends Overlay {
     private final ListView<Difference.Change> changes = new ListView<>();
     private final HBox choices = new HBox();
 
-    public ComparisonView(ObservableBooleanValue dark, Previews previews) {
+    public ComparisonView(ObservableValue<Palette> palette, Previews previews) {
         super(true);
-        this.dark = dark;
+        this.palette = palette;
         this.previews = previews;
         setId("comparison");
         changes.setId("comparison-changes");
         changes.setAccessibleText(tr("What differs"));
-        changes.setCellFactory(_ -> new ChangeCell(dark));
+        changes.setCellFactory(_ -> new ChangeCell(palette));
         changes.setPlaceholder(new Label(tr("The resources are the same, each in its place.")));
         VBox.setVgrow(changes, Priority.ALWAYS);
         versions.getStyleClass().add("versions");
@@ -72,7 +73,7 @@ public final class ComparisonView extends Overlay {
         if (version.time() != null) {
             time.setText(When.words(version.time()));
         }
-        Thumbnail picture = new Thumbnail(368, 150, dark);
+        Thumbnail picture = new Thumbnail(368, 150, palette);
         picture.setAccessibleText(tr("Preview: %s", version.label()));
         previews.once(version.design(), picture::show);
         HBox heading = new HBox(label, time);

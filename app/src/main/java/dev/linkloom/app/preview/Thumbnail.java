@@ -7,9 +7,9 @@ import dev.linkloom.app.export.Painter;
 import dev.linkloom.app.export.Palette;
 import dev.linkloom.model.Box;
 
-import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.SimpleBooleanProperty;
-import javafx.beans.value.ObservableBooleanValue;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.AccessibleRole;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
@@ -26,11 +26,11 @@ public final class Thumbnail extends Region {
     private final Canvas canvas;
 
     /// Bound, and so held weakly by the window that outlives its pictures.
-    private final BooleanProperty dark = new SimpleBooleanProperty();
+    private final ObjectProperty<Palette> palette = new SimpleObjectProperty<>(Palette.LIGHT);
 
     private @Nullable Diagram diagram;
 
-    public Thumbnail(double width, double height, ObservableBooleanValue dark) {
+    public Thumbnail(double width, double height, ObservableValue<Palette> palette) {
         canvas = new Canvas(width, height);
         getStyleClass().add("thumbnail");
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
@@ -39,8 +39,8 @@ public final class Thumbnail extends Region {
         setPrefSize(width, height);
         setMaxSize(width, height);
         getChildren().add(canvas);
-        this.dark.bind(dark);
-        this.dark.subscribe(_ -> paint());
+        this.palette.bind(palette);
+        this.palette.subscribe(_ -> paint());
     }
 
     /// Shows this drawing from now on, as large as it fits.
@@ -51,9 +51,9 @@ public final class Thumbnail extends Region {
 
     private void paint() {
         GraphicsContext graphics = canvas.getGraphicsContext2D();
-        Palette palette = dark.get() ? Palette.DARK : Palette.LIGHT;
+        Palette now = palette.get();
         graphics.setTransform(1, 0, 0, 1, 0, 0);
-        graphics.setFill(palette.color(Ink.PAPER));
+        graphics.setFill(now.color(Ink.PAPER));
         graphics.fillRect(0, 0, canvas.getWidth(), canvas.getHeight());
         if (diagram == null || diagram.spots().isEmpty()) {
             return;
@@ -72,6 +72,6 @@ public final class Thumbnail extends Region {
                 scale,
                 canvas.getWidth() / 2 - all.centerX() * scale,
                 canvas.getHeight() / 2 - all.centerY() * scale);
-        new Painter(graphics, palette).paint(diagram.items(Detail.at(scale)));
+        new Painter(graphics, now).paint(diagram.items(Detail.at(scale)));
     }
 }

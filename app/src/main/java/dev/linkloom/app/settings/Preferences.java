@@ -5,6 +5,7 @@ import dev.linkloom.app.background.Background;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
+import java.util.List;
 import java.util.function.UnaryOperator;
 
 /// The settings of the running app, written whenever they change.
@@ -28,6 +29,11 @@ public final class Preferences {
 
     public ReadOnlyObjectProperty<Settings> settingsProperty() {
         return settings.getReadOnlyProperty();
+    }
+
+    /// What the file says that cannot be used, as sentences.
+    public List<String> complaints() {
+        return file.complaints();
     }
 
     /// Changes the settings; that they cannot be written stops nobody.

@@ -1,16 +1,18 @@
 package dev.linkloom.app.settings;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /// What the user chose and where they were.
 ///
-/// @param theme `light`, `dark` or `system`
+/// @param shortcuts the keys of each command that has others than usual, by its id
 /// @param lastFile the file to open at the next start; empty for the sample
 /// @param recent files opened or saved, the latest first
 /// @param recentCommands ids of commands found by their name, the latest first
 public record Settings(
-        String theme,
+        Options options,
+        Map<String, List<String>> shortcuts,
         String lastFile,
         List<String> recent,
         List<String> recentCommands,
@@ -19,35 +21,48 @@ public record Settings(
 
     public static final Settings DEFAULT =
             new Settings(
-                    "system", "", List.of(), List.of(), DrawingAids.DEFAULT, WindowState.DEFAULT);
+                    Options.DEFAULT,
+                    Map.of(),
+                    "",
+                    List.of(),
+                    List.of(),
+                    DrawingAids.DEFAULT,
+                    WindowState.DEFAULT);
 
     private static final int MOST_RECENT = 10;
 
     public Settings {
+        shortcuts = Map.copyOf(shortcuts);
         recent = List.copyOf(recent);
         recentCommands = List.copyOf(recentCommands);
     }
 
-    public Settings withTheme(String newTheme) {
-        return new Settings(newTheme, lastFile, recent, recentCommands, aids, window);
+    public Settings withOptions(Options newOptions) {
+        return new Settings(newOptions, shortcuts, lastFile, recent, recentCommands, aids, window);
+    }
+
+    public Settings withShortcuts(Map<String, List<String>> newShortcuts) {
+        return new Settings(options, newShortcuts, lastFile, recent, recentCommands, aids, window);
     }
 
     public Settings withWindow(WindowState newWindow) {
-        return new Settings(theme, lastFile, recent, recentCommands, aids, newWindow);
+        return new Settings(options, shortcuts, lastFile, recent, recentCommands, aids, newWindow);
     }
 
     public Settings withAids(DrawingAids newAids) {
-        return new Settings(theme, lastFile, recent, recentCommands, newAids, window);
+        return new Settings(options, shortcuts, lastFile, recent, recentCommands, newAids, window);
     }
 
     /// After a file was opened or saved.
     public Settings used(String file) {
-        return new Settings(theme, file, first(file, recent), recentCommands, aids, window);
+        return new Settings(
+                options, shortcuts, file, first(file, recent), recentCommands, aids, window);
     }
 
     /// After a command was found by its name.
     public Settings found(String command) {
-        return new Settings(theme, lastFile, recent, first(command, recentCommands), aids, window);
+        List<String> commands = first(command, recentCommands);
+        return new Settings(options, shortcuts, lastFile, recent, commands, aids, window);
     }
 
     private static List<String> first(String latest, List<String> others) {
@@ -60,7 +75,8 @@ public record Settings(
     /// After a file turned out to be gone.
     public Settings forgotten(String file) {
         return new Settings(
-                theme,
+                options,
+                shortcuts,
                 lastFile.equals(file) ? "" : lastFile,
                 recent.stream().filter(each -> !each.equals(file)).toList(),
                 recentCommands,

@@ -30,7 +30,7 @@ final class Scrubber extends Pane {
         setId("scrubber");
         getStyleClass().add("scrubber");
         setPrefSize(260, 28);
-        setMinSize(120, 28);
+        setMinSize(80, 28);
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.SLIDER);
         setAccessibleText("Position in the playback");

@@ -1,28 +1,20 @@
 package dev.linkloom.app.theme;
 
+import static dev.linkloom.app.text.Texts.tr;
+
 /// What the user wants the app to look like; `SYSTEM` follows the operating system as it changes.
 public enum ThemeChoice {
-    LIGHT("Light"),
-    DARK("Dark"),
-    SYSTEM("Like the system");
-
-    private final String label;
-
-    ThemeChoice(String label) {
-        this.label = label;
-    }
+    LIGHT,
+    DARK,
+    HIGH_CONTRAST,
+    SYSTEM;
 
     public String label() {
-        return label;
-    }
-
-    /// The choice with this name, or `SYSTEM`.
-    public static ThemeChoice named(String name) {
-        for (ThemeChoice each : values()) {
-            if (each.name().equalsIgnoreCase(name)) {
-                return each;
-            }
-        }
-        return SYSTEM;
+        return switch (this) {
+            case LIGHT -> tr("Light");
+            case DARK -> tr("Dark");
+            case HIGH_CONTRAST -> tr("High contrast");
+            case SYSTEM -> tr("Like the system");
+        };
     }
 }

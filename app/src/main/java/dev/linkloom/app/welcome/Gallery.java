@@ -3,10 +3,11 @@ package dev.linkloom.app.welcome;
 import static dev.linkloom.app.text.Texts.tr;
 
 import dev.linkloom.app.document.DocumentFiles;
+import dev.linkloom.app.export.Palette;
 import dev.linkloom.app.preview.Previews;
 import dev.linkloom.app.preview.Thumbnail;
 
-import javafx.beans.value.ObservableBooleanValue;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.TilePane;
 
@@ -21,13 +22,17 @@ final class Gallery extends TilePane {
     private final DocumentFiles files;
     private final Samples samples;
     private final Previews previews;
-    private final ObservableBooleanValue dark;
+    private final ObservableValue<Palette> palette;
 
-    Gallery(DocumentFiles files, Samples samples, Previews previews, ObservableBooleanValue dark) {
+    Gallery(
+            DocumentFiles files,
+            Samples samples,
+            Previews previews,
+            ObservableValue<Palette> palette) {
         this.files = files;
         this.samples = samples;
         this.previews = previews;
-        this.dark = dark;
+        this.palette = palette;
         getStyleClass().add("welcome-gallery");
     }
 
@@ -65,7 +70,7 @@ final class Gallery extends TilePane {
     }
 
     private Thumbnail picture(String name) {
-        Thumbnail picture = new Thumbnail(Tile.WIDTH, Tile.HEIGHT, dark);
+        Thumbnail picture = new Thumbnail(Tile.WIDTH, Tile.HEIGHT, palette);
         picture.setAccessibleText(tr("Preview: %s", name));
         return picture;
     }

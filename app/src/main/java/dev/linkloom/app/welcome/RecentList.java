@@ -3,9 +3,10 @@ package dev.linkloom.app.welcome;
 import static dev.linkloom.app.text.Texts.tr;
 
 import dev.linkloom.app.document.RecentFiles;
+import dev.linkloom.app.export.Palette;
 import dev.linkloom.app.preview.Previews;
 
-import javafx.beans.value.ObservableBooleanValue;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 
@@ -16,12 +17,12 @@ final class RecentList extends VBox {
 
     private final RecentFiles recent;
     private final Previews previews;
-    private final ObservableBooleanValue dark;
+    private final ObservableValue<Palette> palette;
 
-    RecentList(RecentFiles recent, Previews previews, ObservableBooleanValue dark) {
+    RecentList(RecentFiles recent, Previews previews, ObservableValue<Palette> palette) {
         this.recent = recent;
         this.previews = previews;
-        this.dark = dark;
+        this.palette = palette;
         getStyleClass().add("welcome-recent-list");
     }
 
@@ -44,7 +45,7 @@ final class RecentList extends VBox {
         RecentRow row =
                 new RecentRow(
                         file,
-                        dark,
+                        palette,
                         () -> {
                             chosen.run();
                             recent.open(file);

@@ -4,11 +4,12 @@ import static dev.linkloom.app.text.Texts.tr;
 
 import atlantafx.base.theme.Styles;
 
+import dev.linkloom.app.export.Palette;
 import dev.linkloom.app.preview.Previews.Preview;
 import dev.linkloom.app.preview.Thumbnail;
 import dev.linkloom.app.text.When;
 
-import javafx.beans.value.ObservableBooleanValue;
+import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
@@ -34,9 +35,9 @@ final class RecentRow extends HBox {
     private final Label time = new Label(" ");
     private final Button opening = new Button();
 
-    RecentRow(Path file, ObservableBooleanValue dark, Runnable open, Runnable forget) {
+    RecentRow(Path file, ObservableValue<Palette> palette, Runnable open, Runnable forget) {
         this.file = file;
-        picture = new Thumbnail(76, 48, dark);
+        picture = new Thumbnail(76, 48, palette);
         getStyleClass().add("welcome-recent-row");
         Label name = new Label(name());
         name.getStyleClass().add("name");

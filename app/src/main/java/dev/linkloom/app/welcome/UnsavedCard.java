@@ -7,13 +7,14 @@ import atlantafx.base.theme.Styles;
 import dev.linkloom.app.compare.Comparison;
 import dev.linkloom.app.document.Leftover;
 import dev.linkloom.app.document.Leftovers;
+import dev.linkloom.app.export.Palette;
 import dev.linkloom.app.notice.Notices;
 import dev.linkloom.app.preview.Previews;
 import dev.linkloom.app.preview.Thumbnail;
 import dev.linkloom.app.text.When;
 import dev.linkloom.model.Design;
 
-import javafx.beans.value.ObservableBooleanValue;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -28,16 +29,16 @@ import java.util.function.Consumer;
 final class UnsavedCard extends HBox {
 
     private final Previews previews;
-    private final ObservableBooleanValue dark;
+    private final ObservableValue<Palette> palette;
 
     UnsavedCard(
             Leftover work,
             Leftovers leftovers,
             Consumer<Comparison> compare,
             Previews previews,
-            ObservableBooleanValue dark) {
+            ObservableValue<Palette> palette) {
         this.previews = previews;
-        this.dark = dark;
+        this.palette = palette;
         getStyleClass().add("welcome-unsaved");
         Label name = new Label(tr("Unsaved work on “%s”", work.name()));
         name.getStyleClass().add("name");
@@ -76,7 +77,7 @@ final class UnsavedCard extends HBox {
     }
 
     private VBox picture(Design design, String what, String time) {
-        Thumbnail picture = new Thumbnail(190, 84, dark);
+        Thumbnail picture = new Thumbnail(190, 84, palette);
         picture.setAccessibleText(tr("Preview: %s", what));
         previews.once(design, picture::show);
         Label label = new Label("%s, %s".formatted(what, time));

@@ -9,10 +9,11 @@ import dev.linkloom.app.document.Document;
 import dev.linkloom.app.document.DocumentFiles;
 import dev.linkloom.app.document.Leftovers;
 import dev.linkloom.app.document.RecentFiles;
+import dev.linkloom.app.export.Palette;
 import dev.linkloom.app.lesson.LessonShelf;
 import dev.linkloom.app.preview.Previews;
 
-import javafx.beans.value.ObservableBooleanValue;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
@@ -57,18 +58,18 @@ public final class WelcomeView extends StackPane {
             Leftovers leftovers,
             Previews previews,
             Consumer<Comparison> compare,
-            ObservableBooleanValue dark) {}
+            ObservableValue<Palette> palette) {}
 
     public WelcomeView(Surroundings around, LessonShelf lessons) {
         files = around.files();
         bundled = around.samples();
         this.lessons = lessons;
         Previews previews = around.previews();
-        ObservableBooleanValue dark = around.dark();
-        unsaved = new UnsavedList(around.leftovers(), around.compare(), previews, dark);
-        recent = new RecentList(around.recent(), previews, dark);
-        templates = new Gallery(files, around.samples(), previews, dark);
-        samples = new Gallery(files, around.samples(), previews, dark);
+        ObservableValue<Palette> palette = around.palette();
+        unsaved = new UnsavedList(around.leftovers(), around.compare(), previews, palette);
+        recent = new RecentList(around.recent(), previews, palette);
+        templates = new Gallery(files, around.samples(), previews, palette);
+        samples = new Gallery(files, around.samples(), previews, palette);
         setId("welcome");
         getStyleClass().add("welcome");
         getChildren().add(card());

@@ -12,6 +12,8 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 
+import org.jspecify.annotations.Nullable;
+
 /// How the window is divided: palette, canvas and inspector side by side, the dock below the first
 /// two; every side panel can be put away.
 public final class Frame {
@@ -20,6 +22,10 @@ public final class Frame {
     private final SidePanel palette;
     private final SidePanel inspector;
     private final SidePanel dock;
+    private @Nullable Kept kept;
+
+    /// What is put away while only the middle shows.
+    private record Kept(Node top, Node bottom, boolean palette, boolean inspector, boolean dock) {}
 
     /// @param canvas the middle, which takes what the others leave
     /// @param notices lies over the canvas
@@ -74,6 +80,37 @@ public final class Frame {
         return dock.shownProperty();
     }
 
+    /// Shows only the middle, or everything again as it was.
+    public void bare(boolean now) {
+        if (now == (kept != null)) {
+            return;
+        }
+        if (kept == null) {
+            kept =
+                    new Kept(
+                            root.getTop(),
+                            root.getBottom(),
+                            paletteShown().get(),
+                            inspectorShown().get(),
+                            dockShown().get());
+            root.setTop(null);
+            root.setBottom(null);
+            show(false, false, false);
+        } else {
+            Kept before = kept;
+            kept = null;
+            root.setTop(before.top());
+            root.setBottom(before.bottom());
+            show(before.palette(), before.inspector(), before.dock());
+        }
+    }
+
+    private void show(boolean paletteNow, boolean inspectorNow, boolean dockNow) {
+        paletteShown().set(paletteNow);
+        inspectorShown().set(inspectorNow);
+        dockShown().set(dockNow);
+    }
+
     /// The state with the sizes of the panels as they are now.
     public WindowState sizes(WindowState state) {
         return new WindowState(
@@ -85,9 +122,9 @@ public final class Frame {
                 palette.size(),
                 inspector.size(),
                 dock.size(),
-                paletteShown().get(),
-                inspectorShown().get(),
-                dockShown().get());
+                kept == null ? paletteShown().get() : kept.palette(),
+                kept == null ? inspectorShown().get() : kept.inspector(),
+                kept == null ? dockShown().get() : kept.dock());
     }
 
     private static SplitPane split(Orientation orientation, Node first) {

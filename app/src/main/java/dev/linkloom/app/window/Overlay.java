@@ -141,11 +141,16 @@ public class Overlay extends StackPane {
         }
     }
 
+    /// What Escape does: puts the card away, unless there is something smaller to end.
+    protected void escape() {
+        hide();
+    }
+
     private void pressed(KeyEvent event) {
         tabs = event.getCode() == KeyCode.TAB;
         backwards = event.isShiftDown();
         if (event.getCode() == KeyCode.ESCAPE) {
-            hide();
+            escape();
             event.consume();
         }
     }

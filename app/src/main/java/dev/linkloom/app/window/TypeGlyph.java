@@ -4,7 +4,6 @@ import dev.linkloom.app.diagram.Symbol;
 import dev.linkloom.app.export.Palette;
 import dev.linkloom.model.resource.ResourceType;
 
-import javafx.beans.value.ObservableBooleanValue;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.layout.StackPane;
 import javafx.scene.paint.Color;
@@ -15,7 +14,7 @@ import javafx.scene.shape.StrokeLineJoin;
 /// The glyph of a type on a tile, in the colour it has on the canvas.
 public final class TypeGlyph extends StackPane {
 
-    public TypeGlyph(ResourceType type, ObservableBooleanValue dark) {
+    public TypeGlyph(ResourceType type, ObservableValue<Palette> palette) {
         Symbol symbol = Symbol.of(type);
         SVGPath path = new SVGPath();
         path.setContent(symbol.path());
@@ -23,8 +22,7 @@ public final class TypeGlyph extends StackPane {
         path.setStrokeWidth(Symbol.LINE);
         path.setStrokeLineCap(StrokeLineCap.ROUND);
         path.setStrokeLineJoin(StrokeLineJoin.ROUND);
-        ObservableValue<Color> color =
-                dark.map(now -> (now ? Palette.DARK : Palette.LIGHT).color(symbol.ink()));
+        ObservableValue<Color> color = palette.map(now -> now.color(symbol.ink()));
         path.strokeProperty().bind(color);
         getStyleClass().add("glyph");
         setMinSize(USE_PREF_SIZE, USE_PREF_SIZE);

@@ -1,5 +1,9 @@
 package dev.linkloom.app.canvas;
 
+import static dev.linkloom.app.command.Keys.key;
+import static dev.linkloom.app.command.Keys.shift;
+import static dev.linkloom.app.command.Keys.shortcut;
+
 import dev.linkloom.app.PromptRobot;
 import dev.linkloom.app.Windows;
 import dev.linkloom.app.canvas.gesture.Sketch;
@@ -16,6 +20,7 @@ import javafx.event.Event;
 import javafx.geometry.Point2D;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
@@ -55,7 +60,7 @@ public final class Easel {
             stage.hide();
             stage.setScene(null);
         });
-        canvas.darkProperty().bind(appearance.darkProperty());
+        canvas.paletteProperty().bind(appearance.paletteProperty());
         stage.setX(0);
         stage.setY(0);
         stage.setWidth(scene.getWidth()); // one stage serves all tests, whatever size they gave it
@@ -63,6 +68,25 @@ public final class Easel {
         stage.setScene(scene);
         stage.show();
         canvas.requestFocus();
+        answer(canvas.editing());
+    }
+
+    /// The usual keys of the commands that do something on the canvas.
+    private void answer(Editing editing) {
+        on(key(KeyCode.DELETE), editing::deleteSelected);
+        on(key(KeyCode.BACK_SPACE), editing::deleteSelected);
+        on(key(KeyCode.F2), editing::rename);
+        on(key(KeyCode.C), canvas::connect);
+        on(key(KeyCode.SLASH), editing::add);
+        on(shortcut(KeyCode.A), editing::selectAll);
+        on(shortcut(KeyCode.DIGIT0), () -> canvas.camera().zoomTo(1));
+        on(shortcut(KeyCode.EQUALS), canvas.camera()::zoomIn);
+        on(shift(KeyCode.DIGIT1), canvas::fit);
+        on(shift(KeyCode.DIGIT2), canvas::zoomToSelection);
+    }
+
+    private void on(KeyCombination keys, Runnable action) {
+        scene.getAccelerators().put(keys, action);
     }
 
     public Design design() {

@@ -6,9 +6,11 @@ import dev.linkloom.app.diagram.Ink;
 
 import javafx.scene.paint.Color;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
+import java.util.ArrayList;
 import java.util.List;
 
 class PaletteTest {
@@ -69,6 +71,31 @@ class PaletteTest {
         KINDS.forEach(ink -> assertContrast(palette, Ink.TEXT_ON_SOLID, ink, 4.5));
         assertContrast(palette, Ink.TEXT_ON_SOLID, Ink.VPC, 3);
         assertContrast(palette, Ink.TEXT_ON_SOLID, Ink.ACCOUNT, 3);
+    }
+
+    @Test
+    void highContrastIsSevenToOneForTextAndBorders() {
+        List<Ink> seen = new ArrayList<>(KINDS);
+        seen.addAll(STATES);
+        seen.addAll(
+                List.of(
+                        Ink.TEXT,
+                        Ink.TEXT_MUTED,
+                        Ink.CARD_BORDER,
+                        Ink.ACCOUNT,
+                        Ink.VPC,
+                        Ink.SUBNET,
+                        Ink.ZONE,
+                        Ink.ZONE_BORDER,
+                        Ink.LINK));
+        for (Ink ink : seen) {
+            GROUNDS.forEach(ground -> assertContrast(Palette.HIGH_CONTRAST, ink, ground, 7));
+            if (ink != Ink.TEXT && ink != Ink.TEXT_MUTED) {
+                assertContrast(Palette.HIGH_CONTRAST, Ink.TEXT_ON_SOLID, ink, 7);
+            }
+        }
+        assertContrast(Palette.HIGH_CONTRAST, Ink.DANGER, Ink.DANGER_FILL, 7);
+        assertContrast(Palette.HIGH_CONTRAST, Ink.ACCENT, Ink.ACCENT_FILL, 7);
     }
 
     private static void assertContrast(Palette palette, Ink text, Ink ground, double least) {

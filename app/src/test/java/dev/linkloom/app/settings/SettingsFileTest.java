@@ -1,6 +1,11 @@
 package dev.linkloom.app.settings;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.linkloom.app.theme.Motion;
+import dev.linkloom.app.theme.ThemeChoice;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -21,7 +26,8 @@ class SettingsFileTest {
         var window = new WindowState(12.0, null, 1000, 700, true, 200, 300, 150, true, false, true);
         Settings settings =
                 new Settings(
-                        "dark",
+                        new Options(ThemeChoice.HIGH_CONTRAST, Motion.REDUCED, 125),
+                        Map.of("rename", List.of("F6"), "play", List.of()),
                         "/a.json",
                         List.of("/a.json", "/b.json"),
                         List.of("undo", "play"),
@@ -61,9 +67,49 @@ class SettingsFileTest {
                         "{\"theme\": \"dark\", \"window\": {\"width\": \"wide\", \"height\":"
                                 + " 777}}");
         Settings loaded = new SettingsFile(file).load();
-        assertEquals("dark", loaded.theme());
+        assertEquals(ThemeChoice.DARK, loaded.options().theme());
         assertEquals(WindowState.DEFAULT.width(), loaded.window().width());
         assertEquals(777, loaded.window().height());
+    }
+
+    @Test
+    void whatCannotBeUsedIsToldAndStaysUntilSomethingElseIsChosen() throws IOException {
+        Path path =
+                Files.writeString(
+                        folder.resolve("settings.json"),
+                        "{\"theme\": \"purple\", \"window\": {\"width\": \"wide\"}, \"later\": [1],"
+                                + " \"shortcuts\": {\"fly\": [\"F99\", 7]}, \"recent\": [\"/a\"]}");
+        SettingsFile file = new SettingsFile(path);
+        Settings loaded = file.load();
+        assertEquals(
+                List.of(
+                        "What %s says of theme cannot be used.".formatted(path),
+                        "What %s says of window.width cannot be used.".formatted(path)),
+                file.complaints());
+        file.save(loaded.used("/b"));
+        String saved = Files.readString(path);
+        for (String kept : List.of("purple", "wide", "later", "fly", "F99", "7", "/a", "/b")) {
+            assertTrue(saved.contains(kept), kept + " is lost");
+        }
+        file.save(
+                loaded.withOptions(Options.DEFAULT.withTheme(ThemeChoice.DARK))
+                        .withShortcuts(Map.of()));
+        saved = Files.readString(path);
+        assertFalse(saved.contains("purple") || saved.contains("fly"), saved);
+        assertTrue(saved.contains("later"), saved);
+    }
+
+    @Test
+    void aDamagedFileIsKeptUnderAnotherName() throws IOException {
+        Path path = Files.writeString(folder.resolve("settings.json"), "{\"theme\": \"dark\"");
+        SettingsFile file = new SettingsFile(path);
+        Settings loaded = file.load();
+        assertEquals(1, file.complaints().size());
+        file.save(loaded.used("/b"));
+        file.save(loaded.used("/c"));
+        assertEquals(
+                "{\"theme\": \"dark\"", Files.readString(folder.resolve("settings-damaged.json")));
+        assertEquals("/c", new SettingsFile(path).load().lastFile());
     }
 
     @Test
