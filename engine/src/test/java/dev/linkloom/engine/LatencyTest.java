@@ -3,6 +3,7 @@ package dev.linkloom.engine;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.linkloom.engine.path.Estimate;
 import dev.linkloom.engine.path.Flow;
 import dev.linkloom.engine.path.Hop;
 import dev.linkloom.engine.path.HopKind;
@@ -89,5 +90,27 @@ class LatencyTest {
                 Fabric.compile(HubDesign.of())
                         .trace(Flow.tcp(HubDesign.CLIENT_1, "10.100.11.20", 443));
         assertEquals(List.of(500L), of(trace.forward(), HopKind.TRANSIT_GATEWAY));
+    }
+
+    /// WALK-01, one way: 0.1 ms from the client to the interface, 0.2 over the fabric, 0.1 from the
+    /// node to the target. A name costs a local lookup of 0.2 ms.
+    @Test
+    void lat05TheFirstAnswerTakesThreeRoundTripsAndALookup() {
+        Estimate named = Expect.c1(T0.design(), T0.PRIVATE_NAME).trace().estimate();
+        assertEquals(new Estimate(800, 200), named);
+        assertEquals(2600, named.firstAnswerMicros());
+        assertEquals(
+                "About 0.8 ms there and back; the first answer over a new TLS 1.3 connection takes"
+                        + " about 2.6 ms, one round trip more with TLS 1.2 (estimates, LAT-05).",
+                named.sentence());
+        assertEquals(new Estimate(800, 0), Expect.c1(T0.design(), "10.0.11.20").trace().estimate());
+        Design closed = Changes.ingress(T0.design(), T0.SG_EP);
+        assertEquals(null, Expect.c1(closed, T0.PRIVATE_NAME).trace().estimate());
+    }
+
+    @Test
+    void u19LongEstimatesPretendNoTenths() {
+        assertEquals("9.9 ms", Estimate.millis(9_900));
+        assertEquals("71 ms", Estimate.millis(70_800));
     }
 }

@@ -3,6 +3,7 @@ package dev.linkloom.app.cli;
 import dev.linkloom.engine.check.Finding;
 import dev.linkloom.engine.dns.Resolution;
 import dev.linkloom.engine.path.Blocker;
+import dev.linkloom.engine.path.Estimate;
 import dev.linkloom.engine.path.Hop;
 import dev.linkloom.engine.path.Trace;
 import dev.linkloom.engine.rule.RuleId;
@@ -11,6 +12,8 @@ import dev.linkloom.model.OpenPoint;
 import dev.linkloom.model.ResourceId;
 import dev.linkloom.model.net.Ip;
 import dev.linkloom.model.resource.Resource;
+
+import org.jspecify.annotations.Nullable;
 
 import java.util.List;
 import java.util.Locale;
@@ -37,6 +40,7 @@ public final class Words {
         words.leg("Forward", trace.forward());
         words.leg("Return", trace.reply());
         words.seen(trace);
+        words.estimate(trace.estimate());
         words.blockers(trace.blockers());
         words.assumptions(trace.assumptions());
         return words.text.toString();
@@ -148,6 +152,13 @@ public final class Words {
                                             each.rule(),
                                             name(each.at()),
                                             each.explanation())));
+        }
+    }
+
+    private void estimate(@Nullable Estimate estimate) {
+        if (estimate != null) {
+            line("");
+            line(estimate.sentence());
         }
     }
 

@@ -10,6 +10,7 @@ import dev.linkloom.app.document.Document;
 import dev.linkloom.app.rules.RuleLink;
 import dev.linkloom.app.window.Placeholder;
 import dev.linkloom.engine.path.Blocker;
+import dev.linkloom.engine.path.Estimate;
 import dev.linkloom.engine.path.Trace;
 import dev.linkloom.engine.rule.RuleId;
 
@@ -89,6 +90,12 @@ public final class FlowPanel extends StackPane {
         }
         if (trace.awsCode() != null) {
             banner.getChildren().add(chip(trace.awsCode(), "What AWS calls it"));
+        }
+        Estimate estimate = trace.estimate();
+        if (estimate != null) {
+            Label chip = chip(tr("≈ %s (estimate)", estimate.roundTrip()), estimate.sentence());
+            chip.setId("flow-estimate");
+            banner.getChildren().add(chip);
         }
         ButtonBase save = CommandNodes.iconButton(commands.get("save-packets"));
         save.getStyleClass().add(Styles.SMALL);

@@ -9,6 +9,7 @@ import dev.linkloom.app.rules.RuleColumn;
 import dev.linkloom.app.rules.RuleLink;
 import dev.linkloom.app.window.LastColumn;
 import dev.linkloom.app.window.SentenceCell;
+import dev.linkloom.engine.path.Estimate;
 import dev.linkloom.engine.path.Hop;
 import dev.linkloom.engine.path.Packet;
 import dev.linkloom.engine.path.Trace;
@@ -55,7 +56,12 @@ final class FlowTable extends TableView<FlowRow> {
         getStyleClass().addAll("flow-table", Styles.DENSE);
         TableColumn<FlowRow, FlowRow> kind =
                 column("Decided by", 112, row -> Words.kind(row.hop().kind()));
-        widthProperty().subscribe(width -> kind.setVisible(width.doubleValue() >= ROOMY));
+        TableColumn<FlowRow, FlowRow> latency = column(tr("Estimate"), 72, FlowTable::latency);
+        widthProperty()
+                .subscribe(width -> {
+                    kind.setVisible(width.doubleValue() >= ROOMY);
+                    latency.setVisible(width.doubleValue() >= ROOMY);
+                });
         getColumns().add(column("#", 32, row -> Integer.toString(row.number())));
         getColumns().add(column("", 26, row -> row.reply() ? "←" : "→"));
         getColumns().add(column("At", 96, row -> Words.name(document.design(), row.hop().at())));
@@ -63,6 +69,7 @@ final class FlowTable extends TableView<FlowRow> {
         getColumns().add(drawn("", 30, (cell, row) -> cell.setGraphic(sign(row.hop()))));
         getColumns().add(drawn("Source", 128, (cell, row) -> address(cell, row, Packet::from)));
         getColumns().add(drawn("Destination", 128, (cell, row) -> address(cell, row, Packet::to)));
+        getColumns().add(latency);
         getColumns().add(new RuleColumn<>(row -> row.hop().rule()));
         getColumns().add(why());
         LastColumn.fills(this, LEAST_WHY);
@@ -130,6 +137,12 @@ final class FlowTable extends TableView<FlowRow> {
             }
         }
         return -1;
+    }
+
+    /// What the hop adds to the way, about (LAT-01..04).
+    private static String latency(FlowRow row) {
+        long micros = row.hop().latencyMicros();
+        return micros == 0 ? "" : Estimate.millis(micros);
     }
 
     private static FontIcon sign(Hop hop) {

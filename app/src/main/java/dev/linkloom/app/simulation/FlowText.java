@@ -1,6 +1,7 @@
 package dev.linkloom.app.simulation;
 
 import dev.linkloom.engine.path.Blocker;
+import dev.linkloom.engine.path.Estimate;
 import dev.linkloom.engine.path.Hop;
 import dev.linkloom.engine.path.Trace;
 import dev.linkloom.model.Design;
@@ -23,6 +24,10 @@ final class FlowText {
         text.append(trace.explanation()).append('\n');
         for (FlowRow row : FlowRow.of(trace)) {
             text.append('\n').append(line(design, row));
+        }
+        Estimate estimate = trace.estimate();
+        if (estimate != null) {
+            text.append("\n\n").append(estimate.sentence());
         }
         for (Blocker blocker : trace.blockers().stream().skip(1).toList()) {
             text.append("\nalso in the way: ").append(blocker.explanation());

@@ -76,6 +76,11 @@ public record Trace(
                         Stream.concat(hops, stops)));
     }
 
+    /// How long it takes, about; null where nothing comes back.
+    public @Nullable Estimate estimate() {
+        return Estimate.of(this);
+    }
+
     /// One sentence for people.
     public String explanation() {
         if (deciding != null) {
