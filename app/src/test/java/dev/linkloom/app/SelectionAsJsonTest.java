@@ -6,9 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.linkloom.app.theme.ThemeChoice;
+import dev.linkloom.model.Annotation;
 import dev.linkloom.model.Box;
 import dev.linkloom.model.Design;
 import dev.linkloom.model.ResourceId;
+import dev.linkloom.model.edit.Edit;
 import dev.linkloom.model.file.DesignFile;
 import dev.linkloom.model.resource.TargetGroup;
 
@@ -72,6 +74,24 @@ class SelectionAsJsonTest {
         robot.type(KeyCode.ESCAPE);
         assertTrue(json().getText().contains("8443"));
         assertNull(bench.stage.getScene().lookup("#json-reason"));
+    }
+
+    @Test
+    void aNoteIsTextTooAndTheFormFollows(FxRobot robot) {
+        ResourceId id = ResourceId.of("note-1");
+        robot.interact(() ->
+                bench.workbench
+                        .document()
+                        .perform(
+                                new Edit.Annotate(
+                                        "Add a note",
+                                        new Annotation.Note(id, "Blue", null),
+                                        new Box(0, -200, 160, 64))));
+        show(robot, id);
+        write(robot, json().getText().replace("Blue", "Red"));
+        press(robot, KeyCode.ENTER);
+        assertEquals("Red", design().annotation(id).text());
+        assertEquals("Undo Change the JSON of Blue", bench.find("undo").getAccessibleText());
     }
 
     @Test

@@ -29,13 +29,13 @@ public record Extras(Map<String, String> byPointer) {
         return rest.size() == byPointer.size() ? this : new Extras(rest);
     }
 
-    /// These extras with others in place of what was known of some resources.
-    public Extras replacing(Collection<ResourceId> resources, Extras by) {
-        Map<String, String> all = new TreeMap<>(byPointer);
-        for (ResourceId each : resources) {
-            String pointer = "/resources/" + each;
-            all.keySet().removeIf(key -> key.equals(pointer) || key.startsWith(pointer + "/"));
+    /// These extras with others in place of what was known of some resources, notes and frames.
+    public Extras replacing(Collection<ResourceId> ids, Extras by) {
+        Extras left = this;
+        for (ResourceId each : ids) {
+            left = left.without("/resources/" + each).without("/annotations/" + each);
         }
+        Map<String, String> all = new TreeMap<>(left.byPointer);
         all.putAll(by.byPointer);
         return new Extras(all);
     }

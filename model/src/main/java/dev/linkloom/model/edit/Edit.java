@@ -13,6 +13,7 @@ import dev.linkloom.model.resource.Resource;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -65,21 +66,29 @@ public sealed interface Edit {
         }
     }
 
-    /// Replaces resources by others with the same ids, and all that their file said of them beyond
-    /// what this program knows.
-    record Rewrite(String label, List<Resource> resources, Extras unknown) implements Edit {
+    /// Replaces resources, notes and frames by others with the same ids, and all that their file
+    /// said of them beyond what this program knows.
+    record Rewrite(
+            String label, List<Resource> resources, List<Annotation> annotations, Extras unknown)
+            implements Edit {
 
         public Rewrite {
             resources = List.copyOf(resources);
+            annotations = List.copyOf(annotations);
         }
 
         @Override
         public Design applyTo(Design before) {
             Design after = before;
+            List<ResourceId> ids = new ArrayList<>();
             for (Resource each : resources) {
                 after = after.with(each);
+                ids.add(each.id());
             }
-            List<ResourceId> ids = resources.stream().map(Resource::id).toList();
+            for (Annotation each : annotations) {
+                after = after.with(each);
+                ids.add(each.id());
+            }
             return after.withExtras(before.extras().replacing(ids, unknown));
         }
     }

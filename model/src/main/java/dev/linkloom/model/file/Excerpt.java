@@ -1,10 +1,12 @@
 package dev.linkloom.model.file;
 
+import dev.linkloom.model.Annotation;
 import dev.linkloom.model.Design;
 import dev.linkloom.model.ResourceId;
 import dev.linkloom.model.edit.Edit;
 import dev.linkloom.model.resource.Resource;
 
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -13,8 +15,9 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
-/// Some resources of a design as JSON, as they stand in its file, and back.
+/// Some resources, notes and frames of a design as JSON, as they stand in its file, and back.
 final class Excerpt {
 
     private static final String ORIGIN = "JSON";
@@ -28,8 +31,11 @@ final class Excerpt {
         ObjectNode all = JsonNodeFactory.instance.objectNode();
         for (ResourceId id : ids) {
             Resource found = design.find(id);
+            Annotation annotation = design.annotation(id);
             if (found != null) {
                 DesignWriter.write(found, all, strays);
+            } else if (annotation != null) {
+                PictureShapes.write(annotation, all, strays.at(Names.ANNOTATIONS));
             }
         }
         return JsonLayout.of(all);
@@ -45,22 +51,53 @@ final class Excerpt {
         ObjectNode all = Shape.object(JsonText.parse(text, ORIGIN), start);
         Strays strays = Strays.none();
         List<Resource> resources = new ArrayList<>();
+        List<Annotation> annotations = new ArrayList<>();
         for (Map.Entry<String, JsonNode> each : all.properties()) {
             Place place = start.at(each.getKey());
+            Annotation annotation = annotation(each.getKey(), design, ids);
+            if (annotation != null) {
+                annotations.add(read(annotation, design, each.getValue(), place, strays));
+                continue;
+            }
             Resource read = DesignReader.resource(each.getKey(), each.getValue(), place, strays);
             requireSame(design, ids, read, place);
             resources.add(read);
         }
         for (ResourceId id : ids) {
-            if (design.find(id) != null && !all.has(id.value())) {
+            if (design.has(id) && !all.has(id.value())) {
                 throw start.problem(
                         "%s is missing; put it back, or delete the resource on the canvas."
                                 .formatted(Words.quoted(id.value())));
             }
         }
-        var edit = new Edit.Rewrite(label, resources, strays.toExtras());
+        var edit = new Edit.Rewrite(label, resources, annotations, strays.toExtras());
         Wholeness.require(edit.applyTo(design), start);
+        PictureShapes.requireTargets(edit.applyTo(design), start);
         return edit;
+    }
+
+    private static @Nullable Annotation annotation(
+            String key, Design design, Collection<ResourceId> ids) {
+        return ids.stream()
+                .filter(id -> id.value().equals(key))
+                .map(design::annotation)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static Annotation read(
+            Annotation before, Design design, JsonNode node, Place place, Strays strays)
+            throws DesignFormatException {
+        String key = before.id().value();
+        Strays inside = strays.at(Names.ANNOTATIONS).at(key);
+        Annotation read =
+                PictureShapes.read(design, key, node, place, inside).annotation(before.id());
+        if (read == null || !read.getClass().equals(before.getClass())) {
+            throw place.at(DesignReader.TYPE)
+                    .problem("A note stays a note, and a frame a frame; add another one.");
+        }
+        return read;
     }
 
     private static void requireSame(

@@ -117,18 +117,23 @@ final class PictureShapes {
             return;
         }
         ObjectNode annotations = file.putObject(Names.ANNOTATIONS);
-        for (Annotation each : design.annotations()) {
-            String id = each.id().value();
-            ObjectNode object = annotations.putObject(id);
-            switch (each) {
-                case Annotation.Note note -> {
-                    object.set(DesignReader.TYPE, KIND.write(Kind.NOTE, strays));
-                    NOTE.write(note, object, strays.at(id));
-                }
-                case Annotation.Frame frame -> {
-                    object.set(DesignReader.TYPE, KIND.write(Kind.FRAME, strays));
-                    FRAME.write(frame, object, strays.at(id));
-                }
+        design.annotations().forEach(each -> write(each, annotations, strays));
+    }
+
+    /// Adds a note or a frame under its id.
+    ///
+    /// @param strays those of all notes and frames
+    static void write(Annotation each, ObjectNode annotations, Strays strays) {
+        String id = each.id().value();
+        ObjectNode object = annotations.putObject(id);
+        switch (each) {
+            case Annotation.Note note -> {
+                object.set(DesignReader.TYPE, KIND.write(Kind.NOTE, strays));
+                NOTE.write(note, object, strays.at(id));
+            }
+            case Annotation.Frame frame -> {
+                object.set(DesignReader.TYPE, KIND.write(Kind.FRAME, strays));
+                FRAME.write(frame, object, strays.at(id));
             }
         }
     }

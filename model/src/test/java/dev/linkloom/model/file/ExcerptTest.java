@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.linkloom.model.Annotation;
+import dev.linkloom.model.Box;
 import dev.linkloom.model.Design;
 import dev.linkloom.model.ResourceId;
 import dev.linkloom.model.resource.Subnet;
@@ -34,6 +36,40 @@ class ExcerptTest {
                 }
                 """,
                 DesignFile.format(design(), ONE));
+    }
+
+    @Test
+    void aNoteStandsThereTooAndItsWordsAndItsArrowCanBeChanged() throws DesignFormatException {
+        ResourceId id = ResourceId.of("note-1");
+        Design before =
+                design().with(new Annotation.Note(id, "Blue", SUBNET))
+                        .placed(id, new Box(0, 0, 100, 50));
+        String text = DesignFile.format(before, List.of(id));
+        assertEquals(
+                """
+                {
+                  "note-1": {
+                    "type": "note",
+                    "text": "Blue",
+                    "about": "subnet-1"
+                  }
+                }
+                """,
+                text);
+        String changed = text.replace("Blue", "Red").replace("subnet-1", "vpc-1");
+        Design after =
+                DesignFile.rewrite(changed, before, List.of(id), "Change").applyTo(before);
+        assertEquals(
+                new Annotation.Note(id, "Red", ResourceId.of("vpc-1")), after.annotation(id));
+        assertEquals(before.placement(id), after.placement(id));
+        String dangling = text.replace("subnet-1", "nobody");
+        assertThrows(
+                DesignFormatException.class,
+                () -> DesignFile.rewrite(dangling, before, List.of(id), "Change"));
+        String frame = text.replace("\"note\"", "\"frame\"");
+        assertThrows(
+                DesignFormatException.class,
+                () -> DesignFile.rewrite(frame, before, List.of(id), "Change"));
     }
 
     @Test

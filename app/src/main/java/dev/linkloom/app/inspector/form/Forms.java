@@ -1,5 +1,7 @@
 package dev.linkloom.app.inspector.form;
 
+import static dev.linkloom.app.text.Texts.tr;
+
 import dev.linkloom.app.inspector.editor.Subject;
 import dev.linkloom.engine.Fabric;
 import dev.linkloom.model.Design;
@@ -52,8 +54,10 @@ public final class Forms {
                         .toList();
         String step =
                 ids.size() == 1
-                        ? "Change the JSON of " + subjects.getFirst().resource().name()
-                        : "Change the JSON of %d resources".formatted(ids.size());
+                        ? tr("Change the JSON of %s", design.name(ids.getFirst()))
+                        : subjects.size() == ids.size()
+                                ? tr("Change the JSON of %s resources", ids.size())
+                                : tr("Change the JSON of %s things", ids.size());
         Edit.Rewrite edit = DesignFile.rewrite(json, design, ids, step);
         String refusal = Refusal.of(subjects, edit);
         if (refusal == null && !edit.applyTo(design).equals(design)) {
