@@ -13,6 +13,7 @@ import dev.linkloom.app.diagram.Symbol;
 import dev.linkloom.model.Box;
 import dev.linkloom.model.Hold;
 import dev.linkloom.model.ResourceId;
+import dev.linkloom.model.resource.ResourceType;
 
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +33,7 @@ final class Adornments {
     private static final double HOLD = 16;
     private static final double LINK_CORNER = 8;
     private static final double LEGIBLE = .6;
+    private static final double LEAST_WORDS = 40;
 
     private final Grips grips;
     private final List<Pass> passes = new ArrayList<>();
@@ -182,25 +184,33 @@ final class Adornments {
         Box box = grips.viewport().toScreen(placing.box());
         add(.8, Item.Rect.filled(box, RADIUS, Ink.CARD));
         arrival(box, placing.receiver(), placing.refusal() != null);
-        Symbol symbol = Symbol.of(placing.type());
-        Box tile = new Box(box.x() + 10, box.y() + 10, 24, 24);
-        passes.add(
-                new Pass(
-                        1,
-                        List.of(
-                                Item.Rect.filled(tile, 6, symbol.ink()),
-                                new Item.Glyph(
-                                        symbol.path(),
-                                        tile.grown(-4),
-                                        Ink.TEXT_ON_SOLID,
-                                        Symbol.LINE),
-                                new Item.Text(
-                                        placing.type().label(),
-                                        new Point(tile.right() + 8, tile.centerY() + 4),
-                                        Item.Align.LEFT,
-                                        Item.TextStyle.STRONG,
-                                        Ink.TEXT,
-                                        Math.max(24, box.right() - tile.right() - 16)))));
+        passes.add(new Pass(1, carried(placing.type(), box)));
+    }
+
+    /// As much of a card as there is room for.
+    private static List<Item> carried(ResourceType type, Box box) {
+        Symbol symbol = Symbol.of(type);
+        double size = Math.clamp(box.height() - 6, 6, 24);
+        double edge = Math.clamp((box.height() - size) / 2, 0, 10);
+        Box tile = new Box(box.x() + edge, box.y() + edge, size, size);
+        List<Item> items = new ArrayList<>();
+        items.add(Item.Rect.filled(tile, 6, symbol.ink()));
+        items.add(
+                new Item.Glyph(
+                        symbol.path(), tile.grown(-size / 6), Ink.TEXT_ON_SOLID, Symbol.LINE));
+        double room = box.right() - tile.right() - 16;
+        if (room >= LEAST_WORDS) {
+            Point at = new Point(tile.right() + 8, tile.centerY() + 4);
+            items.add(
+                    new Item.Text(
+                            type.label(),
+                            at,
+                            Item.Align.LEFT,
+                            Item.TextStyle.STRONG,
+                            Ink.TEXT,
+                            room));
+        }
+        return items;
     }
 
     private void arrival(Box box, @Nullable ResourceId receiver, boolean refused) {

@@ -22,6 +22,7 @@ final class Lit {
 
     private static final double AROUND = 3;
     private static final double INSIDE = 6;
+    private static final double BELOW = 9;
     private static final double HEADER = 25;
 
     private final Diagram diagram;
@@ -62,9 +63,9 @@ final class Lit {
         items.add(new Item.Rect(box.grown(AROUND), 9, null, ink, 2, dash));
     }
 
-    /// Words at the lower left inside of a box.
+    /// Words on the lower border of a box, where they hide the least at any zoom.
     void note(Box box, String words, Ink ink) {
-        Point at = new Point(box.x() + INSIDE, box.bottom() - INSIDE);
+        Point at = new Point(box.x() + INSIDE, box.bottom() + BELOW);
         notes.add(new Spotlight.Tag(at, 0, box.width() - 2 * INSIDE, words, ink));
     }
 

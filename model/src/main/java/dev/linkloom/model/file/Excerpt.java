@@ -7,6 +7,7 @@ import dev.linkloom.model.edit.Edit;
 import dev.linkloom.model.resource.Resource;
 
 import org.jspecify.annotations.Nullable;
+
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;

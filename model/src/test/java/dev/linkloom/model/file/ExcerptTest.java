@@ -57,10 +57,8 @@ class ExcerptTest {
                 """,
                 text);
         String changed = text.replace("Blue", "Red").replace("subnet-1", "vpc-1");
-        Design after =
-                DesignFile.rewrite(changed, before, List.of(id), "Change").applyTo(before);
-        assertEquals(
-                new Annotation.Note(id, "Red", ResourceId.of("vpc-1")), after.annotation(id));
+        Design after = DesignFile.rewrite(changed, before, List.of(id), "Change").applyTo(before);
+        assertEquals(new Annotation.Note(id, "Red", ResourceId.of("vpc-1")), after.annotation(id));
         assertEquals(before.placement(id), after.placement(id));
         String dangling = text.replace("subnet-1", "nobody");
         assertThrows(
