@@ -1,5 +1,8 @@
 package dev.linkloom.engine;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.linkloom.engine.health.TargetHealth;
 import dev.linkloom.engine.path.Flow;
 import dev.linkloom.model.Design;
 import dev.linkloom.model.ResourceId;
@@ -30,6 +33,7 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /// What endpoints carry: echoes, silent flows, services behind services, resources (EP-08..28).
 class EndpointPathsTest {
@@ -204,6 +208,24 @@ class EndpointPathsTest {
             Expect.flow(chained(false), FLOW)
                     .outcome("DELIVERED")
                     .seen("172.16.11.5:20001 -> 172.16.1.10:8443");
+        }
+
+        /// A check is a connection too, and only an available endpoint carries any.
+        @Test
+        void svc12ARejectedEndpointIsAnUnhealthyTarget() {
+            Design design = chained(false);
+            InterfaceEndpoint next =
+                    Changes.get(design, SecondConsumer.ENDPOINT, InterfaceEndpoint.class);
+            Design rejected = design.with(next.withState(State.REJECTED));
+            assertEquals(
+                    List.of(TargetHealth.State.HEALTHY, TargetHealth.State.UNHEALTHY),
+                    Stream.of(design, rejected)
+                            .map(each -> Fabric.compile(each).health(Worlds.id("nlb-chain")))
+                            .map(each -> each.getFirst().state())
+                            .toList());
+            Expect.flow(rejected, FLOW)
+                    .outcome("EP_NOT_AVAILABLE at " + SecondConsumer.ENDPOINT + " by SVC-12")
+                    .says("target-group", "fails open");
         }
 
         @Test

@@ -21,6 +21,7 @@ import dev.linkloom.model.net.Ip;
 import dev.linkloom.model.net.Protocol;
 import dev.linkloom.model.resource.ApplicationLoadBalancer;
 import dev.linkloom.model.resource.Instance;
+import dev.linkloom.model.resource.InterfaceEndpoint;
 import dev.linkloom.model.resource.ListeningLoadBalancer;
 import dev.linkloom.model.resource.TargetGroup;
 import dev.linkloom.model.resource.TargetGroup.CheckProtocol;
@@ -39,6 +40,7 @@ final class HealthChecks {
     private static final RuleId SETTINGS = RuleId.of("NLB-12");
     private static final RuleId DRAINING = RuleId.of("NLB-32");
     private static final RuleId HEADER = RuleId.of("SRC-21");
+    private static final RuleId AVAILABLE_ONLY = RuleId.of("SVC-12");
 
     private final Legs legs;
     private final Applications applications;
@@ -157,6 +159,14 @@ final class HealthChecks {
                             CHECKED,
                             "%s has no healthy target behind its port %d."
                                     .formatted(balancer.name(), registration.checkPort()));
+        }
+        if (target.owner() instanceof InterfaceEndpoint endpoint
+                && endpoint.state() != InterfaceEndpoint.State.AVAILABLE) {
+            return fails(
+                    registration,
+                    AVAILABLE_ONLY,
+                    "%s is not available, so nothing behind it answers."
+                            .formatted(endpoint.name()));
         }
         if (group.healthCheck().protocol() == CheckProtocol.TCP || host == null) {
             return null;
