@@ -26,6 +26,9 @@ import java.util.function.Consumer;
 /// window is open.
 final class PictureCard extends Overlay {
 
+    private static final List<Palette> THEMES =
+            List.of(Palette.LIGHT, Palette.DARK, Palette.HIGH_CONTRAST);
+
     private final Selection selection;
     private final Consumer<PictureWish> save;
     private final Consumer<PictureWish> copy;
@@ -41,7 +44,7 @@ final class PictureCard extends Overlay {
         this.save = save;
         this.copy = copy;
         setId("picture-card");
-        theme.getItems().setAll(tr("Light"), tr("Dark"));
+        theme.getItems().setAll(tr("Light"), tr("Dark"), tr("High contrast"));
         scale.getItems().setAll("1×", "2×", "3×", "4×");
         theme.getSelectionModel().select(0);
         scale.getSelectionModel().select(1);
@@ -104,9 +107,7 @@ final class PictureCard extends Overlay {
         PictureWish wish =
                 new PictureWish(
                         parts().get(Math.max(0, part.getSelectionModel().getSelectedIndex())),
-                        theme.getSelectionModel().getSelectedIndex() == 1
-                                ? Palette.DARK
-                                : Palette.LIGHT,
+                        THEMES.get(Math.max(0, theme.getSelectionModel().getSelectedIndex())),
                         1 + scale.getSelectionModel().getSelectedIndex(),
                         clear.isSelected());
         hide();

@@ -24,8 +24,7 @@ class BesideTest {
         Box card = new Box(300, 200, 144, 56);
         Point above = Beside.place(card, 120, 32, CANVAS, List.of());
         assertEquals(new Point(312, 142), above, "off the connect handles");
-        Point below =
-                Beside.place(card, 120, 32, CANVAS, List.of(new Box(300, 130, 144, 56)));
+        Point below = Beside.place(card, 120, 32, CANVAS, List.of(new Box(300, 130, 144, 56)));
         assertEquals(new Point(312, 282), below);
     }
 

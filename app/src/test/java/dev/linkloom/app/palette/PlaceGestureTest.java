@@ -55,8 +55,7 @@ class PlaceGestureTest {
                         .filter(each -> each.from().equals(LINE))
                         .findFirst()
                         .orElseThrow();
-        var drop =
-                new PlaceGesture(nesting, ResourceType.DIRECT_CONNECT_GATEWAY, new Random(1));
+        var drop = new PlaceGesture(nesting, ResourceType.DIRECT_CONNECT_GATEWAY, new Random(1));
         var preview = drop.moved(inAnAccount(link, nesting), Modifiers.NONE);
         assertEquals("Insert between vif and vgw", preview.chip());
         var change = assertInstanceOf(Outcome.Change.class, drop.finish());
