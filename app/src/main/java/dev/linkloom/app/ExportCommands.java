@@ -9,6 +9,7 @@ import dev.linkloom.app.canvas.DesignCanvas;
 import dev.linkloom.app.command.Command;
 import dev.linkloom.app.command.Commands;
 import dev.linkloom.app.diagram.Diagram;
+import dev.linkloom.app.diagram.Item;
 import dev.linkloom.app.diagram.Visibility;
 import dev.linkloom.app.document.Document;
 import dev.linkloom.app.document.FileDialogs;
@@ -16,6 +17,8 @@ import dev.linkloom.app.document.FileProblem;
 import dev.linkloom.app.document.Selection;
 import dev.linkloom.app.export.Picture;
 import dev.linkloom.app.notice.Notices;
+import dev.linkloom.app.simulation.Playback;
+import dev.linkloom.app.simulation.Player;
 import dev.linkloom.engine.Fabric;
 import dev.linkloom.model.Box;
 import dev.linkloom.model.file.AtomicFile;
@@ -39,6 +42,7 @@ record ExportCommands(
         Document document,
         Selection selection,
         DesignCanvas canvas,
+        Player player,
         FileDialogs dialogs,
         Notices notices,
         Background background,
@@ -48,7 +52,7 @@ record ExportCommands(
     ///
     /// @return the card on which a picture is described, to lie over the window
     PictureCard register() {
-        PictureCard card = new PictureCard(selection, this::save, this::copy);
+        PictureCard card = new PictureCard(selection, player, this::save, this::copy);
         commands.add(
                 Command.of("export", tr("Export a picture…"), card::open)
                         .withIcon(BootstrapIcons.IMAGE)
@@ -64,7 +68,7 @@ record ExportCommands(
     private void copyAtOnce() {
         PictureWish.Part part =
                 selection.ids().isEmpty() ? PictureWish.Part.WHOLE : PictureWish.Part.SELECTION;
-        copy(new PictureWish(part, canvas.paletteProperty().get(), 2, false));
+        copy(new PictureWish(part, canvas.paletteProperty().get(), 2, false, true));
     }
 
     private void copy(PictureWish wish) {
@@ -102,14 +106,20 @@ record ExportCommands(
         Fabric fabric = document.fabric();
         Visibility visibility = canvas.folding().visibilityProperty().get();
         Box area = area(wish.part());
+        List<Item> flow = wish.flow() ? flow() : List.of();
         return () ->
                 new Picture(
                         Diagram.of(fabric).showing(visibility),
                         wish.palette(),
                         wish.scale(),
-                        List.of(),
+                        flow,
                         area,
                         wish.transparent());
+    }
+
+    private List<Item> flow() {
+        Playback shown = player.playbackProperty().get();
+        return shown == null ? List.of() : shown.items(player.time());
     }
 
     private @Nullable Box area(PictureWish.Part part) {

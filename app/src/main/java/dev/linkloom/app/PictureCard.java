@@ -6,6 +6,7 @@ import atlantafx.base.theme.Styles;
 
 import dev.linkloom.app.document.Selection;
 import dev.linkloom.app.export.Palette;
+import dev.linkloom.app.simulation.Player;
 import dev.linkloom.app.window.Overlay;
 
 import javafx.scene.control.Button;
@@ -30,16 +31,23 @@ final class PictureCard extends Overlay {
             List.of(Palette.LIGHT, Palette.DARK, Palette.HIGH_CONTRAST);
 
     private final Selection selection;
+    private final Player player;
     private final Consumer<PictureWish> save;
     private final Consumer<PictureWish> copy;
     private final ComboBox<String> part = choice("picture-part", tr("Show"));
     private final ComboBox<String> theme = choice("picture-theme", tr("Theme"));
     private final ComboBox<String> scale = choice("picture-scale", tr("Size"));
     private final CheckBox clear = new CheckBox(tr("Transparent background"));
+    private final CheckBox flow = new CheckBox(tr("The flow as it is now"));
     private final Button saving = new Button(tr("Save…"));
 
-    PictureCard(Selection selection, Consumer<PictureWish> save, Consumer<PictureWish> copy) {
+    PictureCard(
+            Selection selection,
+            Player player,
+            Consumer<PictureWish> save,
+            Consumer<PictureWish> copy) {
         super(true);
+        this.player = player;
         this.selection = selection;
         this.save = save;
         this.copy = copy;
@@ -49,6 +57,9 @@ final class PictureCard extends Overlay {
         theme.getSelectionModel().select(0);
         scale.getSelectionModel().select(1);
         clear.setId("picture-clear");
+        flow.setId("picture-flow");
+        flow.setSelected(true);
+        flow.managedProperty().bind(flow.visibleProperty());
         setCard(card());
     }
 
@@ -73,6 +84,7 @@ final class PictureCard extends Overlay {
             GridPane.setFillWidth(all.get(row), true);
         }
         grid.add(clear, 1, all.size());
+        grid.add(flow, 1, all.size() + 1);
         Label note = new Label(tr("PNG, or SVG when the name of the file ends in .svg"));
         note.getStyleClass().add("note");
         Button copying = new Button(tr("Copy"));
@@ -94,6 +106,7 @@ final class PictureCard extends Overlay {
     void open() {
         part.getItems().setAll(parts().stream().map(PictureWish.Part::label).toList());
         part.getSelectionModel().selectFirst();
+        flow.setVisible(player.playbackProperty().get() != null);
         show(saving);
     }
 
@@ -109,7 +122,8 @@ final class PictureCard extends Overlay {
                         parts().get(Math.max(0, part.getSelectionModel().getSelectedIndex())),
                         THEMES.get(Math.max(0, theme.getSelectionModel().getSelectedIndex())),
                         1 + scale.getSelectionModel().getSelectedIndex(),
-                        clear.isSelected());
+                        clear.isSelected(),
+                        flow.isSelected());
         hide();
         how.accept(wish);
     }

@@ -8,7 +8,8 @@ import dev.linkloom.app.export.Palette;
 ///
 /// @param scale pixels for each unit of the drawing
 /// @param transparent whether the paper is left out
-record PictureWish(Part part, Palette palette, double scale, boolean transparent) {
+/// @param flow whether the flow that is shown is in it, as it is now
+record PictureWish(Part part, Palette palette, double scale, boolean transparent, boolean flow) {
 
     /// How much of the drawing.
     enum Part {

@@ -268,6 +268,7 @@ public final class Workbench {
                                 document,
                                 selection,
                                 canvas,
+                                player,
                                 dialogs,
                                 notices,
                                 filing.background(),

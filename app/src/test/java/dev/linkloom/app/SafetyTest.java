@@ -144,6 +144,28 @@ class SafetyTest {
         assertEquals(2 * (box.width() + 48), one.getWidth(), 4);
     }
 
+    @Test
+    void theFlowThatIsShownIsInThePictureUnlessItIsNotWanted(FxRobot robot) throws IOException {
+        robot.interact(() -> {
+            bench.workbench.player().show(bench.workbench.draft().flow());
+            bench.workbench.player().seekEnd();
+        });
+        String with = exported("with.svg", true);
+        String without = exported("without.svg", false);
+        assertTrue(with.length() > without.length() + 1000, "the flow is missing");
+        robot.interact(bench.workbench.player()::clear);
+        assertEquals(without, exported("cleared.svg", true));
+    }
+
+    private String exported(String name, boolean flow) throws IOException {
+        bench.chosen = folder.resolve(name);
+        hand.push(KeyCode.CONTROL, KeyCode.E);
+        new FxRobot().interact(() -> ((CheckBox) bench.find("picture-flow")).setSelected(flow));
+        hand.push(KeyCode.ENTER);
+        Bench.eventually(() -> Files.exists(folder.resolve(name)));
+        return Files.readString(folder.resolve(name));
+    }
+
     private static Image copied(FxRobot robot, double before) {
         Image[] image = new Image[1];
         Bench.eventually(() -> {
