@@ -9,6 +9,8 @@ import javafx.scene.layout.Region;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.Locale;
+
 /// The playback as a line: ticks where something is decided, a knob where we are; press or drag to
 /// go elsewhere.
 ///
@@ -94,8 +96,7 @@ final class Scrubber extends Pane {
     private static Region tick(Beat beat) {
         Region tick = part("tick");
         tick.setUserData(beat);
-        tick.getStyleClass()
-                .add(beat.kind().name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'));
+        tick.getStyleClass().add(beat.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'));
         return tick;
     }
 

@@ -23,6 +23,7 @@ import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 
 import java.util.Locale;
+import java.util.function.Function;
 
 /// Who calls whom, and how it is played: one row above the canvas, with what is wrong below it.
 public final class TransportBar extends VBox {
@@ -144,7 +145,7 @@ public final class TransportBar extends VBox {
         return label;
     }
 
-    private static <T> StringConverter<T> words(java.util.function.Function<T, String> word) {
+    private static <T> StringConverter<T> words(Function<T, String> word) {
         return new StringConverter<>() {
             @Override
             public String toString(T value) {

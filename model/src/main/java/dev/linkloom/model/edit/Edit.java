@@ -14,9 +14,12 @@ import dev.linkloom.model.resource.Resource;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 
 /// One thing a user can do to a design, as data: it can be labelled, logged, replayed.
 public sealed interface Edit {
@@ -45,7 +48,7 @@ public sealed interface Edit {
             implements Edit {
         public Insert {
             resources = List.copyOf(resources);
-            boxes = java.util.Collections.unmodifiableMap(new java.util.TreeMap<>(boxes));
+            boxes = Collections.unmodifiableMap(new TreeMap<>(boxes));
         }
 
         @Override
@@ -96,7 +99,7 @@ public sealed interface Edit {
     /// Removes resources, everything inside them, and every reference to what went.
     record Remove(String label, Set<ResourceId> ids) implements Edit {
         public Remove {
-            ids = java.util.Collections.unmodifiableSet(new java.util.TreeSet<>(ids));
+            ids = Collections.unmodifiableSet(new TreeSet<>(ids));
         }
 
         public Remove(Set<ResourceId> ids) {
@@ -122,7 +125,7 @@ public sealed interface Edit {
     /// Draws resources elsewhere or in another size.
     record Place(String label, Map<ResourceId, Box> boxes) implements Edit {
         public Place {
-            boxes = java.util.Collections.unmodifiableMap(new java.util.TreeMap<>(boxes));
+            boxes = Collections.unmodifiableMap(new TreeMap<>(boxes));
         }
 
         @Override
@@ -160,7 +163,7 @@ public sealed interface Edit {
     /// @param hold null for freely
     record Fasten(String label, Map<ResourceId, Box> boxes, @Nullable Hold hold) implements Edit {
         public Fasten {
-            boxes = java.util.Collections.unmodifiableMap(new java.util.TreeMap<>(boxes));
+            boxes = Collections.unmodifiableMap(new TreeMap<>(boxes));
         }
 
         @Override

@@ -1,5 +1,7 @@
 package dev.linkloom.model.net;
 
+import java.util.Locale;
+
 /// What a packet carries, or what a filter rule speaks of (`ALL` only in rules).
 public enum Protocol {
     TCP,
@@ -14,6 +16,6 @@ public enum Protocol {
 
     @Override
     public String toString() {
-        return name().toLowerCase(java.util.Locale.ROOT);
+        return name().toLowerCase(Locale.ROOT);
     }
 }
