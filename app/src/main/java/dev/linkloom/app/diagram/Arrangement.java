@@ -30,23 +30,112 @@ final class Arrangement {
 
     private final Map<ResourceId, Box> placed;
     private final Containment containment;
-    private final Map<ResourceId, Box> boxes = new HashMap<>();
-    private final Map<ResourceId, List<Presence>> presences = new HashMap<>();
+    private final Map<ResourceId, Box> boxes;
+    private final Map<ResourceId, List<Presence>> presences;
     private final List<Chip> chips = new ArrayList<>();
-    private final Set<ResourceId> anchored = new HashSet<>();
+
+    /// The chips of each part, by what stands free.
+    private final Map<ResourceId, List<Chip>> chipsIn = new HashMap<>();
+
+    private final Set<ResourceId> anchored;
     private final Set<ResourceId> worn;
+
+    /// Whether this is the one before with some parts changed.
+    private final boolean isChanged;
+
+    /// Whether every part has a place of its own, whatever the others do.
+    private boolean isFixed = true;
 
     Arrangement(Design design, Containment containment, Set<ResourceId> worn) {
         this.containment = containment;
         this.worn = worn;
+        isChanged = false;
         placed = new HashMap<>(design.placements());
-        Presence.of(design)
-                .forEach(each ->
-                        presences
-                                .computeIfAbsent(each.subnet().id(), _ -> new ArrayList<>())
-                                .add(each));
+        boxes = new HashMap<>();
+        anchored = new HashSet<>();
+        presences = Presence.bySubnet(design);
         design.placements().keySet().forEach(this::anchor);
         arrangeTop();
+    }
+
+    /// The one before with other parts in place of those that have changed.
+    private Arrangement(Design design, Containment containment, Arrangement before, Change change) {
+        this.containment = containment;
+        worn = before.worn;
+        isChanged = true;
+        placed = design.placements();
+        presences = change.isOfPresences() ? Presence.bySubnet(design) : before.presences;
+        boxes = new HashMap<>(before.boxes);
+        anchored = new HashSet<>(before.anchored);
+        before.containment.each(change.parts(), each -> forget(each.id()));
+        containment.each(
+                change.parts(),
+                each -> {
+                    if (placed.containsKey(each.id())) {
+                        anchor(each.id());
+                    }
+                });
+        for (Resource each : containment.top()) {
+            boolean changed = change.parts().contains(each.id());
+            if (!anchored.contains(each.id())) {
+                isFixed &= isOnlyWorn(each);
+            } else if (changed) {
+                part(each);
+            } else {
+                keep(each.id(), before.chipsIn.getOrDefault(each.id(), List.of()));
+            }
+        }
+    }
+
+    /// That of the next version; only the parts that have changed are arranged anew, as long as
+    /// none follows from others.
+    Arrangement after(
+            Design next, Containment within, Set<ResourceId> nextWorn, @Nullable Change change) {
+        if (isFixed && change != null && worn.equals(nextWorn)) {
+            Arrangement changed = new Arrangement(next, within, this, change);
+            if (changed.isFixed) {
+                return changed;
+            }
+        }
+        return new Arrangement(next, within, nextWorn);
+    }
+
+    private void forget(ResourceId id) {
+        boxes.remove(id);
+        anchored.remove(id);
+    }
+
+    /// Answers what a part takes.
+    private Box part(Resource resource) {
+        int first = chips.size();
+        Box taken = arrange(resource, ORIGIN);
+        if (chips.size() > first) {
+            chipsIn.put(resource.id(), List.copyOf(chips.subList(first, chips.size())));
+        }
+        return taken;
+    }
+
+    private void keep(ResourceId part, List<Chip> known) {
+        if (!known.isEmpty()) {
+            chips.addAll(known);
+            chipsIn.put(part, known);
+        }
+    }
+
+    boolean isChanged() {
+        return isChanged;
+    }
+
+    /// Whose cards and chips may look otherwise: what is in the parts that have changed, and who
+    /// has something in them.
+    Set<ResourceId> concerned(Change change, Arrangement before) {
+        Set<ResourceId> all = new HashSet<>();
+        containment.each(change.parts(), each -> all.add(each.id()));
+        for (ResourceId each : change.parts()) {
+            chipsIn.getOrDefault(each, List.of()).forEach(chip -> all.add(chip.owner()));
+            before.chipsIn.getOrDefault(each, List.of()).forEach(chip -> all.add(chip.owner()));
+        }
+        return all;
     }
 
     /// Where a resource is drawn; null for a security group that shows only as tags.
@@ -72,13 +161,14 @@ final class Arrangement {
         List<VpcPeering> peerings = new ArrayList<>();
         for (Resource each : containment.top()) {
             if (anchored.contains(each.id())) {
-                drawn = union(drawn, arrange(each, ORIGIN));
+                drawn = union(drawn, part(each));
             } else if (each instanceof VpcPeering peering) {
                 peerings.add(peering);
             } else if (!isOnlyWorn(each)) {
                 loose.add(each);
             }
         }
+        isFixed = loose.isEmpty() && peerings.isEmpty();
         double left = drawn == null ? 0 : drawn.x();
         double top = drawn == null ? 0 : drawn.bottom() + 2 * Sizes.GAP;
         Shelf shelf = new Shelf(left, top, left + TOP_ROW, 2 * Sizes.GAP);
@@ -195,15 +285,7 @@ final class Arrangement {
         if (here.isEmpty()) {
             return own;
         }
-        List<Box> taken = new ArrayList<>();
-        for (Resource each : containment.inside(subnet)) {
-            Box box = boxes.get(each.id());
-            if (box != null) {
-                taken.add(
-                        new Box(box.x(), box.y(), box.width(), box.height() + Sizes.TAG_OVERHANG));
-            }
-        }
-        ChipSlots slots = new ChipSlots(own, taken, here.size());
+        ChipSlots slots = ChipSlots.in(own, containment.inside(subnet), boxes, here.size());
         Box all = own;
         for (Presence each : here) {
             Box box = slots.next();

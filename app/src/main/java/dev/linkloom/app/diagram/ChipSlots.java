@@ -1,8 +1,12 @@
 package dev.linkloom.app.diagram;
 
 import dev.linkloom.model.Box;
+import dev.linkloom.model.ResourceId;
+import dev.linkloom.model.resource.Resource;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /// Finds room in a subnet for the chips of endpoints and load balancers: beside its cards, or else
 /// below them.
@@ -16,11 +20,24 @@ final class ChipSlots {
     private final boolean alone;
 
     /// @param taken what the subnet shows already; every slot handed out joins it
-    ChipSlots(Box subnet, List<Box> taken, int count) {
+    private ChipSlots(Box subnet, List<Box> taken, int count) {
         this.subnet = subnet;
         this.taken = taken;
         this.width = Math.max(subnet.width() - 2 * Sizes.SUBNET_PADDING, Sizes.CHIP_HEIGHT);
         this.alone = count == 1 && taken.isEmpty();
+    }
+
+    /// Those beside what the subnet holds, and the tags on it.
+    static ChipSlots in(Box subnet, List<Resource> held, Map<ResourceId, Box> boxes, int count) {
+        List<Box> taken = new ArrayList<>();
+        for (Resource each : held) {
+            Box box = boxes.get(each.id());
+            if (box != null) {
+                taken.add(
+                        new Box(box.x(), box.y(), box.width(), box.height() + Sizes.TAG_OVERHANG));
+            }
+        }
+        return new ChipSlots(subnet, taken, count);
     }
 
     Box next() {

@@ -10,16 +10,24 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Consumer;
 
 /// Which resource is drawn inside which: what names a container that is missing or cannot hold it
 /// stands free.
 public final class Containment {
 
-    private final Map<ResourceId, Resource> all = new HashMap<>();
-    private final List<Resource> top = new ArrayList<>();
-    private final Map<ResourceId, List<Resource>> inside = new HashMap<>();
+    private static final int FEW = 50;
+
+    private final Map<ResourceId, Resource> all;
+    private final List<Resource> top;
+    private final Map<ResourceId, List<Resource>> inside;
 
     public Containment(Design design) {
+        all = new HashMap<>();
+        top = new ArrayList<>();
+        inside = new HashMap<>();
         for (Resource each : design.resources()) {
             all.put(each.id(), each);
         }
@@ -31,6 +39,43 @@ public final class Containment {
                 inside.computeIfAbsent(container.id(), _ -> new ArrayList<>()).add(each);
             }
         }
+    }
+
+    private Containment(Containment before) {
+        all = new HashMap<>(before.all);
+        top = new ArrayList<>(before.top);
+        inside = new HashMap<>(before.inside);
+    }
+
+    /// That of the next version, sooner where no resource has come, gone or moved elsewhere.
+    Containment after(Design before, Design next) {
+        Set<ResourceId> touched = next.touchedSince(before);
+        if (touched == null || touched.size() > FEW) {
+            return new Containment(next);
+        }
+        Containment copy = touched.isEmpty() ? this : new Containment(this);
+        for (ResourceId each : touched) {
+            Resource old = find(each);
+            Resource now = next.find(each);
+            if (old == null
+                    || now == null
+                    || old.type() != now.type()
+                    || !Objects.equals(old.parent(), now.parent())) {
+                return new Containment(next);
+            }
+            copy.replace(old, now);
+        }
+        return copy;
+    }
+
+    private void replace(Resource old, Resource now) {
+        Resource container = container(old);
+        List<Resource> beside = container == null ? top : new ArrayList<>(inside(container));
+        beside.set(beside.indexOf(old), now);
+        if (container != null) {
+            inside.put(container.id(), beside);
+        }
+        all.put(now.id(), now);
     }
 
     /// What lies in no container, in the order of ids.
@@ -46,6 +91,30 @@ public final class Containment {
     /// The resource of that id, sooner than a design finds it.
     @Nullable Resource find(@Nullable ResourceId id) {
         return id == null ? null : all.get(id);
+    }
+
+    /// What stands free around it, or itself; nothing for what there is not.
+    Set<ResourceId> around(ResourceId id) {
+        Resource outermost = find(id);
+        for (Resource each = outermost; each != null; each = container(each)) {
+            outermost = each;
+        }
+        return outermost == null ? Set.of() : Set.of(outermost.id());
+    }
+
+    /// Does something with all of these that stand free and with all that lies in them.
+    void each(Set<ResourceId> parts, Consumer<Resource> action) {
+        for (ResourceId each : parts) {
+            Resource part = find(each);
+            if (part != null && container(part) == null) {
+                within(part, action);
+            }
+        }
+    }
+
+    private void within(Resource resource, Consumer<Resource> action) {
+        action.accept(resource);
+        inside(resource).forEach(each -> within(each, action));
     }
 
     /// What it is drawn in; null for what stands free.

@@ -13,6 +13,7 @@ import dev.linkloom.model.resource.Resource;
 import dev.linkloom.model.resource.ResourceType;
 import dev.linkloom.model.resource.SecurityGroup;
 import dev.linkloom.model.resource.Subnet;
+import dev.linkloom.model.resource.TargetGroup;
 import dev.linkloom.model.resource.Vpc;
 import dev.linkloom.model.resource.World;
 
@@ -47,6 +48,7 @@ final class Drawing {
     private final List<Item> back = new ArrayList<>();
     private final List<Item> front = new ArrayList<>();
     private final List<Item> marks = new ArrayList<>();
+    private final Map<ResourceId, List<ZoneBand>> bands = new HashMap<>();
     private final List<ZoneBand> zones = new ArrayList<>();
     private final List<Spot> places;
     private final List<Resource> placed;
@@ -80,14 +82,18 @@ final class Drawing {
             boolean hurry) {
         this.fabric = fabric;
         this.past = past;
-        pieces = new Pieces(past.pieces());
         this.badges = badges;
         design = fabric.design();
-        containment = whole == null ? new Containment(design) : whole.containment;
-        arrangement =
-                whole == null
-                        ? new Arrangement(design, containment, Worn.anywhere(design))
-                        : whole.arrangement;
+        if (whole == null) {
+            Past.Places now = past.next(design);
+            containment = now.containment();
+            arrangement = now.arrangement();
+            pieces = new Pieces(past.pieces(), now.concerned());
+        } else {
+            containment = whole.containment;
+            arrangement = whole.arrangement;
+            pieces = new Pieces(past.pieces(), null);
+        }
         folds = new Folds(design, containment, visibility);
         frames = new Frames(design);
         health = new Health(fabric);
@@ -115,7 +121,8 @@ final class Drawing {
     }
 
     private Past past() {
-        return new Past(routing, pieces.byResource(), links, wires);
+        Past.Places where = new Past.Places(design, containment, arrangement, null);
+        return new Past(where, routing, pieces.byResource(), bands, links, wires);
     }
 
     /// As much as is to be seen of this, which is everything.
@@ -222,6 +229,18 @@ final class Drawing {
     }
 
     private void draw(Resource resource) {
+        Item known = again(resource);
+        if (known != null) {
+            (resource.type().isContainer() ? back : front).add(known);
+            if (resource instanceof Vpc || resource instanceof Subnet) {
+                rooms.add(body(resource));
+            }
+            if (resource instanceof Vpc) {
+                zones(resource.id(), past.bands().getOrDefault(resource.id(), List.of()));
+            }
+            mark(resource, body(resource));
+            return;
+        }
         if (folds.isCollapsed(resource)) {
             collapsed(resource, body(resource));
             return;
@@ -236,14 +255,24 @@ final class Drawing {
         }
     }
 
+    /// What is painted of a resource that looks as before; null where that is to be seen.
+    private @Nullable Item again(Resource resource) {
+        return resource instanceof TargetGroup ? null : pieces.again(resource.id());
+    }
+
+    private void zones(ResourceId vpc, List<ZoneBand> all) {
+        bands.put(vpc, all);
+        zones.addAll(all);
+    }
+
     /// Its zones have the names that its account knows them by.
     private void vpc(Vpc vpc) {
-        List<ZoneBand> bands = ZoneBand.of(vpc, containment.inside(vpc), arrangement);
-        zones.addAll(bands);
+        List<ZoneBand> all = ZoneBand.of(vpc, containment.inside(vpc), arrangement);
+        zones(vpc.id(), all);
         frame(
                 vpc,
-                Arrays.asList(bands, containment.find(vpc.account())),
-                box -> frames.vpc(vpc, box, bands));
+                Arrays.asList(all, containment.find(vpc.account())),
+                box -> frames.vpc(vpc, box, all));
     }
 
     private void collapsed(Resource container, Box box) {
@@ -281,8 +310,8 @@ final class Drawing {
     }
 
     private void mark(Resource resource, Box box) {
-        List<Item> items = badges.of(resource.id(), box);
-        if (!items.isEmpty()) {
+        if (badges.count(resource.id()) > 0) {
+            List<Item> items = badges.of(resource.id(), box);
             marks.add(Group.of(null, "Findings of " + resource.name(), items));
         }
     }

@@ -18,7 +18,10 @@ import dev.linkloom.model.resource.Subnet;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 
 /// What an endpoint or a load balancer has in one of its subnets: an interface or a node, drawn as
 /// a chip there.
@@ -34,6 +37,23 @@ public record Presence(Resource owner, Subnet subnet, @Nullable Ip ip) {
             interfaces(each).forEach(it -> add(found, design, each, it.subnet(), it.privateIp()));
         }
         return found;
+    }
+
+    /// The same by the subnets they are in.
+    static Map<ResourceId, List<Presence>> bySubnet(Design design) {
+        Map<ResourceId, List<Presence>> all = new HashMap<>();
+        for (Presence each : of(design)) {
+            all.computeIfAbsent(each.subnet().id(), _ -> new ArrayList<>()).add(each);
+        }
+        return all;
+    }
+
+    /// The subnets an owner has something in.
+    static List<ResourceId> subnets(Resource owner) {
+        return Stream.concat(
+                        nodes(owner).stream().map(Node::subnet),
+                        interfaces(owner).stream().map(EndpointInterface::subnet))
+                .toList();
     }
 
     private static List<Node> nodes(Resource resource) {

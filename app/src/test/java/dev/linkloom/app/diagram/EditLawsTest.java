@@ -14,13 +14,17 @@ import dev.linkloom.model.TitleBlock;
 import dev.linkloom.model.resource.Account;
 import dev.linkloom.model.resource.Instance;
 import dev.linkloom.model.resource.InterfaceEndpoint;
+import dev.linkloom.model.resource.InterfaceEndpoint.EndpointInterface;
 import dev.linkloom.model.resource.Resource;
 import dev.linkloom.model.resource.ResourceType;
 import dev.linkloom.model.resource.SecurityGroup;
 import dev.linkloom.model.resource.Subnet;
 
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.Size;
 
 import org.junit.jupiter.api.Test;
@@ -38,8 +42,8 @@ class EditLawsTest {
 
     @Property(tries = 30)
     void whatIsMadeFromTheVersionBeforeIsWhatIsMadeFromNothing(
-            @ForAll @Size(min = 3, max = 8) List<Long> seeds, @ForAll boolean placed) {
-        List<Design> versions = new ArrayList<>(List.of(start(placed)));
+            @ForAll @Size(min = 3, max = 8) List<Long> seeds, @ForAll("starts") Design start) {
+        List<Design> versions = new ArrayList<>(List.of(start));
         Diagram shown = Diagram.of(Fabric.compile(versions.getFirst()));
         for (long seed : seeds) {
             Design next = edited(versions, shown, new Random(seed));
@@ -64,6 +68,29 @@ class EditLawsTest {
             assertSame(whole, shown.after(fabric, findings));
             shown = seed % 2 == 0 ? soon : soon.refined();
         }
+    }
+
+    @Test
+    void whatLayInAContainerThatIsGoneStandsFree() {
+        Design design = placed(Fleets.of(3));
+        Diagram before = Diagram.of(Fabric.compile(design));
+        Fabric gone = Fabric.compile(design.without(ResourceId.of("300000000001")));
+        assertSame(Diagram.of(gone, List.of()), before.after(gone, List.of()));
+    }
+
+    @Test
+    void anEndpointFollowsItsInterfaceInAnotherAccount() {
+        Design design = placed(Fleets.of(3));
+        InterfaceEndpoint endpoint =
+                Objects.requireNonNull(
+                        design.find(ResourceId.of("vpce-0000"), InterfaceEndpoint.class));
+        ResourceId subnet = ResourceId.of("subnet-0001-11");
+        Design shared =
+                design.with(endpoint.withInterfaces(List.of(new EndpointInterface(subnet, null))));
+        Diagram before = Diagram.of(Fabric.compile(shared));
+        Box box = Objects.requireNonNull(before.box(subnet)).moved(24, 40);
+        Fabric moved = Fabric.compile(shared.placed(subnet, box));
+        assertSame(Diagram.of(moved, List.of()), before.after(moved, List.of()));
     }
 
     @Test
@@ -100,8 +127,8 @@ class EditLawsTest {
 
     @Property(tries = 30)
     void soIsWhatCollapsedContainersAndHiddenTypesLeaveOfIt(
-            @ForAll @Size(min = 3, max = 8) List<Long> seeds) {
-        List<Design> versions = new ArrayList<>(List.of(start(true)));
+            @ForAll @Size(min = 3, max = 8) List<Long> seeds, @ForAll("starts") Design start) {
+        List<Design> versions = new ArrayList<>(List.of(start));
         Diagram shown = Diagram.of(Fabric.compile(versions.getFirst()));
         for (long seed : seeds) {
             Random random = new Random(seed);
@@ -170,16 +197,25 @@ class EditLawsTest {
         }
     }
 
-    private static Design start(boolean placed) {
-        Design design = Fleets.of(2);
-        Diagram drawn = Diagram.of(Fabric.compile(design));
-        if (placed) {
-            for (Resource each : List.copyOf(design.resources())) {
-                Box box = drawn.box(each.id());
-                design = box == null ? design : design.placed(each.id(), box);
-            }
+    /// With places for everything, for nothing, or as in the file.
+    @Provide
+    Arbitrary<Design> starts() {
+        List<Design> all = new ArrayList<>(List.of(Fleets.of(2), placed(Fleets.of(3))));
+        for (String each : List.of("hybrid", "shared-database", "aws-services")) {
+            all.add(Samples.named(each));
+            all.add(placed(Samples.named(each)));
         }
-        return design;
+        return Arbitraries.of(all);
+    }
+
+    private static Design placed(Design design) {
+        Diagram drawn = Diagram.of(Fabric.compile(design));
+        Design placed = design;
+        for (Resource each : List.copyOf(design.resources())) {
+            Box box = drawn.box(each.id());
+            placed = box == null ? placed : placed.placed(each.id(), box);
+        }
+        return placed;
     }
 
     private static Design edited(List<Design> versions, Diagram shown, Random random) {
@@ -190,7 +226,7 @@ class EditLawsTest {
         }
         Resource one = all.get(random.nextInt(all.size()));
         Box box = shown.box(one.id());
-        return switch (random.nextInt(10)) {
+        return switch (random.nextInt(14)) {
             case 0, 1 ->
                     box == null
                             ? design
@@ -199,6 +235,7 @@ class EditLawsTest {
                                     box.moved(random.nextInt(-90, 90), random.nextInt(-90, 90)));
             case 2 -> design.with(one.renamed("other-" + random.nextInt(100)));
             case 3 -> design.without(one.id());
+            case 9, 10 -> design.without(container(all, random));
             case 4 ->
                     design.with(
                             new Account(
@@ -210,6 +247,13 @@ class EditLawsTest {
             case 8 -> inscribed(design, random);
             default -> elsewhere(design, random);
         };
+    }
+
+    /// What lies in it stands free when it is gone.
+    private static ResourceId container(List<Resource> all, Random random) {
+        List<Resource> containers = all.stream().filter(each -> each.type().isContainer()).toList();
+        List<Resource> some = containers.isEmpty() ? all : containers;
+        return some.get(random.nextInt(some.size())).id();
     }
 
     /// With or without a security group.
@@ -258,21 +302,28 @@ class EditLawsTest {
                 : design.inscribed(new TitleBlock("Ada", "1", "2026", random.nextBoolean()));
     }
 
-    /// An endpoint without its last interface, or an instance in another subnet.
+    /// An endpoint without its last interface or with one elsewhere, or an instance in another
+    /// subnet.
     private static Design elsewhere(Design design, Random random) {
         List<InterfaceEndpoint> endpoints = design.all(InterfaceEndpoint.class);
         List<Instance> instances = design.all(Instance.class);
         List<Subnet> subnets = design.all(Subnet.class);
+        if (subnets.isEmpty()) {
+            return design;
+        }
+        ResourceId subnet = subnets.get(random.nextInt(subnets.size())).id();
         if (random.nextBoolean() && !endpoints.isEmpty()) {
             InterfaceEndpoint one = endpoints.get(random.nextInt(endpoints.size()));
-            int kept = Math.max(0, one.interfaces().size() - 1);
-            return design.with(one.withInterfaces(one.interfaces().subList(0, kept)));
+            List<EndpointInterface> interfaces = new ArrayList<>(one.interfaces());
+            if (interfaces.isEmpty() || random.nextBoolean()) {
+                interfaces.add(new EndpointInterface(subnet, null));
+            } else {
+                interfaces.removeLast();
+            }
+            return design.with(one.withInterfaces(interfaces));
         }
-        return instances.isEmpty() || subnets.isEmpty()
+        return instances.isEmpty()
                 ? design
-                : design.with(
-                        instances
-                                .get(random.nextInt(instances.size()))
-                                .withSubnet(subnets.get(random.nextInt(subnets.size())).id()));
+                : design.with(instances.get(random.nextInt(instances.size())).withSubnet(subnet));
     }
 }

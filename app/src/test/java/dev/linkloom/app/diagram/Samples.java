@@ -15,8 +15,13 @@ public final class Samples {
 
     /// The sample as an architect would draw it.
     public static Design saas() {
+        return named("saas");
+    }
+
+    /// Any of the samples.
+    public static Design named(String name) {
         try {
-            return DesignFile.read(Path.of("../assets/designs/saas.json"));
+            return DesignFile.read(Path.of("../assets/designs/%s.json".formatted(name)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
