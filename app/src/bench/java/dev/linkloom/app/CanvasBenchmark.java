@@ -48,13 +48,15 @@ public final class CanvasBenchmark {
     private static final ResourceId VPC = ResourceId.of("vpc-consumer");
 
     private final StringBuilder report = new StringBuilder();
+    private final Path to;
     private final String part;
     private final Workbench workbench;
     private final Stage stage;
     private final Path home;
     private final Thread renderer = Frames.renderer();
 
-    private CanvasBenchmark(String part, Stage stage, Path home) {
+    private CanvasBenchmark(Path to, String part, Stage stage, Path home) {
+        this.to = to;
         this.part = part;
         this.stage = stage;
         this.home = home;
@@ -66,16 +68,16 @@ public final class CanvasBenchmark {
         Path to = Path.of(args[0]);
         String part = args.length > 1 ? args[1] : "";
         Path home = Files.createTempDirectory("linkloom-bench");
+        Files.createDirectories(Objects.requireNonNull(to.getParent()));
         Platform.startup(() -> Platform.setImplicitExit(false));
-        CanvasBenchmark bench = onFx(() -> begin(part, home));
+        CanvasBenchmark bench = onFx(() -> begin(to, part, home));
         int failed = 1;
         try {
             bench.measure();
-            Files.createDirectories(Objects.requireNonNull(to.getParent()));
-            Files.writeString(to, bench.report);
             failed = 0;
-        } catch (RuntimeException problem) {
+        } catch (RuntimeException | Error problem) {
             problem.printStackTrace();
+            bench.say("ended early: " + problem);
         }
         System.exit(failed); // JavaFX's threads would wait for ever
     }
@@ -88,8 +90,8 @@ public final class CanvasBenchmark {
         drag("drag a VPC of 200 children", Estate.crowded(200));
     }
 
-    private static CanvasBenchmark begin(String part, Path home) {
-        CanvasBenchmark bench = new CanvasBenchmark(part, new Stage(), home);
+    private static CanvasBenchmark begin(Path to, String part, Path home) {
+        CanvasBenchmark bench = new CanvasBenchmark(to, part, new Stage(), home);
         bench.stage.setX(0);
         bench.stage.setY(0);
         bench.workbench.show(Opening.sample());
@@ -339,6 +341,11 @@ public final class CanvasBenchmark {
     private void say(String line) {
         System.out.println(line);
         report.append(line).append('\n');
+        try {
+            Files.writeString(to, report); // what there is stays, however this ends
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
     }
 
     private static long heap() {
