@@ -113,6 +113,9 @@ class AccessibleTest {
             read(robot, command, command);
             robot.type(KeyCode.ESCAPE);
         }
+        robot.interact(() -> bench.workbench.commands().run("export"));
+        read(robot, "the picture", "picture-card");
+        robot.type(KeyCode.ESCAPE);
         robot.interact(() -> bench.workbench.commands().run("preferences"));
         TabPane preferences = (TabPane) bench.find("preferences-tabs");
         for (int tab = 0; tab < preferences.getTabs().size(); tab++) {
