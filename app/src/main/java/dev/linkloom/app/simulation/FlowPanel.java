@@ -20,6 +20,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
@@ -36,10 +37,14 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /// What became of the flow, and every decision on its way.
 public final class FlowPanel extends StackPane {
 
+    /// In a narrower panel the verdict needs all the room.
+    private static final double ROOMY = 860;
+
     private final Document document;
     private final Player player;
     private final Commands commands;
     private final VBox verdict = new VBox();
+    private final TextField filter = new TextField();
 
     /// @param commands holds `save-packets` by the time that a flow is shown
     public FlowPanel(Document document, Player player, Commands commands) {
@@ -52,7 +57,17 @@ public final class FlowPanel extends StackPane {
                 new Placeholder(
                         "Choose a client and a destination, then press Play (F5): every decision on"
                                 + " the way is listed here.");
-        BorderPane full = new BorderPane(new FlowTable(document, player));
+        FlowTable table = new FlowTable(document, player);
+        filter.setId("flow-filter");
+        filter.setPromptText(tr("Filter"));
+        filter.setAccessibleText(tr("Filter decisions"));
+        filter.setPrefColumnCount(9);
+        filter.setMinWidth(USE_PREF_SIZE);
+        filter.getStyleClass().add(Styles.SMALL);
+        filter.textProperty().subscribe(table::filter);
+        filter.visibleProperty().bind(widthProperty().greaterThanOrEqualTo(ROOMY));
+        filter.managedProperty().bind(filter.visibleProperty());
+        BorderPane full = new BorderPane(table);
         full.setTop(new VBox(ribbon(), verdict));
         verdict.setId("verdict");
         empty.visibleProperty().bind(player.traceProperty().isNull());
@@ -99,7 +114,7 @@ public final class FlowPanel extends StackPane {
         }
         ButtonBase save = CommandNodes.iconButton(commands.get("save-packets"));
         save.getStyleClass().add(Styles.SMALL);
-        banner.getChildren().addAll(save, copy(trace));
+        banner.getChildren().addAll(filter, save, copy(trace));
         banner.getStyleClass().addAll("verdict", delivered ? "delivered" : "stopped");
         banner.setAlignment(Pos.CENTER_LEFT);
         return banner;

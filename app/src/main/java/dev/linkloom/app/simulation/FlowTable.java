@@ -33,7 +33,9 @@ import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /// Every decision of a flow, there and back; the selected one is the one the animation shows.
 final class FlowTable extends TableView<FlowRow> {
@@ -47,10 +49,14 @@ final class FlowTable extends TableView<FlowRow> {
     private static final double LEAST_WHY = 160;
 
     private final Player player;
+    private final Document document;
+    private List<FlowRow> all = List.of();
+    private String wanted = "";
     private boolean following;
 
     FlowTable(Document document, Player player) {
         this.player = player;
+        this.document = document;
         setId("flow-table");
         setAccessibleText(tr("Decisions of the flow"));
         getStyleClass().addAll("flow-table", Styles.DENSE);
@@ -87,11 +93,37 @@ final class FlowTable extends TableView<FlowRow> {
     }
 
     private void show(@Nullable Trace trace) {
+        all = trace == null ? List.of() : FlowRow.of(trace);
+        list();
+    }
+
+    /// Lists only decisions that these words, an address or a rule are found in.
+    void filter(String words) {
+        wanted = words.strip().toLowerCase(Locale.ROOT);
+        list();
+    }
+
+    private void list() {
         following = true;
-        getItems().setAll(trace == null ? List.of() : FlowRow.of(trace));
+        getItems().setAll(all.stream().filter(this::fits).toList());
         following = false;
         scrollTo(0);
         follow(player.currentHopProperty().get());
+    }
+
+    private boolean fits(FlowRow row) {
+        Hop hop = row.hop();
+        return wanted.isEmpty()
+                || Stream.of(
+                                Words.name(document.design(), hop.at()),
+                                Words.kind(hop.kind()),
+                                hop.rule().toString(),
+                                hop.explanation(),
+                                hop.in().from(),
+                                hop.in().to(),
+                                hop.out().from(),
+                                hop.out().to())
+                        .anyMatch(each -> each.toLowerCase(Locale.ROOT).contains(wanted));
     }
 
     /// The animation selects; that must not move the animation in turn.

@@ -124,6 +124,20 @@ class TransportTest {
     }
 
     @Test
+    void wordsFilterTheDecisionsAndTheAnimationGoesOn(FxRobot robot) {
+        show(robot);
+        int all = table().getItems().size();
+        robot.clickOn("#flow-filter");
+        robot.write("network acl");
+        assertTrue(table().getItems().size() < all, "nothing is filtered");
+        assertFalse(table().getItems().isEmpty());
+        robot.interact(() -> player.seekEnd());
+        robot.push(KeyCode.CONTROL, KeyCode.A);
+        robot.push(KeyCode.DELETE);
+        assertEquals(all, table().getItems().size());
+    }
+
+    @Test
     void steppingSelectsRowAfterRowAndBack(FxRobot robot) {
         show(robot);
         robot.interact(() -> player.seek(player.traceProperty().get().forward().getFirst()));
