@@ -72,7 +72,7 @@ final class CurrentDrawing {
     }
 
     private void show(Diagram next) {
-        nesting = Nesting.of(next);
+        nesting = nesting.after(next);
         set(next);
     }
 

@@ -94,7 +94,7 @@ final class Drawing {
             arrangement = whole.arrangement;
             pieces = new Pieces(past.pieces(), null);
         }
-        folds = new Folds(design, containment, visibility);
+        folds = new Folds(containment, visibility);
         frames = new Frames(design);
         health = new Health(fabric);
         cards = new Cards(health);

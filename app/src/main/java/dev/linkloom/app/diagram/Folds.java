@@ -1,6 +1,5 @@
 package dev.linkloom.app.diagram;
 
-import dev.linkloom.model.Design;
 import dev.linkloom.model.ResourceId;
 import dev.linkloom.model.resource.Resource;
 import dev.linkloom.model.resource.ResourceType;
@@ -13,12 +12,10 @@ import java.util.List;
 /// What shows, and which collapsed container stands for what does not.
 final class Folds {
 
-    private final Design design;
     private final Containment containment;
     private final Visibility visibility;
 
-    Folds(Design design, Containment containment, Visibility visibility) {
-        this.design = design;
+    Folds(Containment containment, Visibility visibility) {
         this.containment = containment;
         this.visibility = visibility;
     }
@@ -53,13 +50,12 @@ final class Folds {
     /// What a link to this resource leads to: itself, or the outermost collapsed container around
     /// it; null when that is of a hidden type, or when there is no such resource.
     @Nullable ResourceId end(ResourceId id) {
-        Resource resource = design.find(id);
+        Resource resource = containment.find(id);
         if (resource == null || hides(resource.type())) {
             return null;
         }
-        ResourceId shown = standIn(resource);
-        Resource drawn = design.find(shown);
-        return drawn == null || hides(drawn.type()) ? null : shown;
+        Resource drawn = drawnFor(resource);
+        return hides(drawn.type()) ? null : drawn.id();
     }
 
     /// The outermost collapsed container that a container is, or lies in; null for none.
@@ -70,13 +66,17 @@ final class Folds {
 
     /// The resource itself, or the outermost collapsed container around it.
     ResourceId standIn(Resource resource) {
-        ResourceId found = resource.id();
+        return drawnFor(resource).id();
+    }
+
+    private Resource drawnFor(Resource resource) {
+        Resource found = resource;
         if (!visibility.collapsed().isEmpty()) {
             for (Resource each = containment.container(resource);
                     each != null;
                     each = containment.container(each)) {
                 if (visibility.collapsed().contains(each.id())) {
-                    found = each.id();
+                    found = each;
                 }
             }
         }

@@ -93,6 +93,26 @@ public final class Nesting {
         }
     }
 
+    /// That of another version, sooner where the very same resources have places.
+    public Nesting after(Diagram next) {
+        Nesting nesting = new Nesting(next);
+        nesting.order = isSame(diagram.placed(), next.placed()) ? order : null;
+        return nesting;
+    }
+
+    @SuppressWarnings("ReferenceEquality") // what has been edited counts as another
+    private static boolean isSame(List<Resource> one, List<Resource> other) {
+        if (one.size() != other.size()) {
+            return false;
+        }
+        for (int i = 0; i < one.size(); i++) {
+            if (one.get(i) != other.get(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /// Another drawing of the same version, which shows more or less of it; a gesture that is going
     /// on goes on.
     public void show(Diagram next) {
