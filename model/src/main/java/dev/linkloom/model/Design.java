@@ -262,9 +262,10 @@ public final class Design {
     }
 
     /// Both are in the order of ids, and versions share most of what they hold.
+    @SuppressWarnings("ReferenceEquality") // the very same map, as after most edits
     private static boolean isSame(Map<ResourceId, ?> one, Map<ResourceId, ?> other) {
-        if (one.size() != other.size()) {
-            return false;
+        if (one == other || one.size() != other.size()) {
+            return one == other;
         }
         var others = other.entrySet().iterator();
         for (var each : one.entrySet()) {

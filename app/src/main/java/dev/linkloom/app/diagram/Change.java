@@ -83,9 +83,13 @@ final class Change {
 
     /// What has another place, or none any more, or one for the first time; null when much has.
     /// Both are in the order of ids.
+    @SuppressWarnings("ReferenceEquality") // the very same map, as when nothing has moved
     private static @Nullable Set<ResourceId> moved(
             Map<ResourceId, Box> before, Map<ResourceId, Box> after) {
         Set<ResourceId> moved = new HashSet<>();
+        if (before == after) {
+            return moved;
+        }
         Iterator<Map.Entry<ResourceId, Box>> olds = before.entrySet().iterator();
         Iterator<Map.Entry<ResourceId, Box>> news = after.entrySet().iterator();
         Map.Entry<ResourceId, Box> old = next(olds);
