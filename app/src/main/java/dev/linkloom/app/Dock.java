@@ -27,10 +27,10 @@ final class Dock extends TabPane {
             Node rulesPanel,
             TablePanel tablePanel) {
         setId("dock");
-        problems = tab("tab-problems", "Problems", problemsPanel);
-        flow = tab("tab-flow", "Flow", flowPanel);
-        dns = tab("tab-dns", "DNS", dnsPanel);
-        rules = tab("tab-rules", "Rules", rulesPanel);
+        problems = tab("tab-problems", tr("Problems"), problemsPanel);
+        flow = tab("tab-flow", tr("Flow"), flowPanel);
+        dns = tab("tab-dns", tr("DNS"), dnsPanel);
+        rules = tab("tab-rules", tr("Rules"), rulesPanel);
         table = tab("tab-table", tr("Table"), tablePanel);
         table.selectedProperty().subscribe(tablePanel::setActive);
         setTabClosingPolicy(TabClosingPolicy.UNAVAILABLE);
@@ -38,9 +38,9 @@ final class Dock extends TabPane {
                 .addAll(
                         problems,
                         flow,
-                        tab("tab-packet", "Packet", packetPanel),
+                        tab("tab-packet", tr("Packet"), packetPanel),
                         dns,
-                        tab("tab-history", "History", historyPanel),
+                        tab("tab-history", tr("History"), historyPanel),
                         rules,
                         table);
     }
@@ -51,8 +51,8 @@ final class Dock extends TabPane {
                 .subscribe(list ->
                         problems.setText(
                                 list.isEmpty()
-                                        ? "Problems"
-                                        : "Problems (%d)".formatted(list.size())));
+                                        ? tr("Problems")
+                                        : tr("Problems (%s)", list.size())));
     }
 
     Tab problems() {

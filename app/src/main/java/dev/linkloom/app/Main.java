@@ -5,6 +5,8 @@ import dev.linkloom.app.cli.Subcommands;
 
 import picocli.CommandLine;
 
+import java.util.Locale;
+
 /// Where the launcher enters: the desktop app without a command, the command line with one.
 public final class Main {
 
@@ -24,6 +26,15 @@ public final class Main {
         Subcommands.addTo(line);
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setExecutionExceptionHandler(new CommandErrors());
+        line.setExecutionStrategy(Main::execute);
         return line;
+    }
+
+    /// What scripts read is English wherever it is written.
+    private static int execute(CommandLine.ParseResult parsed) {
+        if (parsed.hasSubcommand() && !parsed.subcommand().commandSpec().name().equals("open")) {
+            Locale.setDefault(Locale.ENGLISH);
+        }
+        return new CommandLine.RunLast().execute(parsed);
     }
 }

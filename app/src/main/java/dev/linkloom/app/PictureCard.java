@@ -87,6 +87,8 @@ final class PictureCard extends Overlay {
         grid.add(flow, 1, all.size() + 1);
         Label note = new Label(tr("PNG, or SVG when the name of the file ends in .svg"));
         note.getStyleClass().add("note");
+        note.setWrapText(true);
+        note.setMinHeight(Region.USE_PREF_SIZE);
         Button copying = new Button(tr("Copy"));
         copying.setId("picture-copy");
         copying.setOnAction(_ -> done(copy));

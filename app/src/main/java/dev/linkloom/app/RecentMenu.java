@@ -1,5 +1,7 @@
 package dev.linkloom.app;
 
+import static dev.linkloom.app.text.Texts.tr;
+
 import dev.linkloom.app.document.RecentFiles;
 
 import javafx.scene.control.Menu;
@@ -17,7 +19,7 @@ final class RecentMenu extends Menu {
     private final RecentFiles recent;
 
     RecentMenu(RecentFiles recent) {
-        super("Open _recent");
+        super(tr("Open _recent"));
         this.recent = recent;
         setId("menu-recent");
         recent.subscribe(this::list);
@@ -47,7 +49,7 @@ final class RecentMenu extends Menu {
         for (MenuItem item : getItems()) {
             if (item.getUserData() instanceof Path file) {
                 boolean gone = missing.contains(file);
-                item.setText(gone ? words(file) + "  (missing)" : words(file));
+                item.setText(gone ? tr("%s  (missing)", words(file)) : words(file));
                 item.getStyleClass().remove(MISSING);
                 if (gone) {
                     item.getStyleClass().add(MISSING);

@@ -1,5 +1,7 @@
 package dev.linkloom.app;
 
+import static dev.linkloom.app.text.Texts.tr;
+
 import dev.linkloom.app.canvas.DesignCanvas;
 import dev.linkloom.app.document.Document;
 import dev.linkloom.app.document.Selection;
@@ -38,6 +40,6 @@ final class StatusText extends StringBinding {
         }
         int selected = selection.ids().size();
         int all = document.design().resources().size();
-        return selected > 1 ? "%d of %d selected".formatted(selected, all) : all + " resources";
+        return selected > 1 ? tr("%s of %s selected", selected, all) : tr("%s resources", all);
     }
 }

@@ -204,7 +204,7 @@ class TightWindowTest {
     }
 
     /// Whether what is cut off stands in the tooltip.
-    private static boolean tellsItAll(Labeled labeled) {
+    static boolean tellsItAll(Labeled labeled) {
         return labeled.getTooltip() != null
                 && labeled.getText().equals(labeled.getTooltip().getText());
     }

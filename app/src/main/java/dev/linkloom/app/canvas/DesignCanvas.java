@@ -103,7 +103,7 @@ public final class DesignCanvas extends Region {
         getStyleClass().add("design-canvas");
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.NODE);
-        setAccessibleRoleDescription("Diagram");
+        setAccessibleRoleDescription(tr("Diagram"));
         follow(document);
     }
 

@@ -1,5 +1,7 @@
 package dev.linkloom.app.canvas;
 
+import static dev.linkloom.app.text.Texts.tr;
+
 import dev.linkloom.app.canvas.gesture.ConnectByKeys;
 import dev.linkloom.app.canvas.gesture.Nudge;
 import dev.linkloom.app.canvas.gesture.Outcome;
@@ -46,7 +48,7 @@ final class Keyboard {
         if (from == null
                 || canvas.nesting().design().find(from) == null
                 || canvas.nesting().shown(from) == null) {
-            session.say("Select one resource to connect it to another.");
+            session.say(tr("Select one resource to connect it to another."));
             return;
         }
         ConnectByKeys next = canvas.connectByKeysFrom(from);

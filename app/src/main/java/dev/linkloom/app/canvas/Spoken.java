@@ -16,10 +16,10 @@ public final class Spoken {
 
     static String of(Nesting nesting, List<ResourceId> ids) {
         if (ids.isEmpty()) {
-            return "Nothing selected";
+            return tr("Nothing selected");
         }
         if (ids.size() > 1) {
-            return ids.size() + " resources selected";
+            return tr("%s resources selected", ids.size());
         }
         Resource resource = nesting.design().find(ids.getFirst());
         if (resource == null) {
@@ -34,26 +34,27 @@ public final class Spoken {
 
     /// What is said of one resource: its type, its name, where it lies, how much it holds.
     public static String of(Nesting nesting, Resource resource) {
-        var words = new StringBuilder(resource.type().label()).append(' ').append(resource.name());
+        StringBuilder words = new StringBuilder(called(resource));
         Resource container = nesting.design().find(resource.parent());
         if (container != null) {
-            words.append(", in ")
-                    .append(container.type().label())
-                    .append(' ')
-                    .append(container.name());
+            words.append(", ").append(tr("in %s", called(container)));
         }
         int held = nesting.contents(resource.id()).size();
         if (resource.type().isContainer()) {
-            words.append(", ").append(held).append(held == 1 ? " item" : " items");
+            words.append(", ").append(held == 1 ? tr("1 item") : tr("%s items", held));
         }
         if (nesting.isCollapsed(resource.id())) {
             words.append(", ").append(tr("collapsed"));
         }
         switch (nesting.design().hold(resource.id())) {
-            case PINNED -> words.append(", pinned");
-            case LOCKED -> words.append(", locked");
+            case PINNED -> words.append(", ").append(tr("pinned"));
+            case LOCKED -> words.append(", ").append(tr("locked"));
             case null -> {}
         }
         return words.toString();
+    }
+
+    private static String called(Resource resource) {
+        return resource.type().label() + " " + resource.name();
     }
 }

@@ -1,5 +1,7 @@
 package dev.linkloom.app.diagram;
 
+import static dev.linkloom.app.text.Texts.tr;
+
 import dev.linkloom.model.net.Cidr;
 import dev.linkloom.model.net.Ip;
 import dev.linkloom.model.resource.Account;
@@ -65,33 +67,58 @@ record Caption(String text, boolean code) {
             case InterfaceEndpoint endpoint -> words(words(endpoint.state()));
             case EndpointService service ->
                     service.privateDnsName() == null
-                            ? words("No private name")
+                            ? words(tr("No private name"))
                             : code(service.privateDnsName());
             case NetworkLoadBalancer balancer -> listeners(balancer.listeners());
             case TargetGroup group -> words(group.protocol() + " " + group.port());
             case SecurityGroup group -> rules(group.ingress().size(), group.egress().size());
             case NetworkAcl acl -> rules(acl.ingress().size(), acl.egress().size());
-            case RouteTable table -> words(count(table.routes().size(), "route"));
+            case RouteTable table ->
+                    words(
+                            count(
+                                    table.routes().size(),
+                                    tr("1 route"),
+                                    tr("%s routes", table.routes().size())));
             case VpcPeering peering -> words(words(peering.state()));
             case PrivateHostedZone zone -> code(zone.domain());
             case OnPremises network -> code(joined(network.cidrs()));
             case PrefixList it -> code(joined(it.cidrs()));
             case AwsService it -> code(it.service() + "." + it.region());
-            case GatewayEndpoint it -> words(count(it.routeTables().size(), "route table"));
-            case GatewayLoadBalancer it -> words(count(it.nodes().size(), "node"));
+            case GatewayEndpoint it ->
+                    words(
+                            count(
+                                    it.routeTables().size(),
+                                    tr("1 route table"),
+                                    tr("%s route tables", it.routeTables().size())));
+            case GatewayLoadBalancer it ->
+                    words(
+                            count(
+                                    it.nodes().size(),
+                                    tr("1 node"),
+                                    tr("%s nodes", it.nodes().size())));
             case GatewayLoadBalancerEndpoint it -> address(it.privateIp());
-            case ResourceGateway it -> words(count(it.interfaces().size(), "interface"));
+            case ResourceGateway it ->
+                    words(
+                            count(
+                                    it.interfaces().size(),
+                                    tr("1 interface"),
+                                    tr("%s interfaces", it.interfaces().size())));
             case ResourceConfiguration it ->
                     it.domain() == null ? address(it.ip()) : code(it.domain());
             case ResourceEndpoint it -> words(words(it.state()));
             case ApplicationLoadBalancer it -> listeners(it.listeners());
             case TransitGateway it -> words(it.region());
             case TransitGatewayAttachment it -> words(it.type().label());
-            case TransitGatewayRouteTable it -> words(count(it.routes().size(), "static route"));
+            case TransitGatewayRouteTable it ->
+                    words(
+                            count(
+                                    it.routes().size(),
+                                    tr("1 static route"),
+                                    tr("%s static routes", it.routes().size())));
             case VirtualPrivateGateway it -> words(it.type().label());
             case DirectConnectGateway it -> words(it.type().label());
-            case VirtualInterface it -> words("%s, MTU %d".formatted(words(it.kind()), it.mtu()));
-            case VpnConnection it -> words(it.up() ? "Up" : "Down");
+            case VirtualInterface it -> words(tr("%s, MTU %s", words(it.kind()), it.mtu()));
+            case VpnConnection it -> words(it.up() ? tr("Up") : tr("Down"));
             case Host it -> address(it.ip());
             case ResolverEndpoint it -> words(words(it.direction()));
             case ResolverRule it -> code(it.domain());
@@ -119,22 +146,22 @@ record Caption(String text, boolean code) {
     private static Caption listeners(List<NetworkLoadBalancer.Listener> listeners) {
         return words(
                 listeners.isEmpty()
-                        ? "No listener"
+                        ? tr("No listener")
                         : listeners.stream()
                                 .map(each -> each.protocol() + " " + each.port())
                                 .collect(Collectors.joining(", ")));
     }
 
     private static Caption rules(int in, int out) {
-        return words("%d in, %d out".formatted(in, out));
+        return words(tr("%s in, %s out", in, out));
     }
 
-    private static String count(int number, String thing) {
-        return number + " " + thing + (number == 1 ? "" : "s");
+    private static String count(int number, String one, String several) {
+        return number == 1 ? one : several;
     }
 
     private static Caption address(@Nullable Ip ip) {
-        return ip == null ? words("No address") : code(ip.toString());
+        return ip == null ? words(tr("No address")) : code(ip.toString());
     }
 
     private static Caption words(String text) {

@@ -1,6 +1,7 @@
 package dev.linkloom.app.diagram;
 
 import static dev.linkloom.app.diagram.Frames.text;
+import static dev.linkloom.app.text.Texts.tr;
 
 import dev.linkloom.app.diagram.Item.Dash;
 import dev.linkloom.app.diagram.Item.TextStyle;
@@ -115,8 +116,9 @@ final class Cards {
         double room = box.right() - 8 - left;
         Ip ip = presence.ip();
         String name =
-                presence.owner().name()
-                        + (presence.owner() instanceof LoadBalancer ? " node" : " ENI");
+                presence.owner() instanceof LoadBalancer
+                        ? tr("%s node", presence.owner().name())
+                        : tr("%s ENI", presence.owner().name());
         List<Item> items = new ArrayList<>();
         items.add(new Item.Rect(box, RADIUS, Ink.CARD, symbol.ink(), 1, Dash.SOLID));
         items.add(
@@ -129,7 +131,7 @@ final class Cards {
         items.add(
                 ip == null
                         ? text(
-                                "No address",
+                                tr("No address"),
                                 left,
                                 box.centerY() + 12,
                                 TextStyle.SMALL,

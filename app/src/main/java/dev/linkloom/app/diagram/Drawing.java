@@ -1,5 +1,7 @@
 package dev.linkloom.app.diagram;
 
+import static dev.linkloom.app.text.Texts.tr;
+
 import dev.linkloom.app.diagram.Item.Group;
 import dev.linkloom.app.diagram.Piece.Given;
 import dev.linkloom.app.diagram.Spot.Part;
@@ -312,7 +314,7 @@ final class Drawing {
     private void mark(Resource resource, Box box) {
         if (badges.count(resource.id()) > 0) {
             List<Item> items = badges.of(resource.id(), box);
-            marks.add(Group.of(null, "Findings of " + resource.name(), items));
+            marks.add(Group.of(null, tr("Findings of %s", resource.name()), items));
         }
     }
 
@@ -326,6 +328,6 @@ final class Drawing {
     }
 
     private static String title(Link link) {
-        return "%s to %s".formatted(link.from(), link.to());
+        return tr("%s to %s", link.from(), link.to());
     }
 }

@@ -1,5 +1,7 @@
 package dev.linkloom.app.diagram;
 
+import static dev.linkloom.app.text.Texts.tr;
+
 import dev.linkloom.app.diagram.Item.Align;
 import dev.linkloom.app.diagram.Item.Dash;
 import dev.linkloom.app.diagram.Item.Group;
@@ -69,14 +71,14 @@ final class Notes {
                 Box target = note.about() == null ? null : arrangement.box(note.about());
                 List<Item> arrow = arrow(box, target);
                 if (note.about() != null && !arrow.isEmpty()) {
-                    String to = "Note about " + design.name(note.about());
+                    String to = tr("Note about %s", design.name(note.about()));
                     notes.add(Group.of(null, to, arrow));
                 }
-                notes.add(Group.of(note.id(), "Note: " + note.name(), note(note, box)));
+                notes.add(Group.of(note.id(), tr("Note: %s", note.name()), note(note, box)));
                 above.add(new Spot(note.id(), Part.NOTE, box));
             }
             case Annotation.Frame frame -> {
-                frames.add(Group.of(frame.id(), "Frame: " + frame.name(), frame(frame, box)));
+                frames.add(Group.of(frame.id(), tr("Frame: %s", frame.name()), frame(frame, box)));
                 behind.add(new Spot(frame.id(), Part.AREA, box));
             }
         }

@@ -51,6 +51,6 @@ record Summary(Map<ResourceType, Integer> counts, int problems) {
     }
 
     private static String line(ResourceType type, int count) {
-        return count == 1 ? "1 " + type.label() : "%,d %ss".formatted(count, type.label());
+        return count == 1 ? tr("1 %s", type.label()) : tr("%,d %ss", count, type.label());
     }
 }

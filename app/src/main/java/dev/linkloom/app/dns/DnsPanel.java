@@ -60,8 +60,9 @@ public final class DnsPanel extends VBox {
         VBox.setVgrow(steps, Priority.ALWAYS);
         Placeholder empty =
                 new Placeholder(
-                        "Type a name, such as api.example.com, and press Enter to see what this"
-                                + " client is told.");
+                        tr(
+                                "Type a name, such as api.example.com, and press Enter to see what"
+                                        + " this client is told."));
         walk.setVisible(false);
         result = new StackPane(empty, walk);
         VBox.setVgrow(result, Priority.ALWAYS);
@@ -93,7 +94,7 @@ public final class DnsPanel extends VBox {
         ask.setMinWidth(USE_PREF_SIZE);
         ask.setTooltip(new Tooltip(tr("Ask for this name as this client")));
         ask.setOnAction(_ -> ask());
-        HBox row = new HBox(word("As"), client, word("ask for"), name, type, ask);
+        HBox row = new HBox(word(tr("As")), client, word(tr("ask for")), name, type, ask);
         row.getStyleClass().add("dns-question");
         return row;
     }
@@ -133,7 +134,7 @@ public final class DnsPanel extends VBox {
             answers.getChildren().add(answer(resolution, ip));
         }
         if (!resolution.answers().isEmpty()) {
-            Label ttl = new Label("TTL " + resolution.ttlSeconds() + " s");
+            Label ttl = new Label(tr("TTL %s s", resolution.ttlSeconds()));
             ttl.getStyleClass().add(Styles.TEXT_MUTED);
             answers.getChildren().add(ttl);
         }

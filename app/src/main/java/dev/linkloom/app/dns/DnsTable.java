@@ -27,11 +27,11 @@ final class DnsTable extends TableView<Step> {
         setAccessibleText(tr("Steps of the answer"));
         getStyleClass().addAll("dns-table", Styles.DENSE);
         setPlaceholder(new Label(tr("Nobody was asked.")));
-        getColumns().add(column("Asked", 120, Step::at));
-        getColumns().add(column("Question", 122, Step::question));
-        getColumns().add(column("Answer", 164, Step::answer));
+        getColumns().add(column(tr("Asked"), 120, Step::at));
+        getColumns().add(column(tr("Question"), 122, Step::question));
+        getColumns().add(column(tr("Answer"), 164, Step::answer));
         getColumns().add(new RuleColumn<>(Step::rule));
-        getColumns().add(column("Why", 160, Step::explanation));
+        getColumns().add(column(tr("Why"), 160, Step::explanation));
         LastColumn.fills(this, LEAST_WHY);
         RuleLink.onF1(
                 this,

@@ -1,5 +1,7 @@
 package dev.linkloom.app.document;
 
+import static dev.linkloom.app.text.Texts.tr;
+
 import dev.linkloom.engine.Fabric;
 import dev.linkloom.model.Design;
 import dev.linkloom.model.edit.Edit;
@@ -25,7 +27,7 @@ import java.util.List;
 public final class Document {
 
     private final ReadOnlyObjectWrapper<Design> design =
-            new ReadOnlyObjectWrapper<>(Design.empty("Untitled"));
+            new ReadOnlyObjectWrapper<>(Design.empty(tr("Untitled")));
     private final ReadOnlyObjectWrapper<Fabric> fabric = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Path> file = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyBooleanWrapper dirty = new ReadOnlyBooleanWrapper();

@@ -51,7 +51,7 @@ public final class DocumentFiles {
 
     /// Begins an empty design.
     public void startNew() {
-        leaveCurrent(() -> document.open(Design.empty("Untitled"), null));
+        leaveCurrent(() -> document.open(Design.empty(tr("Untitled")), null));
     }
 
     /// Shows what the window opens with.

@@ -1,5 +1,7 @@
 package dev.linkloom.app.document;
 
+import static dev.linkloom.app.text.Texts.tr;
+
 import dev.linkloom.model.file.DesignFormatException;
 
 import java.nio.file.AccessDeniedException;
@@ -15,28 +17,31 @@ public final class FileProblem {
         return switch (cause) {
             case DesignFormatException format -> String.valueOf(format.getMessage());
             case NoSuchFileException _ -> missing(file);
-            case AccessDeniedException _ ->
-                    "%s may not be read; check its permissions.".formatted(file);
-            default -> "%s could not be read: %s".formatted(file, reason(cause));
+            case AccessDeniedException _ -> tr("%s may not be read; check its permissions.", file);
+            default -> tr("%s could not be read: %s", file, reason(cause));
         };
     }
 
     /// What to say of a file that was there once.
     public static String missing(Path file) {
-        return "%s is not there any more; was it moved or renamed?".formatted(file);
+        return tr("%s is not there any more; was it moved or renamed?", file);
     }
 
     /// What kept a file from being written.
     public static String saving(Path file, Throwable cause) {
         return switch (cause) {
             case AccessDeniedException _ ->
-                    "%s may not be written; check its permissions, or save under another name."
-                            .formatted(file);
+                    tr(
+                            "%s may not be written; check its permissions, or save under another"
+                                    + " name.",
+                            file);
             case NoSuchFileException _ ->
-                    "The folder of %s is not there; save under another name.".formatted(file);
+                    tr("The folder of %s is not there; save under another name.", file);
             default ->
-                    "%s could not be written: %s. Your changes are still here; save under another name."
-                            .formatted(file, reason(cause));
+                    tr(
+                            "%s could not be written: %s. Your changes are still here; save under"
+                                    + " another name.",
+                            file, reason(cause));
         };
     }
 

@@ -1,5 +1,7 @@
 package dev.linkloom.app.document;
 
+import static dev.linkloom.app.text.Texts.tr;
+
 import dev.linkloom.model.Design;
 import dev.linkloom.model.file.DesignFile;
 
@@ -54,7 +56,7 @@ final class JournalEntry {
                     file.isEmpty() ? null : Path.of(file),
                     DesignFile.parse(text.substring(end + 1), String.valueOf(entry.getFileName())));
         } catch (JacksonException | DateTimeException damaged) {
-            throw new IOException("%s is damaged.".formatted(entry), damaged);
+            throw new IOException(tr("%s is damaged.", entry), damaged);
         }
     }
 

@@ -1,5 +1,7 @@
 package dev.linkloom.app.history;
 
+import static dev.linkloom.app.text.Texts.tr;
+
 import dev.linkloom.app.document.Document;
 import dev.linkloom.model.edit.History;
 
@@ -35,9 +37,11 @@ final class StepCell extends ListCell<History.Step> {
             setAccessibleText(null);
             return;
         }
-        String state = undone ? " (undone)" : step.saved() ? " (in the file)" : "";
-        setText(step.label() + state);
-        setAccessibleText(step.label() + state);
+        setText(
+                undone
+                        ? tr("%s (undone)", step.label())
+                        : step.saved() ? tr("%s (in the file)", step.label()) : step.label());
+        setAccessibleText(getText());
         setGraphic(
                 new FontIcon(
                         undone

@@ -1,5 +1,7 @@
 package dev.linkloom.app.inspector;
 
+import static dev.linkloom.app.text.Texts.tr;
+
 import dev.linkloom.engine.dns.LoadBalancerNames;
 import dev.linkloom.engine.health.Ending;
 import dev.linkloom.engine.health.HealthProgress;
@@ -19,18 +21,19 @@ record BalancingFacts(Facts facts) {
         LoadBalancerNames names = LoadBalancerNames.of(facts.subject().design(), balancer);
         if (names != null) {
             facts.add(
-                    "DNS name",
+                    tr("DNS name"),
                     names.regional(),
                     "DNS-39",
-                    "For clients that dial the load balancer itself; consumers of an endpoint"
-                            + " never use it.");
+                    tr(
+                            "For clients that dial the load balancer itself; consumers of an"
+                                    + " endpoint never use it."));
             names.zonal()
                     .forEach(zonal ->
                             facts.add(
-                                    "Name in " + zonal.zoneName(),
+                                    tr("Name in %s", zonal.zoneName()),
                                     zonal.name(),
                                     "DNS-39",
-                                    "Answers with the node in %s only.".formatted(zonal.zoneId())));
+                                    tr("Answers with the node in %s only.", zonal.zoneId())));
         }
         connections(balancer);
         targets(balancer);
@@ -43,15 +46,14 @@ record BalancingFacts(Facts facts) {
     private void connections(NetworkLoadBalancer balancer) {
         for (String zone : zones(balancer)) {
             facts.add(
-                    "Connections in " + zone,
-                    "%,d to each target"
-                            .formatted(
-                                    facts.subject()
-                                            .fabric()
-                                            .connectionsPerTarget(balancer.id(), zone)),
+                    tr("Connections in %s", zone),
+                    tr(
+                            "%,d to each target",
+                            facts.subject().fabric().connectionsPerTarget(balancer.id(), zone)),
                     "SRC-15",
-                    "While targets see the node’s address; one more secondary address holds as many"
-                            + " again (SRC-16).");
+                    tr(
+                            "While targets see the node’s address; one more secondary address holds"
+                                    + " as many again (SRC-16)."));
         }
     }
 
@@ -67,21 +69,26 @@ record BalancingFacts(Facts facts) {
     void group(TargetGroup group) {
         boolean preserved = facts.subject().fabric().preservesClientIp(group.id());
         facts.add(
-                "Client IP",
-                preserved ? "preserved for direct clients" : "replaced by the node’s address",
+                tr("Client IP"),
+                preserved
+                        ? tr("preserved for direct clients")
+                        : tr("replaced by the node’s address"),
                 "SRC-03",
-                "Only for clients that dial the load balancer itself; through an endpoint targets"
-                        + " always see the node (SRC-02).");
+                tr(
+                        "Only for clients that dial the load balancer itself; through an endpoint"
+                                + " targets always see the node (SRC-02)."));
         endings(group);
         for (ListeningLoadBalancer balancer :
                 facts.subject().design().all(ListeningLoadBalancer.class)) {
             if (balancer.listeners().stream().anyMatch(each -> each.forwardsTo(group.id()))) {
                 boolean crossZone = facts.subject().fabric().crossZone(balancer.id(), group.id());
                 facts.add(
-                        "Cross-zone by " + balancer.name(),
-                        crossZone ? "on: every zone’s targets" : "off: targets of the node’s zone",
+                        tr("Cross-zone by %s", balancer.name()),
+                        crossZone
+                                ? tr("on: every zone’s targets")
+                                : tr("off: targets of the node’s zone"),
                         "NLB-18",
-                        "The group’s own setting wins over the load balancer’s.");
+                        tr("The group’s own setting wins over the load balancer’s."));
                 facts.subject().fabric().health(balancer.id()).stream()
                         .filter(each -> each.targetGroup().equals(group.id()))
                         .forEach(this::health);
@@ -90,21 +97,21 @@ record BalancingFacts(Facts facts) {
     }
 
     private void endings(TargetGroup group) {
-        ending("When a target fails", Ending.whenUnhealthy(group));
-        ending("When one is deregistered", Ending.whenDeregistered(group));
+        ending(tr("When a target fails"), Ending.whenUnhealthy(group));
+        ending(tr("When one is deregistered"), Ending.whenDeregistered(group));
         facts.add(
-                "A dead target is unhealthy",
-                "after %d s at most"
-                        .formatted(HealthProgress.secondsToUnhealthy(group.healthCheck())),
+                tr("A dead target is unhealthy"),
+                tr("after %s s at most", HealthProgress.secondsToUnhealthy(group.healthCheck())),
                 "NLB-13",
-                "And after %d s healthy again; its very first success is enough."
-                        .formatted(HealthProgress.secondsToHealthy(group.healthCheck())));
+                tr(
+                        "And after %s s healthy again; its very first success is enough.",
+                        HealthProgress.secondsToHealthy(group.healthCheck())));
     }
 
     private void ending(String when, Ending ending) {
         facts.add(
                 when,
-                ending.closed() ? "its connections are closed" : "its connections go on",
+                ending.closed() ? tr("its connections are closed") : tr("its connections go on"),
                 ending.rule().value(),
                 ending.explanation());
     }
@@ -116,7 +123,7 @@ record BalancingFacts(Facts facts) {
                         ? facts.subject().name(target.resource())
                         : String.valueOf(target.ip());
         facts.add(
-                "%s from %s".formatted(name, health.zoneId()),
+                tr("%s from %s", name, health.zoneId()),
                 health.reason() == null
                         ? health.state().word()
                         : health.state().word() + ", " + health.reason(),

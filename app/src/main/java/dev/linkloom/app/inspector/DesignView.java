@@ -12,6 +12,8 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
 
+import java.util.List;
+
 /// The design as a whole: shown while nothing is selected.
 final class DesignView extends VBox {
 
@@ -72,7 +74,7 @@ final class DesignView extends VBox {
         if (typed.isEmpty()) {
             title.setText(document.design().title());
         } else if (!typed.equals(document.design().title())) {
-            document.perform(new Edit.Retitle(typed));
+            document.perform(new Edit.Batch(tr("Rename design"), List.of(new Edit.Retitle(typed))));
         }
     }
 }

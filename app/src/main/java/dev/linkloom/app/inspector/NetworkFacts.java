@@ -1,5 +1,7 @@
 package dev.linkloom.app.inspector;
 
+import static dev.linkloom.app.text.Texts.tr;
+
 import dev.linkloom.model.net.Ip;
 import dev.linkloom.model.resource.Account;
 import dev.linkloom.model.resource.Instance;
@@ -16,32 +18,35 @@ record NetworkFacts(Facts facts) {
         }
         for (Account account : facts.subject().design().all(Account.class)) {
             facts.add(
-                    "Zone in " + account.name(),
+                    tr("Zone in %s", account.name()),
                     account.zoneName(vpc.region(), subnet.zoneId()),
                     "SVC-21",
-                    "Accounts may call the same zone by different names; the zone ID is the same"
-                            + " for all.");
+                    tr(
+                            "Accounts may call the same zone by different names; the zone ID is the"
+                                    + " same for all."));
         }
     }
 
     void instance(Instance instance) {
         facts.add(
-                "Source ports",
+                tr("Source ports"),
                 instance.compute().ephemeralPorts().toString(),
                 "NET-14",
-                "Where its outgoing connections take their ports from; network ACLs must let the"
-                        + " replies back to them.");
+                tr(
+                        "Where its outgoing connections take their ports from; network ACLs must"
+                                + " let the replies back to them."));
     }
 
     void vpc(Vpc vpc) {
         Ip resolver = facts.subject().fabric().resolverOf(vpc.id());
         if (resolver != null) {
             facts.add(
-                    "Resolver",
+                    tr("Resolver"),
                     resolver.toString(),
                     "DNS-21",
-                    "Answers names in the VPC; neither security groups nor network ACLs judge the"
-                            + " way to it.");
+                    tr(
+                            "Answers names in the VPC; neither security groups nor network ACLs"
+                                    + " judge the way to it."));
         }
     }
 }

@@ -1,5 +1,7 @@
 package dev.linkloom.app.inspector;
 
+import static dev.linkloom.app.text.Texts.tr;
+
 import dev.linkloom.engine.dns.AwsServiceNames;
 import dev.linkloom.engine.dns.DomainProof;
 import dev.linkloom.engine.dns.EndpointNames;
@@ -24,54 +26,59 @@ record PrivateLinkFacts(Facts facts) {
             names.privateNames()
                     .forEach(name ->
                             facts.add(
-                                    "Private name",
+                                    tr("Private name"),
                                     name,
                                     "DNS-14",
-                                    "Resolves to the endpoint inside its VPC, while private DNS is"
-                                            + " on."));
+                                    tr(
+                                            "Resolves to the endpoint inside its VPC, while private"
+                                                    + " DNS is on.")));
         }
         Assumption regional =
                 facts.subject().design().assumptions().hold(Assumption.ONE_ADDRESS)
                         ? Assumption.ONE_ADDRESS
                         : Assumption.ALL_ADDRESSES;
         facts.add(
-                "Regional name",
+                tr("Regional name"),
                 names.regional(),
                 "DNS-03",
-                "Answers with %s; anyone on earth can resolve it (U-01)."
-                        .formatted(regional.sentence()));
+                tr("Answers with %s; anyone on earth can resolve it (U-01).", regional.sentence()));
         for (ZonalName zonal : names.zonal()) {
             facts.add(
-                    "Name in " + zonal.zoneName(),
+                    tr("Name in %s", zonal.zoneName()),
                     zonal.name(),
                     "DNS-04",
-                    "Answers with the address in %s, which the consumer’s account calls %s."
-                            .formatted(zonal.zoneId(), zonal.zoneName()));
+                    tr(
+                            "Answers with the address in %s, which the consumer’s account calls"
+                                    + " %s.",
+                            zonal.zoneId(), zonal.zoneName()));
         }
     }
 
     void service(EndpointService service) {
         ServiceNames names = ServiceNames.of(service);
         facts.add(
-                "Service name",
+                tr("Service name"),
                 names.service(),
                 "DNS-01",
-                "What consumers type to create an endpoint.");
+                tr("What consumers type to create an endpoint."));
         facts.add(
-                "Base DNS name", names.base(), "DNS-02", "What the names of its endpoints end in.");
+                tr("Base DNS name"),
+                names.base(),
+                "DNS-02",
+                tr("What the names of its endpoints end in."));
         proof(service);
         facts.add(
-                "Zones on offer",
+                tr("Zones on offer"),
                 String.join(", ", facts.subject().fabric().zonesOf(service.id())),
                 "SVC-20",
-                "Where consumers may place endpoints; zones are matched by ID, never by name.");
+                tr("Where consumers may place endpoints; zones are matched by ID, never by name."));
     }
 
     private void proof(EndpointService service) {
         DomainProof proof = DomainProof.of(facts.subject().design(), service);
         if (proof.result() != DomainProof.Result.NOT_ASKED) {
             facts.add(
-                    "Proof of ownership",
+                    tr("Proof of ownership"),
                     proof.result().name().toLowerCase(Locale.ROOT),
                     proof.rule().value(),
                     proof.explanation());
@@ -81,18 +88,20 @@ record PrivateLinkFacts(Facts facts) {
     void service(AwsService service) {
         AwsServiceNames names = AwsServiceNames.of(service, facts.subject().design().assumptions());
         facts.add(
-                "Service name",
+                tr("Service name"),
                 names.service(),
                 "DNS-01",
-                "What consumers type to create an endpoint.");
+                tr("What consumers type to create an endpoint."));
         names.published()
                 .forEach(name ->
                         facts.add(
-                                "Public name",
+                                tr("Public name"),
                                 name,
                                 "DNS-20",
                                 names.offered().contains(name)
-                                        ? "Private DNS of an endpoint takes it over inside its VPC."
-                                        : "Private DNS of an endpoint does not take it over."));
+                                        ? tr(
+                                                "Private DNS of an endpoint takes it over inside"
+                                                        + " its VPC.")
+                                        : tr("Private DNS of an endpoint does not take it over.")));
     }
 }

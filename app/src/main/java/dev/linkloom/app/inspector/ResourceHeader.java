@@ -1,5 +1,7 @@
 package dev.linkloom.app.inspector;
 
+import static dev.linkloom.app.text.Texts.tr;
+
 import dev.linkloom.app.export.Palette;
 import dev.linkloom.app.inspector.editor.Subject;
 import dev.linkloom.app.inspector.editor.TextEditor;
@@ -23,7 +25,7 @@ final class ResourceHeader extends HBox {
         this.name = name;
         getStyleClass().add("header");
         name.styled("name").identify("field-name");
-        name.describe("Name");
+        name.describe(tr("Name"));
         Label type = new Label(resource.type().label());
         type.getStyleClass().add("type");
         VBox words = new VBox(type, name.node(), id(resource));
@@ -42,7 +44,7 @@ final class ResourceHeader extends HBox {
         id.getStyleClass().addAll("mono", "id");
         id.setTooltip(new Tooltip(resource.id().value()));
         id.setMinWidth(0);
-        CopyButton copy = new CopyButton("the id", resource.id().value());
+        CopyButton copy = new CopyButton(tr("the id"), resource.id().value());
         copy.setId("copy-id");
         HBox line = new HBox(id, copy);
         line.getStyleClass().add("id-line");

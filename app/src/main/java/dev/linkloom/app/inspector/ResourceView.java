@@ -1,5 +1,7 @@
 package dev.linkloom.app.inspector;
 
+import static dev.linkloom.app.text.Texts.tr;
+
 import dev.linkloom.app.export.Palette;
 import dev.linkloom.app.inspector.editor.Formats;
 import dev.linkloom.app.inspector.editor.Subject;
@@ -50,7 +52,8 @@ final class ResourceView extends VBox {
         name.onCommit(newName -> {
             if (subject != null) {
                 Resource before = subject.resource();
-                edits.accept(new Edit.Replace("Rename " + before.name(), before.renamed(newName)));
+                edits.accept(
+                        new Edit.Replace(tr("Rename %s", before.name()), before.renamed(newName)));
             }
             return null;
         });

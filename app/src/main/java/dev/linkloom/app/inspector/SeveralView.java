@@ -120,7 +120,7 @@ final class SeveralView extends VBox {
     private @Nullable String rename(String to) {
         String common = Common.beginning(shown.stream().map(Resource::name).toList());
         List<Edit> parts = new ArrayList<>();
-        String step = "Rename %d resources".formatted(shown.size());
+        String step = tr("Rename %s resources", shown.size());
         for (Resource each : shown) {
             String name = to + each.name().substring(common.length());
             if (name.isBlank()) {

@@ -1,5 +1,7 @@
 package dev.linkloom.app.lesson;
 
+import static dev.linkloom.app.text.Texts.tr;
+
 import atlantafx.base.theme.Styles;
 
 import javafx.scene.control.Button;
@@ -55,11 +57,11 @@ final class LessonCard extends VBox {
         HBox footer = new HBox(state, space);
         footer.getStyleClass().add("lesson-card-footer");
         if (progress == null) {
-            footer.getChildren().add(start("Start", true));
+            footer.getChildren().add(start(tr("Start"), true));
         } else if (progress.finished()) {
-            footer.getChildren().add(start("Take it again", false));
+            footer.getChildren().add(start(tr("Take it again"), false));
         } else {
-            footer.getChildren().addAll(start("Start over", false), resume(progress));
+            footer.getChildren().addAll(start(tr("Start over"), false), resume(progress));
         }
         return footer;
     }
@@ -67,11 +69,11 @@ final class LessonCard extends VBox {
     private String state(@Nullable Progress progress) {
         int steps = lesson.steps().size();
         if (progress == null) {
-            return "%d steps, about %d minutes".formatted(steps, lesson.minutes());
+            return tr("%s steps, about %s minutes", steps, lesson.minutes());
         }
         return progress.finished()
-                ? "Finished"
-                : "Step %d of %d".formatted(reached(progress) + 1, steps);
+                ? tr("Finished")
+                : tr("Step %s of %s", reached(progress) + 1, steps);
     }
 
     private int reached(Progress progress) {
@@ -83,7 +85,8 @@ final class LessonCard extends VBox {
     }
 
     private Button resume(Progress progress) {
-        return button("lesson-resume", "Resume", true, () -> LessonRun.resume(lesson, progress));
+        return button(
+                "lesson-resume", tr("Resume"), true, () -> LessonRun.resume(lesson, progress));
     }
 
     private Button button(

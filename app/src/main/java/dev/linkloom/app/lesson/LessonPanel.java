@@ -29,11 +29,11 @@ public final class LessonPanel extends VBox {
     private final StepDots dots = new StepDots();
     private final Label name = new Label();
     private final ScrollPane scroll = new ScrollPane();
-    private final Button back = button("lesson-back", "Back", null);
+    private final Button back = button("lesson-back", tr("Back"), null);
     private final Button reset =
-            button("lesson-reset", "Reset step", BootstrapIcons.ARROW_COUNTERCLOCKWISE);
-    private final Button check = button("lesson-check", "Check", null);
-    private final Button next = button("lesson-next", "Next", null);
+            button("lesson-reset", tr("Reset step"), BootstrapIcons.ARROW_COUNTERCLOCKWISE);
+    private final Button check = button("lesson-check", tr("Check"), null);
+    private final Button next = button("lesson-next", tr("Next"), null);
     private @Nullable StepView shown;
 
     public LessonPanel(LessonSession session) {
@@ -111,7 +111,7 @@ public final class LessonPanel extends VBox {
             (check.isVisible() ? check : scroll).requestFocus(); // else it would go astray
         }
         next.setDisable(stays);
-        next.setText(last ? run.isFinished() ? "Close" : "Finish" : "Next");
+        next.setText(last ? run.isFinished() ? tr("Close") : tr("Finish") : tr("Next"));
     }
 
     private void goOn() {

@@ -1,5 +1,7 @@
 package dev.linkloom.app.lesson;
 
+import static dev.linkloom.app.text.Texts.tr;
+
 import dev.linkloom.engine.Fabric;
 import dev.linkloom.engine.path.Trace;
 import dev.linkloom.model.Design;
@@ -17,14 +19,6 @@ import java.util.SequencedMap;
 /// It is told what happens and holds no clock, file or control. Going on is possible only when the
 /// engine confirms the checks of the step; going back to read again always is.
 final class LessonRun {
-
-    private static final String NOTHING_COMES_TRUE =
-            "With the design as it is now, none of these comes true. Undo what you changed, or"
-                    + " begin this step again.";
-
-    private static final String FINISHED =
-            "You finished this lesson. Try what else becomes of the design, save it as your own, or"
-                    + " close the lesson.";
 
     private final Lesson lesson;
     private final SequencedMap<String, Check.Exists> named;
@@ -146,7 +140,12 @@ final class LessonRun {
                     done
                             ? Outcome.right(joined(chosen.feedback(), current().done()))
                             : Outcome.wrong(
-                                    comesTrue(choices) ? chosen.feedback() : NOTHING_COMES_TRUE);
+                                    comesTrue(choices)
+                                            ? chosen.feedback()
+                                            : tr(
+                                                    "With the design as it is now, none of these"
+                                                        + " comes true. Undo what you changed, or"
+                                                        + " begin this step again."));
         }
     }
 
@@ -205,7 +204,11 @@ final class LessonRun {
 
     private void finish() {
         finished = true;
-        outcome = Outcome.right(FINISHED);
+        outcome =
+                Outcome.right(
+                        tr(
+                                "You finished this lesson. Try what else becomes of the design,"
+                                        + " save it as your own, or close the lesson."));
     }
 
     private void judgeAnew() {
@@ -240,11 +243,13 @@ final class LessonRun {
 
     private String reminder() {
         return switch (current().task()) {
-            case Task.Build(String goal) -> "Not yet. " + goal;
-            case Task.Play(String goal, _) -> "Not yet. " + goal;
+            case Task.Build(String goal) -> tr("Not yet. %s", goal);
+            case Task.Play(String goal, _) -> tr("Not yet. %s", goal);
             case Task.Predict(String question, _) -> question;
             case Task.Read _ ->
-                    "Something of the steps before was undone. Use Undo, or begin this step again.";
+                    tr(
+                            "Something of the steps before was undone. Use Undo, or begin this step"
+                                    + " again.");
         };
     }
 

@@ -1,5 +1,7 @@
 package dev.linkloom.app.lesson;
 
+import static dev.linkloom.app.text.Texts.tr;
+
 import dev.linkloom.app.background.Background;
 import dev.linkloom.app.document.Document;
 import dev.linkloom.engine.path.Trace;
@@ -120,7 +122,7 @@ public final class LessonSession {
         LessonRun now = run.get();
         if (now != null) {
             document.perform(
-                    Restoring.edit("Begin the step again", document.design(), now.reset()));
+                    Restoring.edit(tr("Begin the step again"), document.design(), now.reset()));
             changed();
         }
     }
@@ -169,7 +171,8 @@ public final class LessonSession {
                 _ -> {},
                 failure ->
                         complain.accept(
-                                "The progress of the lesson could not be kept: "
-                                        + failure.getMessage()));
+                                tr(
+                                        "The progress of the lesson could not be kept: %s",
+                                        String.valueOf(failure.getMessage()))));
     }
 }

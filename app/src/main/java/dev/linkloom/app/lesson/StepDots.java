@@ -1,5 +1,7 @@
 package dev.linkloom.app.lesson;
 
+import static dev.linkloom.app.text.Texts.tr;
+
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
@@ -43,7 +45,7 @@ final class StepDots extends HBox {
             dots.getChildren().get(i).pseudoClassStateChanged(SHOWN, i == run.shown());
         }
         words.setText(
-                run.isFinished() ? "Finished" : "Step %d of %d".formatted(run.shown() + 1, steps));
+                run.isFinished() ? tr("Finished") : tr("Step %s of %s", run.shown() + 1, steps));
         setAccessibleText(words.getText());
     }
 }

@@ -198,7 +198,8 @@ public final class OutlinePanel extends VBox {
         if (name.isEmpty()) {
             canvas.say(tr("A name needs at least one character."));
         } else if (!name.equals(resource.name())) {
-            document.perform(new Edit.Replace("Rename " + resource.name(), resource.renamed(name)));
+            document.perform(
+                    new Edit.Replace(tr("Rename %s", resource.name()), resource.renamed(name)));
         }
     }
 

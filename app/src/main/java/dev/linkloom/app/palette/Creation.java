@@ -1,5 +1,7 @@
 package dev.linkloom.app.palette;
 
+import static dev.linkloom.app.text.Texts.tr;
+
 import dev.linkloom.app.canvas.gesture.ChipRoom;
 import dev.linkloom.app.canvas.gesture.FreeSpot;
 import dev.linkloom.app.canvas.gesture.Landing;
@@ -112,7 +114,7 @@ public final class Creation {
         Box frame = Diagram.around(home, size);
         Box place = FreeSpot.onBareCanvas(nesting, frame, at);
         Box box = size.moved(place.x() - frame.x(), place.y() - frame.y());
-        String label = "Add %s in a new %s".formatted(resource.name(), word(home));
+        String label = tr("Add %s in a new %s", resource.name(), word(home));
         return new Outcome.Change(
                 new Edit.Batch(
                         label,
@@ -121,19 +123,18 @@ public final class Creation {
     }
 
     static String word(ResourceType home) {
-        return home == ResourceType.ACCOUNT ? "account" : "on-premises network";
+        return home == ResourceType.ACCOUNT ? tr("account") : tr("on-premises network");
     }
 
     private static Outcome added(Resource resource, Box box, Map<ResourceId, Box> boxes) {
         Map<ResourceId, Box> others = new LinkedHashMap<>(boxes);
         others.remove(resource.id());
         List<Edit> parts = new ArrayList<>();
-        Edit.Add add = new Edit.Add(resource, box);
-        parts.add(add);
+        String label = tr("Add %s", resource.name());
+        parts.add(new Edit.Add(resource, box));
         if (!others.isEmpty()) {
-            parts.add(new Edit.Place(add.label(), others));
+            parts.add(new Edit.Place(label, others));
         }
-        Edit edit = others.isEmpty() ? add : new Edit.Batch(add.label(), parts);
-        return new Outcome.Change(edit, List.of(resource.id()));
+        return new Outcome.Change(new Edit.Batch(label, parts), List.of(resource.id()));
     }
 }

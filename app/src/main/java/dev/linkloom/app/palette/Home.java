@@ -1,5 +1,7 @@
 package dev.linkloom.app.palette;
 
+import static dev.linkloom.app.text.Texts.tr;
+
 import dev.linkloom.app.canvas.gesture.Nesting;
 import dev.linkloom.app.diagram.Diagram;
 import dev.linkloom.app.diagram.Point;
@@ -58,6 +60,6 @@ record Home(@Nullable ResourceId container) {
             return reason;
         }
         String holder = type.containers().iterator().next().label();
-        return "%s needs a %s to lie in. Add a %s first.".formatted(type.label(), holder, holder);
+        return tr("%s needs a %s to lie in. Add a %s first.", type.label(), holder, holder);
     }
 }

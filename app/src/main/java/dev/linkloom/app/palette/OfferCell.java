@@ -31,6 +31,7 @@ final class OfferCell extends ListCell<Offer> {
         line.getStyleClass().add("detail");
         line.setWrapText(true);
         line.setPrefWidth(WORDS);
+        line.setMinHeight(USE_PREF_SIZE);
         VBox words = new VBox(name, line);
         HBox.setHgrow(words, Priority.ALWAYS);
         row = new HBox(tile, words);

@@ -33,7 +33,7 @@ final class PlaceGesture implements Gesture {
     private final RandomGenerator random;
     private Point at = new Point(0, 0);
     private Landing landing = new Landing(null, null);
-    private @Nullable String refusal = "Drop it on the canvas.";
+    private @Nullable String refusal = tr("Drop it on the canvas.");
 
     PlaceGesture(Nesting nesting, ResourceType type, RandomGenerator random) {
         this.nesting = nesting;
@@ -90,10 +90,12 @@ final class PlaceGesture implements Gesture {
                     nesting.resource(link.from()).name(), nesting.resource(link.to()).name());
         }
         if (landing.receiver() != null) {
-            return "Add to " + nesting.resource(landing.receiver()).name();
+            return tr("Add to %s", nesting.resource(landing.receiver()).name());
         }
         ResourceType home = Creation.bringsAlong(type);
-        return home == null ? "Add " + type.label() : "Add in a new " + Creation.word(home);
+        return home == null
+                ? tr("Add %s", type.label())
+                : tr("Add in a new %s", Creation.word(home));
     }
 
     private Box ghost(Point world) {

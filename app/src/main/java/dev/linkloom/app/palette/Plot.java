@@ -1,5 +1,7 @@
 package dev.linkloom.app.palette;
 
+import static dev.linkloom.app.text.Texts.tr;
+
 import dev.linkloom.model.Design;
 import dev.linkloom.model.ResourceId;
 import dev.linkloom.model.edit.FreeAddresses;
@@ -30,20 +32,22 @@ record Plot(Design design, @Nullable ResourceId container, @Nullable ResourceId 
         return switch (type) {
             case VPC ->
                     FreeAddresses.forVpc(design) == null
-                            ? "Every block from 10.0.0.0/16 to 10.255.0.0/16 is taken; delete a VPC"
-                                    + " first."
+                            ? tr(
+                                    "Every block from 10.0.0.0/16 to 10.255.0.0/16 is taken; delete"
+                                            + " a VPC first.")
                             : null;
             case SUBNET -> {
                 Vpc vpc = design.find(container, Vpc.class);
                 yield vpc != null && FreeAddresses.inVpc(vpc, design) == null
-                        ? "%s has no block left for a subnet; give it another CIDR block."
-                                .formatted(vpc.name())
+                        ? tr(
+                                "%s has no block left for a subnet; give it another CIDR block.",
+                                vpc.name())
                         : null;
             }
             case INSTANCE, NETWORK_INTERFACE, NAT_GATEWAY, GATEWAY_LOAD_BALANCER_ENDPOINT -> {
                 Subnet subnet = design.find(container, Subnet.class);
                 yield subnet != null && FreeAddresses.inSubnet(subnet, design) == null
-                        ? "%s has no free private address left.".formatted(subnet.name())
+                        ? tr("%s has no free private address left.", subnet.name())
                         : null;
             }
             case ACCOUNT,

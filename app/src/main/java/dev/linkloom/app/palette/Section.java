@@ -1,21 +1,21 @@
 package dev.linkloom.app.palette;
 
+import static dev.linkloom.app.text.Texts.tr;
+
 import dev.linkloom.model.resource.ResourceType;
 
 import java.util.List;
 
 /// The shelves of the palette, in the order a design usually grows.
 enum Section {
-    CONTAINERS("Containers", ResourceType.ACCOUNT, ResourceType.VPC, ResourceType.SUBNET),
-    COMPUTE("Compute", ResourceType.INSTANCE, ResourceType.NETWORK_INTERFACE),
+    CONTAINERS(ResourceType.ACCOUNT, ResourceType.VPC, ResourceType.SUBNET),
+    COMPUTE(ResourceType.INSTANCE, ResourceType.NETWORK_INTERFACE),
     LOAD_BALANCING(
-            "Load balancing",
             ResourceType.NETWORK_LOAD_BALANCER,
             ResourceType.TARGET_GROUP,
             ResourceType.APPLICATION_LOAD_BALANCER,
             ResourceType.GATEWAY_LOAD_BALANCER),
     PRIVATE_LINK(
-            "PrivateLink",
             ResourceType.INTERFACE_ENDPOINT,
             ResourceType.ENDPOINT_SERVICE,
             ResourceType.GATEWAY_ENDPOINT,
@@ -25,7 +25,6 @@ enum Section {
             ResourceType.RESOURCE_GATEWAY,
             ResourceType.AWS_SERVICE),
     SECURITY_AND_ROUTING(
-            "Security & routing",
             ResourceType.SECURITY_GROUP,
             ResourceType.NETWORK_ACL,
             ResourceType.ROUTE_TABLE,
@@ -34,7 +33,6 @@ enum Section {
             ResourceType.VPC_PEERING,
             ResourceType.PREFIX_LIST),
     HYBRID(
-            "Transit & hybrid",
             ResourceType.TRANSIT_GATEWAY,
             ResourceType.TRANSIT_GATEWAY_ATTACHMENT,
             ResourceType.TRANSIT_GATEWAY_ROUTE_TABLE,
@@ -43,25 +41,30 @@ enum Section {
             ResourceType.DIRECT_CONNECT_GATEWAY,
             ResourceType.VIRTUAL_INTERFACE),
     DNS(
-            "DNS",
             ResourceType.PRIVATE_HOSTED_ZONE,
             ResourceType.PUBLIC_HOSTED_ZONE,
             ResourceType.RESOLVER_ENDPOINT,
             ResourceType.RESOLVER_RULE),
-    WORLDS("Worlds", ResourceType.ON_PREMISES, ResourceType.INTERNET, ResourceType.HOST);
-
-    private final String title;
+    WORLDS(ResourceType.ON_PREMISES, ResourceType.INTERNET, ResourceType.HOST);
 
     @SuppressWarnings("ImmutableEnumChecker") // List.of never changes
     private final List<ResourceType> types;
 
-    Section(String title, ResourceType... types) {
-        this.title = title;
+    Section(ResourceType... types) {
         this.types = List.of(types);
     }
 
     String title() {
-        return title;
+        return switch (this) {
+            case CONTAINERS -> tr("Containers");
+            case COMPUTE -> tr("Compute");
+            case LOAD_BALANCING -> tr("Load balancing");
+            case PRIVATE_LINK -> tr("PrivateLink");
+            case SECURITY_AND_ROUTING -> tr("Security & routing");
+            case HYBRID -> tr("Transit & hybrid");
+            case DNS -> tr("DNS");
+            case WORLDS -> tr("Worlds");
+        };
     }
 
     List<ResourceType> types() {

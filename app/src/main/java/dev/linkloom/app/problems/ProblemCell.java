@@ -81,7 +81,7 @@ final class ProblemCell extends ListCell<Row> {
         setAccessibleText(
                 "%s, %s, %s: %s"
                         .formatted(
-                                finding.severity(),
+                                SeverityIcon.word(finding.severity()),
                                 finding.rule(),
                                 resource.getText(),
                                 finding.explanation()));

@@ -1,5 +1,7 @@
 package dev.linkloom.app.problems;
 
+import static dev.linkloom.app.text.Texts.tr;
+
 import dev.linkloom.engine.check.Severity;
 
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
@@ -20,9 +22,16 @@ public final class SeverityIcon {
                             case WARNING -> BootstrapIcons.EXCLAMATION_TRIANGLE_FILL;
                             case INFO -> BootstrapIcons.INFO_CIRCLE_FILL;
                         });
-        String word = severity.name().toLowerCase(Locale.ROOT);
-        icon.getStyleClass().addAll("severity", word);
-        icon.setAccessibleText(word);
+        icon.getStyleClass().addAll("severity", severity.name().toLowerCase(Locale.ROOT));
+        icon.setAccessibleText(word(severity));
         return icon;
+    }
+
+    static String word(Severity severity) {
+        return switch (severity) {
+            case ERROR -> tr("error");
+            case WARNING -> tr("warning");
+            case INFO -> tr("info");
+        };
     }
 }

@@ -1,5 +1,7 @@
 package dev.linkloom.app.rules;
 
+import static dev.linkloom.app.text.Texts.tr;
+
 import dev.linkloom.engine.rule.RuleId;
 
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -16,7 +18,7 @@ public final class RuleColumn<S> extends TableColumn<S, RuleId> {
     private static final double WIDTH = 76;
 
     public RuleColumn(Function<S, RuleId> rule) {
-        super("Rule");
+        super(tr("Rule"));
         setPrefWidth(WIDTH);
         setMinWidth(WIDTH);
         setSortable(false);

@@ -1,5 +1,7 @@
 package dev.linkloom.app.rules;
 
+import static dev.linkloom.app.text.Texts.tr;
+
 import dev.linkloom.engine.rule.RuleId;
 
 import javafx.scene.Node;
@@ -27,7 +29,7 @@ public final class RuleLink extends Hyperlink {
     /// Stands for this rule from now on.
     public void show(RuleId rule) {
         setText(rule.value());
-        setAccessibleText("Rule " + rule);
+        setAccessibleText(tr("Rule %s", rule));
         setOnAction(_ -> {
             setVisited(false);
             fireEvent(new RuleEvent(rule));

@@ -38,26 +38,26 @@ final class RuleView extends VBox {
         sentence.getStyleClass().add("sentence");
         getChildren().setAll(head(group, rule), sentence);
         if (rule.consequence() != null) {
-            part("In Linkloom", words(rule.consequence()));
+            part(tr("In Linkloom"), words(rule.consequence()));
         }
         answer(rule);
         if (rule.textOnly() != null) {
-            part("Decides nothing", words(rule.textOnly()));
+            part(tr("Decides nothing"), words(rule.textOnly()));
         }
         part(
-                "How sure",
+                tr("How sure"),
                 words(
                         rule.unconfirmed() == null
                                 ? rule.standing().sentence()
                                 : rule.unconfirmed()));
         part(
-                rule.sources().size() == 1 ? "Source" : "Sources",
+                rule.sources().size() == 1 ? tr("Source") : tr("Sources"),
                 rule.sources().stream().map(RuleView::source).toArray(Node[]::new));
         if (!rule.see().isEmpty()) {
             FlowPane links = new FlowPane();
             links.getStyleClass().add("see");
             rule.see().forEach(each -> links.getChildren().add(new RuleLink(each)));
-            part("See also", links);
+            part(tr("See also"), links);
         }
     }
 
@@ -104,7 +104,7 @@ final class RuleView extends VBox {
         Label text = new Label(address);
         text.getStyleClass().add("address");
         text.setMinWidth(0);
-        HBox line = new HBox(text, new CopyButton("the address", address));
+        HBox line = new HBox(text, new CopyButton(tr("the address"), address));
         line.getStyleClass().add("address-line");
         return line;
     }

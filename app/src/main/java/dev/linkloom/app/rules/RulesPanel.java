@@ -108,7 +108,7 @@ public final class RulesPanel extends SplitPane {
         Rule selected = list.getSelectionModel().getSelectedItem();
         List<Rule> found = rules.get().matching(search.getText());
         list.getItems().setAll(found);
-        count.setText(found.size() == 1 ? "1 rule" : found.size() + " rules");
+        count.setText(found.size() == 1 ? tr("1 rule") : tr("%s rules", found.size()));
         if (found.contains(selected)) {
             list.getSelectionModel().select(selected);
         } else {

@@ -1,5 +1,7 @@
 package dev.linkloom.app.simulation;
 
+import static dev.linkloom.app.text.Texts.tr;
+
 import dev.linkloom.app.document.Document;
 import dev.linkloom.model.Design;
 import dev.linkloom.model.ResourceId;
@@ -26,7 +28,7 @@ public final class ClientBox extends ComboBox<ResourceId> {
         this.document = document;
         setPrefWidth(122);
         setMinWidth(100);
-        setPromptText("No client");
+        setPromptText(tr("No client"));
         setCellFactory(_ -> new Cell(true));
         setButtonCell(new Cell(false));
         document.designProperty().subscribe(design -> list(design, client.get()));

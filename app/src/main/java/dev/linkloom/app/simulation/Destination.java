@@ -1,5 +1,7 @@
 package dev.linkloom.app.simulation;
 
+import static dev.linkloom.app.text.Texts.tr;
+
 import dev.linkloom.model.net.Ip;
 
 import org.jspecify.annotations.Nullable;
@@ -7,8 +9,6 @@ import org.jspecify.annotations.Nullable;
 /// Where a flow goes, as people type it: `api.example.com:443`, `10.0.11.20:443`,
 /// `[2001:db8::1]:443`.
 record Destination(String host, int port) {
-
-    private static final String LIKE = "like api.example.com:443 or 10.0.11.20:443.";
 
     /// Reads what was typed.
     ///
@@ -25,20 +25,25 @@ record Destination(String host, int port) {
     static @Nullable String problem(String typed) {
         String text = typed.strip();
         if (text.isEmpty()) {
-            return "Where to? Type a name or an address and a port, " + LIKE;
+            return tr(
+                    "Where to? Type a name or an address and a port, like api.example.com:443 or"
+                            + " 10.0.11.20:443.");
         }
         String host = host(text);
         if (!isHost(host)) {
-            return "\"%s\" is neither a name nor an address; write it %s".formatted(host, LIKE);
+            return tr(
+                    "\"%s\" is neither a name nor an address; write it like api.example.com:443 or"
+                            + " 10.0.11.20:443.",
+                    host);
         }
         String port = portText(text);
         if (port.isEmpty()) {
-            return "\"%s\" has no port; add one, such as %s:443.".formatted(text, bracketed(host));
+            return tr("\"%s\" has no port; add one, such as %s:443.", text, bracketed(host));
         }
         if (!port.matches("\\d{1,5}")
                 || Integer.parseInt(port) < 1
                 || Integer.parseInt(port) > 65535) {
-            return "\"%s\" is not a port; ports are numbers from 1 to 65535.".formatted(port);
+            return tr("\"%s\" is not a port; ports are numbers from 1 to 65535.", port);
         }
         return null;
     }

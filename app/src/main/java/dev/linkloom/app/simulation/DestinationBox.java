@@ -30,7 +30,7 @@ final class DestinationBox extends ComboBox<Suggestion> {
         setId("flow-to");
         setEditable(true);
         setPromptText("api.example.com:443");
-        setAccessibleText("Destination: host and port");
+        setAccessibleText(tr("Destination: host and port"));
         setTooltip(new Tooltip(tr("A name or an address and a port, such as api.example.com:443")));
         setPrefWidth(232);
         setMinWidth(195);

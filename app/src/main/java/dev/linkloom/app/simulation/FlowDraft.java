@@ -1,5 +1,7 @@
 package dev.linkloom.app.simulation;
 
+import static dev.linkloom.app.text.Texts.tr;
+
 import dev.linkloom.app.document.Document;
 import dev.linkloom.engine.path.Flow;
 import dev.linkloom.model.Design;
@@ -100,7 +102,7 @@ public final class FlowDraft {
 
     private String findProblem() {
         if (from.get() == null) {
-            return "There is nobody to call from; add an instance first.";
+            return tr("There is nobody to call from; add an instance first.");
         }
         return Words.orEmpty(Destination.problem(to.get()));
     }

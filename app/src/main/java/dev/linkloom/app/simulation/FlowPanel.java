@@ -55,8 +55,9 @@ public final class FlowPanel extends StackPane {
         getStyleClass().add("flow-panel");
         Placeholder empty =
                 new Placeholder(
-                        "Choose a client and a destination, then press Play (F5): every decision on"
-                                + " the way is listed here.");
+                        tr(
+                                "Choose a client and a destination, then press Play (F5): every"
+                                        + " decision on the way is listed here."));
         FlowTable table = new FlowTable(document, player);
         filter.setId("flow-filter");
         filter.setPromptText(tr("Filter"));
@@ -101,10 +102,10 @@ public final class FlowPanel extends StackPane {
         HBox.setHgrow(sentence, Priority.ALWAYS);
         HBox banner = new HBox(code, sentence);
         if (trace.rule() != null) {
-            banner.getChildren().add(rule(trace.rule(), "The rule that decided"));
+            banner.getChildren().add(rule(trace.rule(), tr("The rule that decided")));
         }
         if (trace.awsCode() != null) {
-            banner.getChildren().add(chip(trace.awsCode(), "What AWS calls it"));
+            banner.getChildren().add(chip(trace.awsCode(), tr("What AWS calls it")));
         }
         Estimate estimate = trace.estimate();
         if (estimate != null) {
@@ -123,11 +124,11 @@ public final class FlowPanel extends StackPane {
     private Node blocker(Blocker blocker) {
         OneLine label =
                 new OneLine(
-                        "Would stop it too: %s at %s. %s"
-                                .formatted(
-                                        blocker.verdict(),
-                                        Words.name(document.design(), blocker.at()),
-                                        blocker.explanation()));
+                        tr(
+                                "Would stop it too: %s at %s. %s",
+                                blocker.verdict(),
+                                Words.name(document.design(), blocker.at()),
+                                blocker.explanation()));
         label.setGraphic(new FontIcon(BootstrapIcons.X));
         HBox.setHgrow(label, Priority.ALWAYS);
         HBox line = new HBox(label, new RuleLink(blocker.rule()));

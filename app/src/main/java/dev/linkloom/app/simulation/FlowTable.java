@@ -61,8 +61,8 @@ final class FlowTable extends TableView<FlowRow> {
         setAccessibleText(tr("Decisions of the flow"));
         getStyleClass().addAll("flow-table", Styles.DENSE);
         TableColumn<FlowRow, FlowRow> kind =
-                column("Decided by", 112, row -> Words.kind(row.hop().kind()));
-        TableColumn<FlowRow, FlowRow> latency = column(tr("Estimate"), 72, FlowTable::latency);
+                column(tr("Decided by"), 112, row -> Words.kind(row.hop().kind()));
+        TableColumn<FlowRow, FlowRow> latency = column(tr("Estimate"), 88, FlowTable::latency);
         widthProperty()
                 .subscribe(width -> {
                     kind.setVisible(width.doubleValue() >= ROOMY);
@@ -70,11 +70,13 @@ final class FlowTable extends TableView<FlowRow> {
                 });
         getColumns().add(column("#", 32, row -> Integer.toString(row.number())));
         getColumns().add(column("", 26, row -> row.reply() ? "←" : "→"));
-        getColumns().add(column("At", 96, row -> Words.name(document.design(), row.hop().at())));
+        getColumns()
+                .add(column(tr("At"), 96, row -> Words.name(document.design(), row.hop().at())));
         getColumns().add(kind);
         getColumns().add(drawn("", 30, (cell, row) -> cell.setGraphic(sign(row.hop()))));
-        getColumns().add(drawn("Source", 128, (cell, row) -> address(cell, row, Packet::from)));
-        getColumns().add(drawn("Destination", 128, (cell, row) -> address(cell, row, Packet::to)));
+        getColumns().add(drawn(tr("Source"), 128, (cell, row) -> address(cell, row, Packet::from)));
+        getColumns()
+                .add(drawn(tr("Destination"), 128, (cell, row) -> address(cell, row, Packet::to)));
         getColumns().add(latency);
         getColumns().add(new RuleColumn<>(row -> row.hop().rule()));
         getColumns().add(why());
@@ -184,7 +186,7 @@ final class FlowTable extends TableView<FlowRow> {
                                 ? BootstrapIcons.CHECK_CIRCLE_FILL
                                 : BootstrapIcons.X_OCTAGON_FILL);
         icon.getStyleClass().add(hop.passed() ? "passed" : "stopped");
-        icon.setAccessibleText(hop.passed() ? "passed" : "stopped");
+        icon.setAccessibleText(hop.passed() ? tr("passed") : tr("stopped"));
         return icon;
     }
 
@@ -202,7 +204,7 @@ final class FlowTable extends TableView<FlowRow> {
         now.getStyleClass().add("address-after");
         VBox both = new VBox(old, now);
         both.setAlignment(Pos.CENTER_LEFT);
-        both.setAccessibleText(before + " becomes " + after);
+        both.setAccessibleText(tr("%s becomes %s", before, after));
         cell.setGraphic(both);
     }
 

@@ -1,5 +1,7 @@
 package dev.linkloom.app.simulation;
 
+import static dev.linkloom.app.text.Texts.tr;
+
 import dev.linkloom.engine.path.Blocker;
 import dev.linkloom.engine.path.Estimate;
 import dev.linkloom.engine.path.Hop;
@@ -30,7 +32,7 @@ final class FlowText {
             text.append("\n\n").append(estimate.sentence());
         }
         for (Blocker blocker : trace.blockers().stream().skip(1).toList()) {
-            text.append("\nalso in the way: ").append(blocker.explanation());
+            text.append('\n').append(tr("also in the way: %s", blocker.explanation()));
         }
         return text.append('\n').toString();
     }
@@ -39,12 +41,14 @@ final class FlowText {
         Hop hop = row.hop();
         String packet = hop.in().from() + " -> " + hop.in().to();
         String becomes =
-                hop.rewrites() ? " becomes " + hop.out().from() + " -> " + hop.out().to() : "";
+                hop.rewrites()
+                        ? " " + tr("becomes") + " " + hop.out().from() + " -> " + hop.out().to()
+                        : "";
         return "%2d %s %s %-8s %s: %s%s. %s"
                 .formatted(
                         row.number(),
                         row.reply() ? "<-" : "->",
-                        hop.passed() ? "pass" : "STOP",
+                        hop.passed() ? tr("pass") : tr("STOP"),
                         hop.rule(),
                         Words.name(design, hop.at()),
                         packet,

@@ -1,5 +1,7 @@
 package dev.linkloom.app.simulation;
 
+import static dev.linkloom.app.text.Texts.tr;
+
 import atlantafx.base.theme.Styles;
 
 import dev.linkloom.app.window.LastColumn;
@@ -26,10 +28,10 @@ final class HeaderTable extends TableView<HeaderField> {
     HeaderTable() {
         setId("header-table");
         getStyleClass().addAll("header-table", Styles.DENSE);
-        getColumns().add(column("Offset", 56, each -> Integer.toString(each.offset())));
-        getColumns().add(column("Field", 166, HeaderField::name));
-        getColumns().add(column("Value", 250, HeaderField::value));
-        getColumns().add(column("Bytes", LEAST_BYTES, each -> spaced(each.bytes())));
+        getColumns().add(column(tr("Offset"), 56, each -> Integer.toString(each.offset())));
+        getColumns().add(column(tr("Field"), 166, HeaderField::name));
+        getColumns().add(column(tr("Value"), 250, HeaderField::value));
+        getColumns().add(column(tr("Bytes"), LEAST_BYTES, each -> spaced(each.bytes())));
         LastColumn.fills(this, LEAST_BYTES);
         setRowFactory(_ -> new Row());
     }

@@ -1,5 +1,7 @@
 package dev.linkloom.app.simulation;
 
+import static dev.linkloom.app.text.Texts.tr;
+
 import dev.linkloom.app.diagram.Ink;
 import dev.linkloom.app.diagram.Item.TextStyle;
 import dev.linkloom.engine.dns.Resolution;
@@ -34,7 +36,7 @@ final class NameCard {
     Card during(double seconds) {
         boolean answered = begun(seconds, Beat.Kind.DNS_ANSWER);
         List<Row> rows = new ArrayList<>();
-        rows.add(new NameRow.Name(dns.name(), answered ? "TTL " + dns.ttlSeconds() + " s" : ""));
+        rows.add(new NameRow.Name(dns.name(), answered ? tr("TTL %s s", dns.ttlSeconds()) : ""));
         for (int i = 0; i < dns.steps().size(); i++) {
             if (seconds >= beats.get(i + 1).start()) {
                 rows.add(step(dns.steps().get(i)));

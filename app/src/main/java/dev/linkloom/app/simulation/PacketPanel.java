@@ -45,8 +45,9 @@ public final class PacketPanel extends StackPane {
         bytes.managedProperty().bind(bytes.visibleProperty());
         Placeholder empty =
                 new Placeholder(
-                        "Play a flow (F5): the addresses of its packet, and the PROXY header it"
-                                + " begins with, stand here.");
+                        tr(
+                                "Play a flow (F5): the addresses of its packet, and the PROXY"
+                                        + " header it begins with, stand here."));
         empty.visibleProperty().bind(player.traceProperty().isNull());
         full.visibleProperty().bind(player.traceProperty().isNotNull());
         getChildren().addAll(empty, full);
@@ -77,7 +78,7 @@ public final class PacketPanel extends StackPane {
     private void describe(Hop hop) {
         addresses
                 .getChildren()
-                .add(new Label("At %s:".formatted(Words.name(document.design(), hop.at()))));
+                .add(new Label(tr("At %s:", Words.name(document.design(), hop.at()))));
         String before = hop.in().from() + " → " + hop.in().to();
         if (!hop.rewrites()) {
             addresses.getChildren().add(new Label(before));
@@ -98,14 +99,17 @@ public final class PacketPanel extends StackPane {
 
     private String words(@Nullable SeenByTarget seen) {
         if (seen == null) {
-            return "The packet reaches no target, so nobody reads its first bytes.";
+            return tr("The packet reaches no target, so nobody reads its first bytes.");
         }
         String target = Words.name(document.design(), seen.target());
-        String sentence =
-                seen.proxyHeader() == null
-                        ? "No PROXY header goes before the first payload: %s only sees %s."
-                        : "%s sees %s; the PROXY header before the first payload tells who"
-                                + " called (SRC-22).";
-        return sentence.formatted(target, seen.packet().from());
+        String from = seen.packet().from();
+        return seen.proxyHeader() == null
+                ? tr(
+                        "No PROXY header goes before the first payload: %s only sees %s.",
+                        target, from)
+                : tr(
+                        "%s sees %s; the PROXY header before the first payload tells who called"
+                                + " (SRC-22).",
+                        target, from);
     }
 }

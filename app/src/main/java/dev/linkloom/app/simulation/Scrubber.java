@@ -1,5 +1,7 @@
 package dev.linkloom.app.simulation;
 
+import static dev.linkloom.app.text.Texts.tr;
+
 import javafx.geometry.Insets;
 import javafx.scene.AccessibleRole;
 import javafx.scene.input.KeyEvent;
@@ -35,7 +37,7 @@ final class Scrubber extends Pane {
         setMinSize(80, 28);
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.SLIDER);
-        setAccessibleText("Position in the playback");
+        setAccessibleText(tr("Position in the playback"));
         setPadding(new Insets(0, INSET, 0, INSET));
         ticks.setMouseTransparent(true);
         getChildren().addAll(track, walked, ticks, knob);

@@ -1,5 +1,7 @@
 package dev.linkloom.app.simulation;
 
+import static dev.linkloom.app.text.Texts.tr;
+
 import dev.linkloom.app.diagram.Ink;
 import dev.linkloom.app.diagram.Item.TextStyle;
 import dev.linkloom.app.simulation.Beat.Kind;
@@ -144,12 +146,12 @@ final class Station {
 
     private static List<Row> changes(Hop hop) {
         List<Row> rows = new ArrayList<>();
-        rows.add(new Row.Title(changed(hop) + " rewritten", hop.rule().value()));
+        rows.add(new Row.Title(changed(hop), hop.rule().value()));
         if (!hop.in().from().equals(hop.out().from())) {
-            rows.add(new PacketRow.Flip("from", hop.in().from(), hop.out().from(), 1));
+            rows.add(new PacketRow.Flip(tr("from"), hop.in().from(), hop.out().from(), 1));
         }
         if (!hop.in().to().equals(hop.out().to())) {
-            rows.add(new PacketRow.Flip("to", hop.in().to(), hop.out().to(), 1));
+            rows.add(new PacketRow.Flip(tr("to"), hop.in().to(), hop.out().to(), 1));
         }
         return rows;
     }
@@ -157,7 +159,10 @@ final class Station {
     private static String changed(Hop hop) {
         boolean source = !hop.in().from().equals(hop.out().from());
         boolean destination = !hop.in().to().equals(hop.out().to());
-        return source && destination ? "Addresses" : source ? "Source" : "Destination";
+        if (source && destination) {
+            return tr("Addresses rewritten");
+        }
+        return source ? tr("Source rewritten") : tr("Destination rewritten");
     }
 
     private List<Row> addresses(Visit visit, double seconds) {
@@ -178,14 +183,14 @@ final class Station {
         if (packet == null) {
             return List.of();
         }
-        return List.of(fact("from", packet.from()), fact("to", packet.to()));
+        return List.of(fact(tr("from"), packet.from()), fact(tr("to"), packet.to()));
     }
 
     private static List<Row> flips(Hop hop, double share) {
         double turned = Math.min(1, Math.max(0, share - 0.15) * 2);
         return List.of(
-                flip("from", hop.in().from(), hop.out().from(), turned),
-                flip("to", hop.in().to(), hop.out().to(), turned));
+                flip(tr("from"), hop.in().from(), hop.out().from(), turned),
+                flip(tr("to"), hop.in().to(), hop.out().to(), turned));
     }
 
     private static Row flip(String word, String before, String after, double share) {
@@ -226,12 +231,12 @@ final class Station {
             return List.of();
         }
         List<Row> rows = new ArrayList<>();
-        rows.add(new Row.Note(Marks.FORTH, "The application sees", TextStyle.BODY, Ink.TEXT));
+        rows.add(new Row.Note(Marks.FORTH, tr("The application sees"), TextStyle.BODY, Ink.TEXT));
         rows.add(new Row.Note("", seen.packet().from(), TextStyle.MONO_STRONG, Ink.REWRITE));
         if (seen.proxyHeader() != null) {
             var header = seen.proxyHeader();
-            rows.add(new Row.Title("The PROXY v2 header says", ""));
-            rows.add(fact("from", header.source() + ":" + header.sourcePort()));
+            rows.add(new Row.Title(tr("The PROXY v2 header says"), ""));
+            rows.add(fact(tr("from"), header.source() + ":" + header.sourcePort()));
             if (header.vpcEndpointId() != null) {
                 rows.add(fact("by", header.vpcEndpointId().value()));
             }

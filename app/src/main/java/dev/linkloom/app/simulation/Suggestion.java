@@ -1,5 +1,7 @@
 package dev.linkloom.app.simulation;
 
+import static dev.linkloom.app.text.Texts.tr;
+
 import dev.linkloom.engine.dns.EndpointNames;
 import dev.linkloom.engine.dns.LoadBalancerNames;
 import dev.linkloom.engine.dns.ZonalName;
@@ -55,7 +57,8 @@ record Suggestion(String text, String note) {
         }
         return ports(design, endpoint).stream()
                 .map(port ->
-                        new Suggestion(name + ":" + port, "private name of " + endpoint.name()))
+                        new Suggestion(
+                                name + ":" + port, tr("private name of %s", endpoint.name())))
                 .toList();
     }
 
@@ -80,13 +83,12 @@ record Suggestion(String text, String note) {
     private static Stream<Suggestion> named(
             String owner, String regional, List<ZonalName> zonal, TreeSet<Integer> ports) {
         return Stream.concat(
-                        Stream.of(Map.entry(regional, "regional name of " + owner)),
+                        Stream.of(Map.entry(regional, tr("regional name of %s", owner))),
                         zonal.stream()
                                 .map(each ->
                                         Map.entry(
                                                 each.name(),
-                                                "name of %s in %s"
-                                                        .formatted(owner, each.zoneId()))))
+                                                tr("name of %s in %s", owner, each.zoneId()))))
                 .flatMap(name ->
                         ports.stream()
                                 .map(port ->
@@ -100,7 +102,7 @@ record Suggestion(String text, String note) {
             Ip ip = each.privateIp();
             Subnet subnet = design.find(each.subnet(), Subnet.class);
             if (ip != null && subnet != null) {
-                String note = "ENI of " + endpoint.name() + " in " + subnet.zoneId();
+                String note = tr("ENI of %s in %s", endpoint.name(), subnet.zoneId());
                 ports(design, endpoint)
                         .forEach(port ->
                                 found.add(new Suggestion(Destination.text(ip, port), note)));
@@ -116,7 +118,8 @@ record Suggestion(String text, String note) {
         }
         return ports(design, instance).stream()
                 .map(port ->
-                        new Suggestion(Destination.text(ip, port), "instance " + instance.name()))
+                        new Suggestion(
+                                Destination.text(ip, port), tr("instance %s", instance.name())))
                 .toList();
     }
 

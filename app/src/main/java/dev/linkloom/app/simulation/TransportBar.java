@@ -49,9 +49,9 @@ public final class TransportBar extends VBox {
         HBox.setHgrow(scrubber, Priority.ALWAYS);
         HBox row =
                 new HBox(
-                        caption("From"),
+                        caption(tr("From")),
                         from,
-                        caption("to"),
+                        caption(tr("to")),
                         to,
                         protocol(),
                         playOrPause(commands),

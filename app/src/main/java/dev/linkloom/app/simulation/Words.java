@@ -1,5 +1,7 @@
 package dev.linkloom.app.simulation;
 
+import static dev.linkloom.app.text.Texts.tr;
+
 import dev.linkloom.engine.path.Hop;
 import dev.linkloom.engine.path.HopKind;
 import dev.linkloom.model.Design;
@@ -23,7 +25,7 @@ final class Words {
     static String decision(Design design, Hop hop) {
         String name = name(design, hop.at());
         if (hop.rewrites()) {
-            return "Addresses rewritten";
+            return tr("Addresses rewritten");
         }
         return hop.at().equals(hop.where()) ? kind(hop.kind()) : kind(hop.kind()) + " " + name;
     }
@@ -31,22 +33,22 @@ final class Words {
     /// AWS's word for what decides.
     static String kind(HopKind kind) {
         return switch (kind) {
-            case CLIENT -> "Client";
-            case DNS -> "DNS";
-            case SECURITY_GROUP -> "Security group";
-            case NETWORK_ACL -> "Network ACL";
-            case ROUTE -> "Route";
-            case GATEWAY -> "Gateway";
-            case PEERING -> "VPC peering";
-            case TRANSIT_GATEWAY -> "Transit gateway";
-            case DIRECT_CONNECT -> "Direct Connect";
-            case ENDPOINT -> "Endpoint";
-            case FABRIC -> "PrivateLink fabric";
-            case LOAD_BALANCER -> "Load balancer";
-            case TARGET_GROUP -> "Target group";
-            case TARGET -> "Target";
-            case NAT -> "NAT";
-            case APPLIANCE -> "Appliance";
+            case CLIENT -> tr("Client");
+            case DNS -> tr("DNS");
+            case SECURITY_GROUP -> tr("Security group");
+            case NETWORK_ACL -> tr("Network ACL");
+            case ROUTE -> tr("Route");
+            case GATEWAY -> tr("Gateway");
+            case PEERING -> tr("VPC peering");
+            case TRANSIT_GATEWAY -> tr("Transit gateway");
+            case DIRECT_CONNECT -> tr("Direct Connect");
+            case ENDPOINT -> tr("Endpoint");
+            case FABRIC -> tr("PrivateLink fabric");
+            case LOAD_BALANCER -> tr("Load balancer");
+            case TARGET_GROUP -> tr("Target group");
+            case TARGET -> tr("Target");
+            case NAT -> tr("NAT");
+            case APPLIANCE -> tr("Appliance");
         };
     }
 

@@ -58,8 +58,8 @@ final class CellEdit {
         Resource after = changed(resource, column, text);
         String step =
                 column == Column.NAME
-                        ? "Rename " + resource.name()
-                        : "Change %s of %s".formatted(word(resource, column), resource.name());
+                        ? tr("Rename %s", resource.name())
+                        : tr("Change %s of %s", word(resource, column), resource.name());
         return after.equals(resource)
                 ? null
                 : PropertyChange.of(new Subject(fabric, resource), step, resource, after);
@@ -67,11 +67,11 @@ final class CellEdit {
 
     private static String word(Resource resource, Column column) {
         if (column == Column.ZONE_ID) {
-            return "zone ID";
+            return tr("zone ID");
         }
         return switch (resource) {
-            case Subnet _, Vpc _, OnPremises _, PrefixList _ -> "CIDR block";
-            case Resource _ -> "private IP";
+            case Subnet _, Vpc _, OnPremises _, PrefixList _ -> tr("CIDR block");
+            case Resource _ -> tr("private IP");
         };
     }
 

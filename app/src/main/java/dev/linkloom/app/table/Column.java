@@ -10,8 +10,8 @@ enum Column {
     CONTAINER(120),
     ZONE(96),
     ZONE_ID(90),
-    ADDRESSES(150),
-    GROUPS(110),
+    ADDRESSES(170),
+    GROUPS(160),
     DNS(220),
     PROBLEMS(260);
 

@@ -17,6 +17,8 @@ final class Tile extends Button {
         getStyleClass().setAll("button", "welcome-tile");
         Label label = new Label(name);
         label.setWrapText(true);
+        label.setMinWidth(WIDTH); // a narrow one would be asked how tall it is
+        label.setMaxWidth(WIDTH);
         label.getStyleClass().add("name");
         VBox content = new VBox(picture, label);
         content.getStyleClass().add("content");

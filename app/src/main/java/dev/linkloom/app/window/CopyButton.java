@@ -1,5 +1,7 @@
 package dev.linkloom.app.window;
 
+import static dev.linkloom.app.text.Texts.tr;
+
 import atlantafx.base.theme.Styles;
 
 import javafx.scene.control.Button;
@@ -19,8 +21,8 @@ public final class CopyButton extends Button {
     public CopyButton(String what, String text) {
         setGraphic(new FontIcon(BootstrapIcons.FILES));
         getStyleClass().addAll(Styles.BUTTON_ICON, Styles.FLAT, Styles.SMALL);
-        setTooltip(new Tooltip("Copy " + what));
-        setAccessibleText("Copy " + what);
+        setTooltip(new Tooltip(tr("Copy %s", what)));
+        setAccessibleText(tr("Copy %s", what));
         setMinWidth(USE_PREF_SIZE);
         setOnAction(_ ->
                 Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, text)));

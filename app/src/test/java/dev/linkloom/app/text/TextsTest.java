@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
 
+import tools.jackson.databind.json.JsonMapper;
+
 import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Files;
@@ -26,6 +28,7 @@ class TextsTest {
     private static final Path SOURCES = Path.of("src", "main", "java");
     private static final Path BUNDLES = Path.of("..", "assets", "text");
     private static final Path ENGLISH = BUNDLES.resolve("linkloom.properties");
+    private static final Path HELP = Path.of("..", "assets", "help", "properties.json");
     private static final Pattern CALL =
             Pattern.compile("\\btr\\(\\s*((?:\"(?:[^\"\\\\]|\\\\.)*\"\\s*\\+?\\s*)+)");
     private static final Pattern LITERAL = Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*)\"");
@@ -74,8 +77,14 @@ class TextsTest {
                 Matcher calls = CALL.matcher(Files.readString(each));
                 calls.results().map(TextsTest::joined).forEach(said::add);
             }
+            said.addAll(helps());
             return said;
         }
+    }
+
+    /// What explains the properties is data, and said by the app all the same.
+    private static List<String> helps() throws IOException {
+        return new JsonMapper().readTree(Files.readString(HELP)).findValuesAsString("help");
     }
 
     private static String joined(MatchResult call) {

@@ -1,5 +1,7 @@
 package dev.linkloom.app.canvas.gesture;
 
+import static dev.linkloom.app.text.Texts.tr;
+
 import dev.linkloom.model.Design;
 import dev.linkloom.model.ResourceId;
 import dev.linkloom.model.edit.Edit;
@@ -45,8 +47,10 @@ final class BalancingWiring {
             int free = listeners.size() == 1 ? 0 : waiting(listeners);
             if (free < 0) {
                 return new Outcome.Refused(
-                        "Each of the %d listeners of %s has a target group. Change one in the inspector."
-                                .formatted(listeners.size(), balancer.name()));
+                        tr(
+                                "Each of the %s listeners of %s has a target group. Change one in"
+                                        + " the inspector.",
+                                listeners.size(), balancer.name()));
             }
             after.set(free, listeners.get(free).withTargetGroup(group.id()));
         }
@@ -62,8 +66,10 @@ final class BalancingWiring {
         Subnet subnet = design.find(instance.subnet(), Subnet.class);
         if (subnet != null && group.vpc() != null && !group.vpc().equals(subnet.vpc())) {
             return new Outcome.Refused(
-                    "%s registers instances of its own VPC only. Give it the target type IP to reach %s (NLB-09)."
-                            .formatted(group.name(), instance.name()));
+                    tr(
+                            "%s registers instances of its own VPC only. Give it the target type IP"
+                                    + " to reach %s (NLB-09).",
+                            group.name(), instance.name()));
         }
         if (group.targets().stream().anyMatch(each -> instance.id().equals(each.instance()))) {
             return Words.alreadyConnected(group, instance);
@@ -74,8 +80,10 @@ final class BalancingWiring {
     static Outcome register(Design design, TargetGroup group, NetworkInterface target) {
         if (group.targetType() == TargetType.INSTANCE) {
             return new Outcome.Refused(
-                    "%s registers instances. Give it the target type IP to register %s (NLB-06)."
-                            .formatted(group.name(), target.name()));
+                    tr(
+                            "%s registers instances. Give it the target type IP to register %s"
+                                    + " (NLB-06).",
+                            group.name(), target.name()));
         }
         return register(design, group, target, target.privateIp(), target.subnet());
     }
@@ -88,7 +96,7 @@ final class BalancingWiring {
             @Nullable ResourceId subnetId) {
         if (address == null) {
             return new Outcome.Refused(
-                    "%s has no private address to register yet.".formatted(owner.name()));
+                    tr("%s has no private address to register yet.", owner.name()));
         }
         Subnet subnet = design.find(subnetId, Subnet.class);
         String zone = subnet == null ? null : zoneWithin(group, subnet);

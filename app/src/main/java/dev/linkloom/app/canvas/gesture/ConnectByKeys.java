@@ -1,5 +1,7 @@
 package dev.linkloom.app.canvas.gesture;
 
+import static dev.linkloom.app.text.Texts.tr;
+
 import dev.linkloom.app.diagram.Point;
 import dev.linkloom.model.Box;
 import dev.linkloom.model.ResourceId;
@@ -39,7 +41,7 @@ public final class ConnectByKeys {
     /// Why there is nothing to choose from; null when there is.
     public @Nullable String refusal() {
         return targets.isEmpty()
-                ? "Nothing here can be connected to %s.".formatted(nesting.resource(from).name())
+                ? tr("Nothing here can be connected to %s.", nesting.resource(from).name())
                 : null;
     }
 
@@ -70,7 +72,7 @@ public final class ConnectByKeys {
 
     public Preview.Connecting preview() {
         Point tip = target == null ? centre(from) : centre(target);
-        String letters = typed.isEmpty() ? "" : " · typed \"%s\"".formatted(typed);
+        String letters = typed.isEmpty() ? "" : " · " + tr("typed \"%s\"", typed);
         String chip =
                 finish() instanceof Outcome.Change(var edit, var _) ? edit.label() + letters : "";
         return new Preview.Connecting(from, tip, target, Set.copyOf(targets), refusal(), chip);

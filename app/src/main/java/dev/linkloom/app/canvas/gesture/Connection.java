@@ -1,5 +1,7 @@
 package dev.linkloom.app.canvas.gesture;
 
+import static dev.linkloom.app.text.Texts.tr;
+
 import dev.linkloom.model.Design;
 import dev.linkloom.model.ResourceId;
 import dev.linkloom.model.resource.AwsService;
@@ -68,7 +70,7 @@ public final class Connection {
         Resource one = design.find(from);
         Resource other = design.find(to);
         if (one == null || other == null || from.equals(to)) {
-            return new Outcome.Refused("Connect it to another resource.");
+            return new Outcome.Refused(tr("Connect it to another resource."));
         }
         Outcome forth = wire(design, new Pair(one, other), random);
         Outcome made = forth != null ? forth : wire(design, new Pair(other, one), random);
@@ -185,10 +187,11 @@ public final class Connection {
     private static String unrelated(ResourceType one, ResourceType other) {
         Set<ResourceType> partners = partners(one);
         if (partners.isEmpty()) {
-            return "%s has nothing to connect to.".formatted(Words.sentence(one));
+            return tr("%s has nothing to connect to.", Words.sentence(one));
         }
-        return "%s connects to %s, not to %s."
-                .formatted(Words.sentence(one), Words.anyOf(partners), Words.article(other));
+        return tr(
+                "%s connects to %s, not to %s.",
+                Words.sentence(one), Words.anyOf(partners), Words.article(other));
     }
 
     private static Map<ResourceType, Set<ResourceType>> partners() {

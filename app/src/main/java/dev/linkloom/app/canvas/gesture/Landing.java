@@ -1,5 +1,7 @@
 package dev.linkloom.app.canvas.gesture;
 
+import static dev.linkloom.app.text.Texts.tr;
+
 import dev.linkloom.app.diagram.Diagram;
 import dev.linkloom.app.diagram.Point;
 import dev.linkloom.model.Box;
@@ -94,6 +96,6 @@ public record Landing(@Nullable ResourceId receiver, @Nullable String refusal) {
     }
 
     private static String covers(Resource moving, Resource covered) {
-        return "%s would cover %s. Drop it on free space.".formatted(moving.name(), covered.name());
+        return tr("%s would cover %s. Drop it on free space.", moving.name(), covered.name());
     }
 }

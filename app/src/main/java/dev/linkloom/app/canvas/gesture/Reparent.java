@@ -1,5 +1,7 @@
 package dev.linkloom.app.canvas.gesture;
 
+import static dev.linkloom.app.text.Texts.tr;
+
 import dev.linkloom.app.diagram.Diagram;
 import dev.linkloom.model.Box;
 import dev.linkloom.model.Design;
@@ -44,7 +46,7 @@ public final class Reparent {
                     each.id().equals(container.id())
                             || nesting.ancestors(container.id()).contains(each.id());
             if (inItself) {
-                return "%s cannot lie in itself.".formatted(each.name());
+                return tr("%s cannot lie in itself.", each.name());
             }
             String illegal = each.type().refusal(container.type());
             if (illegal != null) {
@@ -66,8 +68,9 @@ public final class Reparent {
     }
 
     private Edit edit(List<Resource> coming) {
-        String what = coming.size() == 1 ? coming.getFirst().name() : coming.size() + " resources";
-        String label = "Move %s into %s".formatted(what, container.name());
+        String what =
+                coming.size() == 1 ? coming.getFirst().name() : tr("%s resources", coming.size());
+        String label = tr("Move %s into %s", what, container.name());
         List<Edit> parts = new ArrayList<>();
         Design design = nesting.design();
         for (Resource each : coming) {

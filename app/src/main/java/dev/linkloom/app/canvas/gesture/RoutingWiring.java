@@ -1,5 +1,7 @@
 package dev.linkloom.app.canvas.gesture;
 
+import static dev.linkloom.app.text.Texts.tr;
+
 import dev.linkloom.model.Design;
 import dev.linkloom.model.ResourceId;
 import dev.linkloom.model.edit.Edit;
@@ -121,8 +123,9 @@ final class RoutingWiring {
         boolean mine = requests || (table.vpc() != null && table.vpc().equals(peering.accepter()));
         if (!mine || far == null) {
             return new Outcome.Refused(
-                    "Connect %s to both of its VPCs first; one of them is the VPC of %s."
-                            .formatted(peering.name(), table.name()));
+                    tr(
+                            "Connect %s to both of its VPCs first; one of them is the VPC of %s.",
+                            peering.name(), table.name()));
         }
         return route(table, peering, table.vpc(), far.cidrs());
     }
@@ -134,7 +137,7 @@ final class RoutingWiring {
         }
         boolean asks = design.find(peering.requester()) == null;
         if (!asks && design.find(peering.accepter()) != null) {
-            return new Outcome.Refused("%s already joins two VPCs.".formatted(peering.name()));
+            return new Outcome.Refused(tr("%s already joins two VPCs.", peering.name()));
         }
         var after =
                 peering.withRequester(asks ? vpc.id() : peering.requester())
@@ -161,7 +164,7 @@ final class RoutingWiring {
                         accepter.id(),
                         VpcPeering.State.PENDING_ACCEPTANCE,
                         false);
-        String label = "Peer %s with %s".formatted(requester.name(), accepter.name());
+        String label = tr("Peer %s with %s", requester.name(), accepter.name());
         return new Outcome.Change(new Edit.Replace(label, peering), List.of(id));
     }
 
@@ -184,7 +187,7 @@ final class RoutingWiring {
             Resource after) {
         if (oneVpc != null && otherVpc != null && !oneVpc.equals(otherVpc)) {
             return new Outcome.Refused(
-                    "%s and %s belong to different VPCs.".formatted(one.name(), other.name()));
+                    tr("%s and %s belong to different VPCs.", one.name(), other.name()));
         }
         return new Outcome.Change(new Edit.Replace(Words.connect(one, other), after));
     }

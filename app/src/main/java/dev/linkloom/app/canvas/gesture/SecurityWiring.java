@@ -1,5 +1,7 @@
 package dev.linkloom.app.canvas.gesture;
 
+import static dev.linkloom.app.text.Texts.tr;
+
 import dev.linkloom.model.Design;
 import dev.linkloom.model.ResourceId;
 import dev.linkloom.model.edit.Edit;
@@ -16,18 +18,18 @@ final class SecurityWiring {
 
     static Outcome wear(Design design, SecurityGroup group, SecurityGroupMember wearer) {
         if (wearer.securityGroups().contains(group.id())) {
-            return new Outcome.Refused(
-                    "%s already wears %s.".formatted(wearer.name(), group.name()));
+            return new Outcome.Refused(tr("%s already wears %s.", wearer.name(), group.name()));
         }
         ResourceId vpc = wearer.vpcIn(design);
         if (vpc != null && group.vpc() != null && !vpc.equals(group.vpc())) {
             return new Outcome.Refused(
-                    "%s is a security group of %s; %s lies in another VPC."
-                            .formatted(group.name(), nameOf(design, group.vpc()), wearer.name()));
+                    tr(
+                            "%s is a security group of %s; %s lies in another VPC.",
+                            group.name(), nameOf(design, group.vpc()), wearer.name()));
         }
         return new Outcome.Change(
                 new Edit.Replace(
-                        "Put %s on %s".formatted(group.name(), wearer.name()),
+                        tr("Put %s on %s", group.name(), wearer.name()),
                         wearer.wearing(Wires.with(wearer.securityGroups(), group.id()))));
     }
 

@@ -1,5 +1,7 @@
 package dev.linkloom.app.canvas.gesture;
 
+import static dev.linkloom.app.text.Texts.tr;
+
 import dev.linkloom.engine.Connecting;
 import dev.linkloom.model.resource.AwsService;
 import dev.linkloom.model.resource.EndpointService;
@@ -47,7 +49,7 @@ final class ServiceWiring {
         }
         if (!Objects.equals(endpoint.vpc(), table.vpc())) {
             return new Outcome.Refused(
-                    "%s and %s lie in different VPCs.".formatted(endpoint.name(), table.name()));
+                    tr("%s and %s lie in different VPCs.", endpoint.name(), table.name()));
         }
         return Wires.change(
                 endpoint,

@@ -1,5 +1,7 @@
 package dev.linkloom.app.canvas.gesture;
 
+import static dev.linkloom.app.text.Texts.tr;
+
 import dev.linkloom.model.resource.Resource;
 import dev.linkloom.model.resource.ResourceType;
 
@@ -16,7 +18,7 @@ final class Words {
     /// "a Subnet", "an Instance".
     static String article(ResourceType type) {
         boolean vowel = VOWELS.indexOf(type.label().charAt(0)) >= 0;
-        return (vowel ? "an " : "a ") + type.label();
+        return vowel ? tr("an %s", type.label()) : tr("a %s", type.label());
     }
 
     /// "An Instance", at the beginning of a sentence.
@@ -30,15 +32,17 @@ final class Words {
         List<String> words = types.stream().map(Words::article).toList();
         return words.size() == 1
                 ? words.getFirst()
-                : String.join(", ", words.subList(0, words.size() - 1)) + " or " + words.getLast();
+                : tr(
+                        "%s or %s",
+                        String.join(", ", words.subList(0, words.size() - 1)), words.getLast());
     }
 
     static Outcome alreadyConnected(Resource one, Resource other) {
         return new Outcome.Refused(
-                "%s and %s are already connected.".formatted(one.name(), other.name()));
+                tr("%s and %s are already connected.", one.name(), other.name()));
     }
 
     static String connect(Resource one, Resource other) {
-        return "Connect %s to %s".formatted(one.name(), other.name());
+        return tr("Connect %s to %s", one.name(), other.name());
     }
 }

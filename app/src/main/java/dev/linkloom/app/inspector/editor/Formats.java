@@ -1,5 +1,7 @@
 package dev.linkloom.app.inspector.editor;
 
+import static dev.linkloom.app.text.Texts.tr;
+
 import dev.linkloom.model.net.Cidr;
 import dev.linkloom.model.net.Ip;
 import dev.linkloom.model.net.PortRange;
@@ -21,34 +23,49 @@ public final class Formats {
     public static final Format<Ip> IP = of(Ip::of);
     public static final Format<PortRange> PORTS =
             of(text -> PortRange.of(text.toLowerCase(Locale.ROOT)));
-    public static final Format<Integer> MTU = number("MTU", 576, 9001);
+    public static final Format<Integer> MTU = of(text -> whole(text, "MTU", 576, 9001));
     public static final Format<String> WORD =
             checked(
                     text -> text.matches("[a-z0-9][a-z0-9.-]*"),
-                    "\"%s\" is not AWS's word for a service; write it like s3 or sqs.");
-    public static final Format<Integer> PORT = number("port", 1, 65535);
+                    text ->
+                            tr(
+                                    "\"%s\" is not AWS's word for a service; write it like s3 or"
+                                            + " sqs.",
+                                    text));
+    public static final Format<Integer> PORT = of(text -> whole(text, tr("port"), 1, 65535));
     public static final Format<String> ANY_TEXT = of(text -> text);
     public static final Format<String> NAME =
-            of(text -> require(text, !text.isEmpty(), "A name cannot be empty."));
+            checked(text -> !text.isEmpty(), _ -> tr("A name cannot be empty."));
     public static final Format<String> REGION =
-            checked(Zones::isRegion, "\"%s\" is not a Region; write it like us-east-1.");
+            checked(
+                    Zones::isRegion,
+                    text -> tr("\"%s\" is not a Region; write it like us-east-1.", text));
     public static final Format<String> ZONE_ID =
-            checked(Zones::isZoneId, "\"%s\" is not a zone ID; write it like use1-az1.");
+            checked(
+                    Zones::isZoneId,
+                    text -> tr("\"%s\" is not a zone ID; write it like use1-az1.", text));
     public static final Format<String> ZONE_NAME =
             checked(
                     text -> text.matches("[a-z]{2}(-[a-z]+)+-\\d[a-z]"),
-                    "\"%s\" is not a zone name; write it like us-east-1a.");
+                    text -> tr("\"%s\" is not a zone name; write it like us-east-1a.", text));
     public static final Format<String> DOMAIN = of(Formats::domain);
     public static final Format<String> PRINCIPAL =
             checked(
                     text -> text.equals("*") || text.matches("arn:aws[a-z-]*:iam::\\d{12}:.+"),
-                    "\"%s\" is no principal; write * or an ARN like"
-                            + " arn:aws:iam::111111111111:root.");
+                    text ->
+                            tr(
+                                    "\"%s\" is no principal; write * or an ARN like"
+                                            + " arn:aws:iam::111111111111:root.",
+                                    text));
 
     public static final Format<String> DNS_SUFFIX =
             checked(
                     text -> text.matches("[a-z0-9]{8}"),
-                    "\"%s\" is not a suffix; write 8 lower-case letters and digits.");
+                    text ->
+                            tr(
+                                    "\"%s\" is not a suffix; write 8 lower-case letters and"
+                                            + " digits.",
+                                    text));
 
     /// The values of a record set: addresses, names or texts.
     public static final Format<List<String>> VALUES = list(ANY_TEXT, ",", "192.0.2.1, …");
@@ -72,21 +89,18 @@ public final class Formats {
 
     /// A whole number in these bounds.
     public static Format<Integer> number(String what, int least, int most) {
-        return of(text -> {
-            boolean number = text.matches("\\d{1,9}");
-            int value = number ? Integer.parseInt(text) : -1;
-            require(
-                    text,
-                    number && value >= least && value <= most,
-                    "\"%s\" is not a "
-                            + what
-                            + "; write a number from "
-                            + least
-                            + " to "
-                            + most
-                            + ".");
-            return value;
-        });
+        return of(text -> whole(text, what, least, most));
+    }
+
+    private static int whole(String text, String what, int least, int most) {
+        int value = text.matches("\\d{1,9}") ? Integer.parseInt(text) : -1;
+        if (value < least || value > most) {
+            throw new IllegalArgumentException(
+                    tr(
+                            "\"%s\" is not a %s; write a number from %s to %s.",
+                            text, what, least, most));
+        }
+        return value;
     }
 
     /// A value that may be missing: an empty field, which then says what that means.
@@ -146,23 +160,23 @@ public final class Formats {
     }
 
     /// A text that a predicate accepts.
-    private static Format<String> checked(Predicate<String> good, String refusal) {
-        return of(text -> require(text, good.test(text), refusal));
+    private static Format<String> checked(
+            Predicate<String> good, Function<String, String> refusal) {
+        return of(text -> {
+            if (!good.test(text)) {
+                throw new IllegalArgumentException(refusal.apply(text));
+            }
+            return text;
+        });
     }
 
     private static String domain(String text) {
         String name = text.toLowerCase(Locale.ROOT).replaceAll("\\.$", "");
-        return require(
-                name,
-                name.matches(
-                        "(\\*\\.)?[a-z0-9_]([a-z0-9_-]*[a-z0-9_])?(\\.[a-z0-9_]([a-z0-9_-]*[a-z0-9_])?)*"),
-                "\"%s\" is not a DNS name; write it like api.example.com.");
-    }
-
-    private static String require(String text, boolean good, String refusal) {
-        if (!good) {
-            throw new IllegalArgumentException(refusal.formatted(text));
+        if (!name.matches(
+                "(\\*\\.)?[a-z0-9_]([a-z0-9_-]*[a-z0-9_])?(\\.[a-z0-9_]([a-z0-9_-]*[a-z0-9_])?)*")) {
+            throw new IllegalArgumentException(
+                    tr("\"%s\" is not a DNS name; write it like api.example.com.", name));
         }
-        return text;
+        return name;
     }
 }

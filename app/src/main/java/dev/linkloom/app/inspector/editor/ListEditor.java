@@ -52,7 +52,7 @@ public final class ListEditor<T> extends Editor<List<T>> {
         reason.setWrapText(true);
         others.getStyleClass().add("mixed");
         others.setWrapText(true);
-        add.setText("Add " + word);
+        add.setText(tr("Add %s", word));
         add.setGraphic(new FontIcon(BootstrapIcons.PLUS));
         add.getStyleClass().addAll(Styles.FLAT, Styles.SMALL, "add");
     }
@@ -104,7 +104,7 @@ public final class ListEditor<T> extends Editor<List<T>> {
     @Override
     public void describe(String words) {
         description = words;
-        add.setAccessibleText("Add " + word + " to " + words);
+        add.setAccessibleText(tr("Add %s to %s", word, words));
     }
 
     @Override
@@ -116,11 +116,11 @@ public final class ListEditor<T> extends Editor<List<T>> {
     private void addEditor(int index) {
         Editor<T> editor = rowEditor.get();
         editor.identify(id + "-" + index);
-        editor.describe("%s, %s %d".formatted(description, word, index + 1));
+        editor.describe(tr("%s, %s %s", description, word, index + 1));
         editor.onCommit(value -> replace(index, value));
         Button remove = new Button(null, new FontIcon(BootstrapIcons.X));
         remove.setId("remove-" + id + "-" + index);
-        remove.setAccessibleText("Remove %s %d".formatted(word, index + 1));
+        remove.setAccessibleText(tr("Remove %s %s", word, index + 1));
         remove.getStyleClass().addAll(Styles.BUTTON_ICON, Styles.FLAT, Styles.SMALL);
         remove.setMinWidth(Region.USE_PREF_SIZE);
         remove.setOnAction(_ -> remove(index));

@@ -1,5 +1,6 @@
 package dev.linkloom.app.inspector.editor;
 
+import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
@@ -52,10 +53,13 @@ public final class RowEditor<R> extends Editor<R> {
         }
         Label title = new Label(label);
         title.getStyleClass().add("cell-label");
+        title.setWrapText(true);
+        title.setMinHeight(Region.USE_PREF_SIZE);
         Region control = editor.node();
         control.setMaxWidth(Double.MAX_VALUE);
         VBox cell = new VBox(title, control);
         cell.getStyleClass().add("row-cell");
+        cell.setAlignment(Pos.BOTTOM_LEFT);
         grid.add(cell, column, line, span, 1);
         column += span;
         editor.onCommit(value -> present == null ? null : commit(lens.with(present, value)));

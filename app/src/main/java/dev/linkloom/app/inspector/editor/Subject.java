@@ -1,5 +1,7 @@
 package dev.linkloom.app.inspector.editor;
 
+import static dev.linkloom.app.text.Texts.tr;
+
 import dev.linkloom.engine.Fabric;
 import dev.linkloom.model.Design;
 import dev.linkloom.model.ResourceId;
@@ -45,14 +47,14 @@ public record Subject(Fabric fabric, Resource resource) {
     /// What people call a resource.
     public String name(ResourceId id) {
         Resource found = design().find(id);
-        return found == null ? id + " (missing)" : found.name();
+        return found == null ? tr("%s (missing)", id) : found.name();
     }
 
     /// The name of a resource, and its id where that says more.
     public String label(ResourceId id) {
         Resource found = design().find(id);
         if (found == null) {
-            return id + " (missing)";
+            return tr("%s (missing)", id);
         }
         return found.name().equals(id.value()) ? id.value() : found.name() + "  " + id;
     }

@@ -1,5 +1,7 @@
 package dev.linkloom.app.inspector.form;
 
+import static dev.linkloom.app.text.Texts.tr;
+
 import dev.linkloom.app.inspector.editor.Editor;
 import dev.linkloom.app.inspector.editor.Formats;
 import dev.linkloom.app.inspector.editor.Lens;
@@ -21,10 +23,10 @@ final class AccountForm {
     static Form<Account> make(Kit kit) {
         return kit.form(Account.class)
                 .wide(
-                        "Zone names",
+                        tr("Zone names"),
                         Lens.of(Account.class, "zones", Account::zones)
                                 .as(AccountForm::rows, AccountForm::map),
-                        new ListEditor<>("zone", AccountForm::row, AccountForm::next));
+                        new ListEditor<>(tr("zone"), AccountForm::row, AccountForm::next));
     }
 
     /// One row of the map.
@@ -33,7 +35,7 @@ final class AccountForm {
     private static Editor<ZoneName> row() {
         return new RowEditor<ZoneName>()
                 .cell(
-                        "Name in this account",
+                        tr("Name in this account"),
                         6,
                         Lens.computed(
                                 "name",
@@ -41,7 +43,7 @@ final class AccountForm {
                                 (row, name) -> new ZoneName(name, row.zoneId())),
                         Kit.mono(Formats.ZONE_NAME))
                 .cell(
-                        "Zone ID",
+                        tr("Zone ID"),
                         6,
                         Lens.computed(
                                 "zoneId",
@@ -60,7 +62,7 @@ final class AccountForm {
         SortedMap<String, String> zones = new TreeMap<>();
         for (ZoneName row : rows) {
             if (zones.put(row.name(), row.zoneId()) != null) {
-                throw new IllegalArgumentException("%s is there already.".formatted(row.name()));
+                throw new IllegalArgumentException(tr("%s is there already.", row.name()));
             }
         }
         return zones;

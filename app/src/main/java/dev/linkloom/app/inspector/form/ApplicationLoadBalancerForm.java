@@ -1,5 +1,7 @@
 package dev.linkloom.app.inspector.form;
 
+import static dev.linkloom.app.text.Texts.tr;
+
 import dev.linkloom.app.inspector.editor.Lens;
 import dev.linkloom.model.resource.ApplicationLoadBalancer;
 import dev.linkloom.model.resource.NetworkLoadBalancer;
@@ -13,32 +15,32 @@ final class ApplicationLoadBalancerForm {
     static Form<ApplicationLoadBalancer> make(Kit kit) {
         return kit.form(ApplicationLoadBalancer.class)
                 .line(
-                        "VPC",
+                        tr("VPC"),
                         Lens.of(ApplicationLoadBalancer.class, "vpc", ApplicationLoadBalancer::vpc),
                         kit.container(ResourceType.VPC))
                 .line(
-                        "Scheme",
+                        tr("Scheme"),
                         Lens.of(
                                 ApplicationLoadBalancer.class,
                                 "scheme",
                                 ApplicationLoadBalancer::scheme),
                         Kit.oneOf(NetworkLoadBalancer.Scheme.class, Words::kebab))
                 .wide(
-                        "Nodes",
+                        tr("Nodes"),
                         Lens.of(
                                 ApplicationLoadBalancer.class,
                                 "nodes",
                                 ApplicationLoadBalancer::nodes),
                         Rows.nodes(kit))
                 .wide(
-                        "Security groups",
+                        tr("Security groups"),
                         Lens.of(
                                 ApplicationLoadBalancer.class,
                                 "securityGroups",
                                 ApplicationLoadBalancer::securityGroups),
                         kit.securityGroups())
                 .wide(
-                        "Listeners",
+                        tr("Listeners"),
                         Lens.of(
                                 ApplicationLoadBalancer.class,
                                 "listeners",

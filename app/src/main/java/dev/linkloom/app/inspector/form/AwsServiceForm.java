@@ -1,5 +1,7 @@
 package dev.linkloom.app.inspector.form;
 
+import static dev.linkloom.app.text.Texts.tr;
+
 import dev.linkloom.app.inspector.editor.Formats;
 import dev.linkloom.app.inspector.editor.Lens;
 import dev.linkloom.model.resource.AwsService;
@@ -12,15 +14,15 @@ final class AwsServiceForm {
     static Form<AwsService> make(Kit kit) {
         return kit.form(AwsService.class)
                 .line(
-                        "Region",
+                        tr("Region"),
                         Lens.of(AwsService.class, "region", AwsService::region),
                         Kit.suggest(Formats.REGION))
                 .line(
-                        "Service",
+                        tr("Service"),
                         Lens.of(AwsService.class, "service", AwsService::service),
                         Kit.mono(Formats.WORD))
                 .line(
-                        "CIDR blocks",
+                        tr("CIDR blocks"),
                         Lens.of(AwsService.class, "cidrs", AwsService::cidrs),
                         Kit.mono(Kit.CIDRS));
     }

@@ -1,5 +1,7 @@
 package dev.linkloom.app.inspector.form;
 
+import static dev.linkloom.app.text.Texts.tr;
+
 import dev.linkloom.app.inspector.editor.Lens;
 import dev.linkloom.model.resource.DirectConnectGateway;
 import dev.linkloom.model.resource.ResourceType;
@@ -12,20 +14,20 @@ final class DirectConnectGatewayForm {
     static Form<DirectConnectGateway> make(Kit kit) {
         return kit.form(DirectConnectGateway.class)
                 .line(
-                        "Account",
+                        tr("Account"),
                         Lens.of(
                                 DirectConnectGateway.class,
                                 "account",
                                 DirectConnectGateway::account),
                         kit.container(ResourceType.ACCOUNT))
                 .wide(
-                        "Virtual private gateways",
+                        tr("Virtual private gateways"),
                         Lens.of(
                                 DirectConnectGateway.class,
                                 "gateways",
                                 DirectConnectGateway::gateways),
                         kit.several(
-                                "virtual private gateway",
+                                tr("virtual private gateway"),
                                 subject -> subject.all(ResourceType.VIRTUAL_PRIVATE_GATEWAY)));
     }
 }

@@ -1,5 +1,7 @@
 package dev.linkloom.app.inspector.form;
 
+import static dev.linkloom.app.text.Texts.tr;
+
 import dev.linkloom.app.inspector.editor.Formats;
 import dev.linkloom.app.inspector.editor.Lens;
 import dev.linkloom.app.inspector.editor.ListEditor;
@@ -30,93 +32,93 @@ final class EndpointServiceForm {
     static Form<EndpointService> make(Kit kit) {
         return kit.form(EndpointService.class)
                 .line(
-                        "Account",
+                        tr("Account"),
                         Lens.of(EndpointService.class, "account", EndpointService::account),
                         kit.container(ResourceType.ACCOUNT))
                 .line(
-                        "Region",
+                        tr("Region"),
                         Lens.of(EndpointService.class, "region", EndpointService::region),
                         Kit.mono(Formats.REGION))
                 .line(
-                        "Acceptance required",
+                        tr("Acceptance required"),
                         Lens.of(
                                 EndpointService.class,
                                 "acceptanceRequired",
                                 EndpointService::acceptanceRequired),
                         Kit.onOff())
                 .wide(
-                        "Load balancers",
+                        tr("Load balancers"),
                         Lens.of(
                                 EndpointService.class,
                                 "loadBalancers",
                                 EndpointService::loadBalancers),
                         kit.several(
-                                "load balancer",
+                                tr("load balancer"),
                                 subject ->
                                         subject.all(
                                                 ResourceType.NETWORK_LOAD_BALANCER,
                                                 ResourceType.GATEWAY_LOAD_BALANCER)))
                 .wide(
-                        "Allowed principals",
+                        tr("Allowed principals"),
                         Lens.of(
                                 EndpointService.class,
                                 "allowedPrincipals",
                                 EndpointService::allowedPrincipals),
                         new ListEditor<>(
-                                "principal", () -> Kit.mono(Formats.PRINCIPAL), (_, _) -> "*"))
-                .section("Private DNS")
+                                tr("principal"), () -> Kit.mono(Formats.PRINCIPAL), (_, _) -> "*"))
+                .section(tr("Private DNS"))
                 .line(
-                        "Private DNS name",
+                        tr("Private DNS name"),
                         Lens.of(
                                 EndpointService.class,
                                 "privateDnsName",
                                 EndpointService::privateDnsName),
-                        Kit.mono(Formats.optional(Formats.DOMAIN, "none")))
+                        Kit.mono(Formats.optional(Formats.DOMAIN, tr("none"))))
                 .line(
-                        "Verification",
+                        tr("Verification"),
                         Lens.of(
                                 EndpointService.class,
                                 "domainVerification",
                                 EndpointService::domainVerification),
                         Kit.oneOf(DomainVerification.class, Words::camel))
                 .line(
-                        "TXT record at",
+                        tr("TXT record at"),
                         Lens.of(
                                 EndpointService.class,
                                 "verificationName",
                                 EndpointService::verificationName),
-                        Kit.mono(Formats.optional(Formats.ANY_TEXT, "none yet")))
+                        Kit.mono(Formats.optional(Formats.ANY_TEXT, tr("none yet"))))
                 .line(
-                        "TXT value",
+                        tr("TXT value"),
                         Lens.of(
                                 EndpointService.class,
                                 "verificationValue",
                                 EndpointService::verificationValue),
-                        Kit.mono(Formats.optional(Formats.ANY_TEXT, "none yet")))
-                .section("Where it is offered")
+                        Kit.mono(Formats.optional(Formats.ANY_TEXT, tr("none yet"))))
+                .section(tr("Where it is offered"))
                 .line(
-                        "Zone IDs",
+                        tr("Zone IDs"),
                         Lens.of(EndpointService.class, "zoneIds", EndpointService::zoneIds),
-                        Kit.mono(Formats.list(Formats.ZONE_ID, "none")))
+                        Kit.mono(Formats.list(Formats.ZONE_ID, tr("none"))))
                 .line(
-                        "Other Regions",
+                        tr("Other Regions"),
                         Lens.of(
                                 EndpointService.class,
                                 "supportedRegions",
                                 EndpointService::supportedRegions),
-                        Kit.mono(Formats.list(Formats.REGION, "none")))
+                        Kit.mono(Formats.list(Formats.REGION, tr("none"))))
                 .wide(
-                        "IP address types",
+                        tr("IP address types"),
                         Lens.of(
                                 EndpointService.class,
                                 "supportedIpAddressTypes",
                                 EndpointService::supportedIpAddressTypes),
                         new ListEditor<>(
-                                "type",
+                                tr("type"),
                                 () -> Kit.oneOf(IpFamily.class, Words::kebab),
                                 (_, present) -> nextType(present)))
                 .line(
-                        "Endpoints paid by",
+                        tr("Endpoints paid by"),
                         Lens.of(EndpointService.class, "payer", EndpointService::payer),
                         Kit.oneOf(Payer.class, Words::camel));
     }

@@ -1,5 +1,7 @@
 package dev.linkloom.app.inspector.form;
 
+import static dev.linkloom.app.text.Texts.tr;
+
 import dev.linkloom.app.inspector.editor.Editor;
 import dev.linkloom.app.inspector.editor.Lens;
 import dev.linkloom.app.inspector.editor.Subject;
@@ -180,7 +182,7 @@ public final class Form<R extends Resource> {
     /// Performs the change, or answers why AWS would refuse it.
     private <T extends @Nullable Object> @Nullable String perform(
             Chosen now, Line<R, T> line, T value) {
-        String step = "Change %s of %s".formatted(inSentence(line.label()), SeveralForm.words(now));
+        String step = tr("Change %s of %s", inSentence(line.label()), SeveralForm.words(now));
         List<Edit> parts = line.edits(step, now, value);
         if (parts.isEmpty()) {
             return null;

@@ -1,5 +1,7 @@
 package dev.linkloom.app.inspector.form;
 
+import static dev.linkloom.app.text.Texts.tr;
+
 import dev.linkloom.app.inspector.editor.Lens;
 import dev.linkloom.model.resource.GatewayEndpoint;
 import dev.linkloom.model.resource.ResourceType;
@@ -12,17 +14,18 @@ final class GatewayEndpointForm {
     static Form<GatewayEndpoint> make(Kit kit) {
         return kit.form(GatewayEndpoint.class)
                 .line(
-                        "VPC",
+                        tr("VPC"),
                         Lens.of(GatewayEndpoint.class, "vpc", GatewayEndpoint::vpc),
                         kit.container(ResourceType.VPC))
                 .line(
-                        "Service",
+                        tr("Service"),
                         Lens.of(GatewayEndpoint.class, "service", GatewayEndpoint::service),
-                        kit.anywhere("Not connected", ResourceType.AWS_SERVICE))
+                        kit.anywhere(tr("Not connected"), ResourceType.AWS_SERVICE))
                 .wide(
-                        "Route tables",
+                        tr("Route tables"),
                         Lens.of(GatewayEndpoint.class, "routeTables", GatewayEndpoint::routeTables),
                         kit.several(
-                                "route table", subject -> subject.inVpc(ResourceType.ROUTE_TABLE)));
+                                tr("route table"),
+                                subject -> subject.inVpc(ResourceType.ROUTE_TABLE)));
     }
 }

@@ -1,5 +1,7 @@
 package dev.linkloom.app.inspector.form;
 
+import static dev.linkloom.app.text.Texts.tr;
+
 import dev.linkloom.app.inspector.editor.Formats;
 import dev.linkloom.app.inspector.editor.Lens;
 import dev.linkloom.model.resource.GatewayLoadBalancerEndpoint;
@@ -14,28 +16,28 @@ final class GatewayLoadBalancerEndpointForm {
     static Form<GatewayLoadBalancerEndpoint> make(Kit kit) {
         return kit.form(GatewayLoadBalancerEndpoint.class)
                 .line(
-                        "Subnet",
+                        tr("Subnet"),
                         Lens.of(
                                 GatewayLoadBalancerEndpoint.class,
                                 "subnet",
                                 GatewayLoadBalancerEndpoint::subnet),
                         kit.container(ResourceType.SUBNET))
                 .line(
-                        "Private IP",
+                        tr("Private IP"),
                         Lens.of(
                                 GatewayLoadBalancerEndpoint.class,
                                 "privateIp",
                                 GatewayLoadBalancerEndpoint::privateIp),
-                        Kit.mono(Formats.optional(Formats.IP, "none yet")))
+                        Kit.mono(Formats.optional(Formats.IP, tr("none yet"))))
                 .line(
-                        "Service",
+                        tr("Service"),
                         Lens.of(
                                 GatewayLoadBalancerEndpoint.class,
                                 "service",
                                 GatewayLoadBalancerEndpoint::service),
-                        kit.anywhere("Not connected", ResourceType.ENDPOINT_SERVICE))
+                        kit.anywhere(tr("Not connected"), ResourceType.ENDPOINT_SERVICE))
                 .line(
-                        "State",
+                        tr("State"),
                         Lens.of(
                                 GatewayLoadBalancerEndpoint.class,
                                 "state",

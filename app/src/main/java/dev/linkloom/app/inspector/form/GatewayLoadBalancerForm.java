@@ -1,5 +1,7 @@
 package dev.linkloom.app.inspector.form;
 
+import static dev.linkloom.app.text.Texts.tr;
+
 import dev.linkloom.app.inspector.editor.Lens;
 import dev.linkloom.model.resource.GatewayLoadBalancer;
 import dev.linkloom.model.resource.ResourceType;
@@ -12,26 +14,26 @@ final class GatewayLoadBalancerForm {
     static Form<GatewayLoadBalancer> make(Kit kit) {
         return kit.form(GatewayLoadBalancer.class)
                 .line(
-                        "VPC",
+                        tr("VPC"),
                         Lens.of(GatewayLoadBalancer.class, "vpc", GatewayLoadBalancer::vpc),
                         kit.container(ResourceType.VPC))
                 .wide(
-                        "Nodes",
+                        tr("Nodes"),
                         Lens.of(GatewayLoadBalancer.class, "nodes", GatewayLoadBalancer::nodes),
                         Rows.nodes(kit))
                 .line(
-                        "Cross-zone",
+                        tr("Cross-zone"),
                         Lens.of(
                                 GatewayLoadBalancer.class,
                                 "crossZone",
                                 GatewayLoadBalancer::crossZone),
                         Kit.onOff())
                 .line(
-                        "Target group",
+                        tr("Target group"),
                         Lens.of(
                                 GatewayLoadBalancer.class,
                                 "targetGroup",
                                 GatewayLoadBalancer::targetGroup),
-                        kit.anywhere("Not connected", ResourceType.TARGET_GROUP));
+                        kit.anywhere(tr("Not connected"), ResourceType.TARGET_GROUP));
     }
 }

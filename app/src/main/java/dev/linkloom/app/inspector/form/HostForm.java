@@ -1,5 +1,7 @@
 package dev.linkloom.app.inspector.form;
 
+import static dev.linkloom.app.text.Texts.tr;
+
 import dev.linkloom.app.inspector.editor.Formats;
 import dev.linkloom.app.inspector.editor.Lens;
 import dev.linkloom.model.resource.Host;
@@ -13,17 +15,17 @@ final class HostForm {
     static Form<Host> make(Kit kit) {
         return kit.form(Host.class)
                 .line(
-                        "Network",
+                        tr("Network"),
                         Lens.of(Host.class, "network", Host::network),
                         kit.anywhere(null, ResourceType.ON_PREMISES, ResourceType.INTERNET))
                 .line(
-                        "IP",
+                        tr("IP"),
                         Lens.of(Host.class, "ip", Host::ip),
-                        Kit.mono(Formats.optional(Formats.IP, "none yet")))
-                .line("Running", Lens.of(Host.class, "running", Host::running), Kit.onOff())
+                        Kit.mono(Formats.optional(Formats.IP, tr("none yet"))))
+                .line(tr("Running"), Lens.of(Host.class, "running", Host::running), Kit.onOff())
                 .line(
-                        "Listens on",
+                        tr("Listens on"),
                         Lens.of(Host.class, "listening", Host::listening),
-                        Kit.mono(Kit.PORTS));
+                        Kit.mono(Kit.ports()));
     }
 }

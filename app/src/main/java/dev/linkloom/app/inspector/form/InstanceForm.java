@@ -1,5 +1,7 @@
 package dev.linkloom.app.inspector.form;
 
+import static dev.linkloom.app.text.Texts.tr;
+
 import dev.linkloom.app.inspector.editor.Formats;
 import dev.linkloom.app.inspector.editor.Lens;
 import dev.linkloom.model.resource.Instance;
@@ -14,45 +16,48 @@ final class InstanceForm {
     static Form<Instance> make(Kit kit) {
         return kit.form(Instance.class)
                 .line(
-                        "Subnet",
+                        tr("Subnet"),
                         Lens.of(Instance.class, "subnet", Instance::subnet),
                         kit.container(ResourceType.SUBNET))
                 .line(
-                        "Private IP",
+                        tr("Private IP"),
                         Lens.of(Instance.class, "privateIp", Instance::privateIp),
-                        Kit.mono(Formats.optional(Formats.IP, "none yet")))
+                        Kit.mono(Formats.optional(Formats.IP, tr("none yet"))))
                 .line(
-                        "IPv6 address",
+                        tr("IPv6 address"),
                         Lens.of(Instance.class, "ipv6", Instance::ipv6),
-                        Kit.mono(Formats.optional(Formats.IP, "none")))
+                        Kit.mono(Formats.optional(Formats.IP, tr("none"))))
                 .line(
-                        "Public IP",
+                        tr("Public IP"),
                         Lens.of(Instance.class, "publicIp", Instance::publicIp),
-                        Kit.mono(Formats.optional(Formats.IP, "none")))
+                        Kit.mono(Formats.optional(Formats.IP, tr("none"))))
                 .line(
-                        "Runs on",
+                        tr("Runs on"),
                         Lens.of(Instance.class, "compute", Instance::compute),
                         Kit.oneOf(Compute.class, Words::compute))
-                .line("Running", Lens.of(Instance.class, "running", Instance::running), Kit.onOff())
-                .section("Application")
                 .line(
-                        "Listens on",
+                        tr("Running"),
+                        Lens.of(Instance.class, "running", Instance::running),
+                        Kit.onOff())
+                .section(tr("Application"))
+                .line(
+                        tr("Listens on"),
                         Lens.of(Instance.class, "listening", Instance::listening),
-                        Kit.mono(Formats.list(Formats.PORTS, "every port")))
+                        Kit.mono(Formats.list(Formats.PORTS, tr("every port"))))
                 .line(
-                        "Reads PROXY v2",
+                        tr("Reads PROXY v2"),
                         Lens.of(Instance.class, "proxyProtocolAware", Instance::proxyProtocolAware),
                         Kit.onOff())
                 .line(
-                        "Server speaks first",
+                        tr("Server speaks first"),
                         Lens.of(Instance.class, "serverSpeaksFirst", Instance::serverSpeaksFirst),
                         Kit.onOff())
                 .line(
-                        "Answers checks with",
+                        tr("Answers checks with"),
                         Lens.of(Instance.class, "healthStatus", Instance::healthStatus),
-                        Kit.mono(Formats.number("status code", 100, 599)))
+                        Kit.mono(Formats.number(tr("status code"), 100, 599)))
                 .wide(
-                        "Security groups",
+                        tr("Security groups"),
                         Lens.of(Instance.class, "securityGroups", Instance::securityGroups),
                         kit.securityGroups());
     }

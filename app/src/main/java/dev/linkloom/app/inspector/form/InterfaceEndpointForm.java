@@ -1,5 +1,7 @@
 package dev.linkloom.app.inspector.form;
 
+import static dev.linkloom.app.text.Texts.tr;
+
 import dev.linkloom.app.inspector.editor.Formats;
 import dev.linkloom.app.inspector.editor.Lens;
 import dev.linkloom.model.resource.InterfaceEndpoint;
@@ -16,73 +18,73 @@ final class InterfaceEndpointForm {
     static Form<InterfaceEndpoint> make(Kit kit) {
         return kit.form(InterfaceEndpoint.class)
                 .line(
-                        "VPC",
+                        tr("VPC"),
                         Lens.of(InterfaceEndpoint.class, "vpc", InterfaceEndpoint::vpc),
                         kit.container(ResourceType.VPC))
                 .line(
-                        "Service",
+                        tr("Service"),
                         Lens.of(InterfaceEndpoint.class, "service", InterfaceEndpoint::service),
                         kit.anywhere(
-                                "Not connected",
+                                tr("Not connected"),
                                 ResourceType.ENDPOINT_SERVICE,
                                 ResourceType.AWS_SERVICE))
                 .line(
-                        "State",
+                        tr("State"),
                         Lens.of(InterfaceEndpoint.class, "state", InterfaceEndpoint::state),
                         Kit.oneOf(State.class, Words::camel))
                 .line(
-                        "Private DNS",
+                        tr("Private DNS"),
                         Lens.of(
                                 InterfaceEndpoint.class,
                                 "privateDns",
                                 InterfaceEndpoint::privateDns),
                         Kit.onOff())
                 .line(
-                        "DNS suffix",
+                        tr("DNS suffix"),
                         Lens.of(InterfaceEndpoint.class, "dnsSuffix", InterfaceEndpoint::dnsSuffix),
                         Kit.mono(Formats.DNS_SUFFIX))
                 .wide(
-                        "Network interfaces",
+                        tr("Network interfaces"),
                         Lens.of(
                                 InterfaceEndpoint.class,
                                 "interfaces",
                                 InterfaceEndpoint::interfaces),
                         Rows.interfaces(kit))
                 .wide(
-                        "Security groups",
+                        tr("Security groups"),
                         Lens.of(
                                 InterfaceEndpoint.class,
                                 "securityGroups",
                                 InterfaceEndpoint::securityGroups),
                         kit.securityGroups())
-                .section("Addresses and names")
+                .section(tr("Addresses and names"))
                 .line(
-                        "IP address type",
+                        tr("IP address type"),
                         Lens.of(
                                 InterfaceEndpoint.class,
                                 "ipAddressType",
                                 InterfaceEndpoint::ipAddressType),
                         Kit.oneOf(IpAddressType.class, Words::kebab))
                 .line(
-                        "DNS record type",
+                        tr("DNS record type"),
                         Lens.of(
                                 InterfaceEndpoint.class,
                                 "dnsRecordIpType",
                                 InterfaceEndpoint::dnsRecordIpType),
                         Kit.oneOf(DnsRecordIpType.class, Words::kebab))
                 .line(
-                        "Private DNS only for inbound resolvers",
+                        tr("Private DNS only for inbound resolvers"),
                         Lens.of(
                                 InterfaceEndpoint.class,
                                 "privateDnsOnlyForInboundResolver",
                                 InterfaceEndpoint::privateDnsOnlyForInboundResolver),
                         Kit.onOff())
                 .line(
-                        "Policy",
+                        tr("Policy"),
                         Lens.of(InterfaceEndpoint.class, "policy", InterfaceEndpoint::policy),
-                        Kit.mono(Formats.optional(Formats.ANY_TEXT, "full access")))
+                        Kit.mono(Formats.optional(Formats.ANY_TEXT, tr("full access"))))
                 .line(
-                        "Keeps its access",
+                        tr("Keeps its access"),
                         Lens.of(
                                 InterfaceEndpoint.class,
                                 "keepsAccess",

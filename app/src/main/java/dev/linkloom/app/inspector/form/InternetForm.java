@@ -1,5 +1,7 @@
 package dev.linkloom.app.inspector.form;
 
+import static dev.linkloom.app.text.Texts.tr;
+
 import dev.linkloom.app.inspector.editor.Lens;
 import dev.linkloom.model.resource.Internet;
 
@@ -11,7 +13,7 @@ final class InternetForm {
     static Form<Internet> make(Kit kit) {
         return kit.form(Internet.class)
                 .wide(
-                        "Public DNS records",
+                        tr("Public DNS records"),
                         Lens.of(Internet.class, "records", Internet::records),
                         Records.editor());
     }

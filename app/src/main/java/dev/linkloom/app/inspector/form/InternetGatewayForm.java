@@ -1,5 +1,7 @@
 package dev.linkloom.app.inspector.form;
 
+import static dev.linkloom.app.text.Texts.tr;
+
 import dev.linkloom.app.inspector.editor.Lens;
 import dev.linkloom.model.resource.InternetGateway;
 import dev.linkloom.model.resource.ResourceType;
@@ -12,12 +14,12 @@ final class InternetGatewayForm {
     static Form<InternetGateway> make(Kit kit) {
         return kit.form(InternetGateway.class)
                 .line(
-                        "VPC",
+                        tr("VPC"),
                         Lens.of(InternetGateway.class, "vpc", InternetGateway::vpc),
                         kit.container(ResourceType.VPC))
                 .line(
-                        "Edge route table",
+                        tr("Edge route table"),
                         Lens.of(InternetGateway.class, "routeTable", InternetGateway::routeTable),
-                        kit.inVpc("None: straight in", ResourceType.ROUTE_TABLE));
+                        kit.inVpc(tr("None: straight in"), ResourceType.ROUTE_TABLE));
     }
 }

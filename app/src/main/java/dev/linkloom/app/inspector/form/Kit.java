@@ -1,5 +1,7 @@
 package dev.linkloom.app.inspector.form;
 
+import static dev.linkloom.app.text.Texts.tr;
+
 import dev.linkloom.app.inspector.editor.ChoiceEditor;
 import dev.linkloom.app.inspector.editor.Editor;
 import dev.linkloom.app.inspector.editor.Format;
@@ -28,7 +30,9 @@ record Kit(Maker maker, Consumer<ResourceId> goTo, PropertyHelp help) {
 
     static final Format<List<Cidr>> CIDRS = Formats.list(Formats.CIDR, "10.0.0.0/16, …");
 
-    static final Format<List<PortRange>> PORTS = Formats.list(Formats.PORTS, "every port");
+    static Format<List<PortRange>> ports() {
+        return Formats.list(Formats.PORTS, tr("every port"));
+    }
 
     <R extends Resource> Form<R> form(Class<R> type) {
         return new Form<>(type, maker::perform, help);
@@ -55,7 +59,8 @@ record Kit(Maker maker, Consumer<ResourceId> goTo, PropertyHelp help) {
     static Editor<@Nullable Boolean> onOffOr(String otherwise) {
         List<@Nullable Boolean> options = Arrays.asList(null, true, false);
         return new ChoiceEditor<>(
-                _ -> options, (_, value) -> value == null ? otherwise : value ? "On" : "Off");
+                _ -> options,
+                (_, value) -> value == null ? otherwise : value ? tr("On") : tr("Off"));
     }
 
     static <E extends Enum<E>> Editor<E> oneOf(Class<E> type, Function<E, String> words) {
@@ -104,7 +109,7 @@ record Kit(Maker maker, Consumer<ResourceId> goTo, PropertyHelp help) {
 
     Editor<List<ResourceId>> securityGroups() {
         return several(
-                "security group",
+                tr("security group"),
                 subject -> subject.inVpc(ResourceType.SECURITY_GROUP),
                 ResourceType.SECURITY_GROUP);
     }

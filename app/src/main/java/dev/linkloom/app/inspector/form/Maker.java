@@ -47,7 +47,7 @@ final class Maker {
                 made == null
                         ? edit
                         : new Edit.Batch(
-                                "%s for %s".formatted(made.label(), purpose), List.of(made, edit)));
+                                tr("%s for %s", made.label(), purpose), List.of(made, edit)));
     }
 
     /// Whether a resource of this type has a place near the subject.
@@ -109,7 +109,7 @@ final class Maker {
             Subnet whole, Subnet half, Cidr second, Outcome.Change change, Design smaller) {
         ResourceId id = change.selected().getFirst();
         Subnet made = change.edit().applyTo(smaller).find(id, Subnet.class);
-        String label = "Split " + whole.name();
+        String label = tr("Split %s", whole.name());
         if (made == null) {
             throw new IllegalStateException("A subnet was to be made.");
         }

@@ -1,5 +1,7 @@
 package dev.linkloom.app.inspector.form;
 
+import static dev.linkloom.app.text.Texts.tr;
+
 import dev.linkloom.app.inspector.editor.Formats;
 import dev.linkloom.app.inspector.editor.Lens;
 import dev.linkloom.model.resource.NatGateway;
@@ -13,16 +15,16 @@ final class NatGatewayForm {
     static Form<NatGateway> make(Kit kit) {
         return kit.form(NatGateway.class)
                 .line(
-                        "Subnet",
+                        tr("Subnet"),
                         Lens.of(NatGateway.class, "subnet", NatGateway::subnet),
                         kit.container(ResourceType.SUBNET))
                 .line(
-                        "Private IP",
+                        tr("Private IP"),
                         Lens.of(NatGateway.class, "privateIp", NatGateway::privateIp),
-                        Kit.mono(Formats.optional(Formats.IP, "none yet")))
+                        Kit.mono(Formats.optional(Formats.IP, tr("none yet"))))
                 .line(
-                        "Public IP",
+                        tr("Public IP"),
                         Lens.of(NatGateway.class, "publicIp", NatGateway::publicIp),
-                        Kit.mono(Formats.optional(Formats.IP, "none: private NAT")));
+                        Kit.mono(Formats.optional(Formats.IP, tr("none: private NAT"))));
     }
 }

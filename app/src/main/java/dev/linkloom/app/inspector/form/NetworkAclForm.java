@@ -1,5 +1,7 @@
 package dev.linkloom.app.inspector.form;
 
+import static dev.linkloom.app.text.Texts.tr;
+
 import dev.linkloom.app.inspector.editor.Editor;
 import dev.linkloom.app.inspector.editor.Formats;
 import dev.linkloom.app.inspector.editor.Lens;
@@ -23,44 +25,44 @@ final class NetworkAclForm {
     static Form<NetworkAcl> make(Kit kit) {
         return kit.form(NetworkAcl.class)
                 .line(
-                        "VPC",
+                        tr("VPC"),
                         Lens.of(NetworkAcl.class, "vpc", NetworkAcl::vpc),
                         kit.container(ResourceType.VPC))
                 .wide(
-                        "Inbound rules",
+                        tr("Inbound rules"),
                         Lens.of(NetworkAcl.class, "ingress", NetworkAcl::ingress),
-                        rules("Source"))
+                        rules(tr("Source")))
                 .wide(
-                        "Outbound rules",
+                        tr("Outbound rules"),
                         Lens.of(NetworkAcl.class, "egress", NetworkAcl::egress),
-                        rules("Destination"));
+                        rules(tr("Destination")));
     }
 
     private static ListEditor<NetworkAclRule> rules(String peer) {
         return new ListEditor<NetworkAclRule>(
-                        "rule", () -> rule(peer), (_, present) -> next(present))
+                        tr("rule"), () -> rule(peer), (_, present) -> next(present))
                 .ordered(NetworkAclForm::exchanged);
     }
 
     private static Editor<NetworkAclRule> rule(String peer) {
         return new RowEditor<NetworkAclRule>()
                 .cell(
-                        "Number",
+                        tr("Number"),
                         4,
                         Lens.of(NetworkAclRule.class, "number", NetworkAclRule::number),
-                        Kit.mono(Formats.number("rule number", 1, 32766)))
+                        Kit.mono(Formats.number(tr("rule number"), 1, 32766)))
                 .cell(
-                        "Action",
+                        tr("Action"),
                         4,
                         Lens.of(NetworkAclRule.class, "action", NetworkAclRule::action),
                         Kit.oneOf(Action.class, Words::sentence))
                 .cell(
-                        "Protocol",
+                        tr("Protocol"),
                         4,
                         Lens.of(NetworkAclRule.class, "protocol", NetworkAclRule::protocol),
                         Kit.oneOf(Protocol.class, Words::protocol))
                 .cell(
-                        "Ports",
+                        tr("Ports"),
                         4,
                         Lens.of(NetworkAclRule.class, "ports", NetworkAclRule::ports),
                         Kit.mono(Formats.PORTS))

@@ -1,5 +1,7 @@
 package dev.linkloom.app.inspector.form;
 
+import static dev.linkloom.app.text.Texts.tr;
+
 import dev.linkloom.app.inspector.editor.Formats;
 import dev.linkloom.app.inspector.editor.Lens;
 import dev.linkloom.model.resource.NetworkInterface;
@@ -13,19 +15,19 @@ final class NetworkInterfaceForm {
     static Form<NetworkInterface> make(Kit kit) {
         return kit.form(NetworkInterface.class)
                 .line(
-                        "Subnet",
+                        tr("Subnet"),
                         Lens.of(NetworkInterface.class, "subnet", NetworkInterface::subnet),
                         kit.container(ResourceType.SUBNET))
                 .line(
-                        "Private IP",
+                        tr("Private IP"),
                         Lens.of(NetworkInterface.class, "privateIp", NetworkInterface::privateIp),
-                        Kit.mono(Formats.optional(Formats.IP, "none yet")))
+                        Kit.mono(Formats.optional(Formats.IP, tr("none yet"))))
                 .line(
-                        "Attached to",
+                        tr("Attached to"),
                         Lens.of(NetworkInterface.class, "attachedTo", NetworkInterface::attachedTo),
-                        kit.inVpc("Nothing", ResourceType.INSTANCE))
+                        kit.inVpc(tr("Nothing"), ResourceType.INSTANCE))
                 .wide(
-                        "Security groups",
+                        tr("Security groups"),
                         Lens.of(
                                 NetworkInterface.class,
                                 "securityGroups",

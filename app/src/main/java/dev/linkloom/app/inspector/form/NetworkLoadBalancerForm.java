@@ -1,5 +1,7 @@
 package dev.linkloom.app.inspector.form;
 
+import static dev.linkloom.app.text.Texts.tr;
+
 import dev.linkloom.app.inspector.editor.Formats;
 import dev.linkloom.app.inspector.editor.Lens;
 import dev.linkloom.model.resource.IpAddressType;
@@ -16,68 +18,68 @@ final class NetworkLoadBalancerForm {
     static Form<NetworkLoadBalancer> make(Kit kit) {
         return kit.form(NetworkLoadBalancer.class)
                 .line(
-                        "VPC",
+                        tr("VPC"),
                         Lens.of(NetworkLoadBalancer.class, "vpc", NetworkLoadBalancer::vpc),
                         kit.container(ResourceType.VPC))
                 .line(
-                        "Scheme",
+                        tr("Scheme"),
                         Lens.of(NetworkLoadBalancer.class, "scheme", NetworkLoadBalancer::scheme),
                         Kit.oneOf(Scheme.class, Words::kebab))
                 .line(
-                        "Cross-zone",
+                        tr("Cross-zone"),
                         Lens.of(
                                 NetworkLoadBalancer.class,
                                 "crossZone",
                                 NetworkLoadBalancer::crossZone),
                         Kit.onOff())
                 .wide(
-                        "Nodes",
+                        tr("Nodes"),
                         Lens.of(NetworkLoadBalancer.class, "nodes", NetworkLoadBalancer::nodes),
                         Rows.publicNodes(kit))
                 .wide(
-                        "Listeners",
+                        tr("Listeners"),
                         Lens.of(
                                 NetworkLoadBalancer.class,
                                 "listeners",
                                 NetworkLoadBalancer::listeners),
                         Rows.listeners(kit))
                 .wide(
-                        "Security groups",
+                        tr("Security groups"),
                         Lens.of(
                                 NetworkLoadBalancer.class,
                                 "securityGroups",
                                 NetworkLoadBalancer::securityGroups),
                         kit.securityGroups())
                 .line(
-                        "Enforce on PrivateLink traffic",
+                        tr("Enforce on PrivateLink traffic"),
                         Lens.of(
                                 NetworkLoadBalancer.class,
                                 "enforceInboundRulesOnPrivateLink",
                                 NetworkLoadBalancer::enforceInboundRulesOnPrivateLink),
                         Kit.onOff())
                 .line(
-                        "Client routing",
+                        tr("Client routing"),
                         Lens.of(
                                 NetworkLoadBalancer.class,
                                 "clientRoutingPolicy",
                                 NetworkLoadBalancer::clientRoutingPolicy),
                         Kit.oneOf(ClientRoutingPolicy.class, Words::sentence))
                 .line(
-                        "IP address type",
+                        tr("IP address type"),
                         Lens.of(
                                 NetworkLoadBalancer.class,
                                 "ipAddressType",
                                 NetworkLoadBalancer::ipAddressType),
                         Kit.oneOf(IpAddressType.class, Words::kebab))
                 .line(
-                        "Zone shifted away",
+                        tr("Zone shifted away"),
                         Lens.of(
                                 NetworkLoadBalancer.class,
                                 "shiftedZoneId",
                                 NetworkLoadBalancer::shiftedZoneId),
-                        Kit.mono(Formats.optional(Formats.ZONE_ID, "none")))
+                        Kit.mono(Formats.optional(Formats.ZONE_ID, tr("none"))))
                 .line(
-                        "Deletion protection",
+                        tr("Deletion protection"),
                         Lens.of(
                                 NetworkLoadBalancer.class,
                                 "deletionProtection",

@@ -1,5 +1,7 @@
 package dev.linkloom.app.inspector.form;
 
+import static dev.linkloom.app.text.Texts.tr;
+
 import dev.linkloom.app.inspector.editor.Editor;
 import dev.linkloom.app.inspector.editor.Formats;
 import dev.linkloom.app.inspector.editor.Lens;
@@ -18,29 +20,29 @@ final class OnPremisesForm {
     static Form<OnPremises> make(Kit kit) {
         return kit.form(OnPremises.class)
                 .line(
-                        "CIDR blocks",
+                        tr("CIDR blocks"),
                         Lens.of(OnPremises.class, "cidrs", OnPremises::cidrs),
                         Kit.mono(Kit.CIDRS))
                 .line(
-                        "Resolver",
+                        tr("Resolver"),
                         Lens.of(OnPremises.class, "resolver", OnPremises::resolver),
                         Kit.mono(Formats.optional(Formats.IP, "192.168.0.53")))
                 .line(
-                        "Rebinding protection",
+                        tr("Rebinding protection"),
                         Lens.of(
                                 OnPremises.class,
                                 "rebindingProtection",
                                 OnPremises::rebindingProtection),
                         Kit.onOff())
                 .wide(
-                        "Forwarders",
+                        tr("Forwarders"),
                         Lens.of(OnPremises.class, "forwarders", OnPremises::forwarders),
                         new ListEditor<>(
-                                "forwarder",
+                                tr("forwarder"),
                                 OnPremisesForm::forwarder,
                                 (_, _) -> new Forwarder("example.com", List.of())))
                 .wide(
-                        "Records",
+                        tr("Records"),
                         Lens.of(OnPremises.class, "records", OnPremises::records),
                         Records.editor());
     }
@@ -48,12 +50,12 @@ final class OnPremisesForm {
     private static Editor<Forwarder> forwarder() {
         return new RowEditor<Forwarder>()
                 .cell(
-                        "Domain",
+                        tr("Domain"),
                         6,
                         Lens.of(Forwarder.class, "domain", Forwarder::domain),
                         Kit.mono(Formats.DOMAIN))
                 .cell(
-                        "Resolvers",
+                        tr("Resolvers"),
                         6,
                         Lens.of(Forwarder.class, "resolvers", Forwarder::resolvers),
                         Kit.mono(Formats.list(Formats.IP, "10.0.21.10, …")));

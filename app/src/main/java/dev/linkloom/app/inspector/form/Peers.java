@@ -1,5 +1,7 @@
 package dev.linkloom.app.inspector.form;
 
+import static dev.linkloom.app.text.Texts.tr;
+
 import dev.linkloom.app.inspector.editor.Format;
 import dev.linkloom.app.inspector.editor.Lens;
 import dev.linkloom.app.inspector.editor.Subject;
@@ -56,9 +58,11 @@ final class Peers implements Format<Peers.Peer> {
         }
         if (text.indexOf('/') < 0) {
             throw new IllegalArgumentException(
-                    ("\"%s\" is no security group of this VPC, no prefix list and no CIDR block;"
-                                    + " write a name like sg-app or a block like 10.0.0.0/16.")
-                            .formatted(text));
+                    tr(
+                            "\"%s\" is no security group of this VPC, no prefix list and no CIDR"
+                                    + " block; write a name like sg-app or a block like"
+                                    + " 10.0.0.0/16.",
+                            text));
         }
         return new Peer(Cidr.of(text), null, null);
     }

@@ -1,5 +1,7 @@
 package dev.linkloom.app.inspector.form;
 
+import static dev.linkloom.app.text.Texts.tr;
+
 import dev.linkloom.app.inspector.editor.Lens;
 import dev.linkloom.model.resource.PrefixList;
 import dev.linkloom.model.resource.ResourceType;
@@ -12,11 +14,11 @@ final class PrefixListForm {
     static Form<PrefixList> make(Kit kit) {
         return kit.form(PrefixList.class)
                 .line(
-                        "Account",
+                        tr("Account"),
                         Lens.of(PrefixList.class, "account", PrefixList::account),
                         kit.container(ResourceType.ACCOUNT))
                 .line(
-                        "CIDR blocks",
+                        tr("CIDR blocks"),
                         Lens.of(PrefixList.class, "cidrs", PrefixList::cidrs),
                         Kit.mono(Kit.CIDRS));
     }

@@ -1,5 +1,7 @@
 package dev.linkloom.app.inspector.form;
 
+import static dev.linkloom.app.text.Texts.tr;
+
 import dev.linkloom.app.inspector.editor.Formats;
 import dev.linkloom.app.inspector.editor.Lens;
 import dev.linkloom.model.resource.PrivateHostedZone;
@@ -13,19 +15,19 @@ final class PrivateHostedZoneForm {
     static Form<PrivateHostedZone> make(Kit kit) {
         return kit.form(PrivateHostedZone.class)
                 .line(
-                        "Account",
+                        tr("Account"),
                         Lens.of(PrivateHostedZone.class, "account", PrivateHostedZone::account),
                         kit.container(ResourceType.ACCOUNT))
                 .line(
-                        "Domain",
+                        tr("Domain"),
                         Lens.of(PrivateHostedZone.class, "domain", PrivateHostedZone::domain),
                         Kit.mono(Formats.DOMAIN))
                 .wide(
-                        "Associated VPCs",
+                        tr("Associated VPCs"),
                         Lens.of(PrivateHostedZone.class, "vpcs", PrivateHostedZone::vpcs),
-                        kit.several("VPC", subject -> subject.all(ResourceType.VPC)))
+                        kit.several(tr("VPC"), subject -> subject.all(ResourceType.VPC)))
                 .wide(
-                        "Records",
+                        tr("Records"),
                         Lens.of(PrivateHostedZone.class, "records", PrivateHostedZone::records),
                         Records.editor());
     }

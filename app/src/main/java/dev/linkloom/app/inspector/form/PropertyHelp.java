@@ -1,5 +1,7 @@
 package dev.linkloom.app.inspector.form;
 
+import static dev.linkloom.app.text.Texts.tr;
+
 import dev.linkloom.engine.rule.RuleId;
 
 import org.jspecify.annotations.Nullable;
@@ -43,7 +45,7 @@ final class PropertyHelp {
         }
         JsonNode rule = found.get("rule");
         return new Help(
-                found.get("help").asString(), rule == null ? null : RuleId.of(rule.asString()));
+                tr(found.get("help").asString()), rule == null ? null : RuleId.of(rule.asString()));
     }
 
     private static JsonNode read() {

@@ -1,5 +1,7 @@
 package dev.linkloom.app.inspector.form;
 
+import static dev.linkloom.app.text.Texts.tr;
+
 import dev.linkloom.app.inspector.editor.Formats;
 import dev.linkloom.app.inspector.editor.Lens;
 import dev.linkloom.model.resource.PublicHostedZone;
@@ -13,15 +15,15 @@ final class PublicHostedZoneForm {
     static Form<PublicHostedZone> make(Kit kit) {
         return kit.form(PublicHostedZone.class)
                 .line(
-                        "Account",
+                        tr("Account"),
                         Lens.of(PublicHostedZone.class, "account", PublicHostedZone::account),
                         kit.container(ResourceType.ACCOUNT))
                 .line(
-                        "Domain",
+                        tr("Domain"),
                         Lens.of(PublicHostedZone.class, "domain", PublicHostedZone::domain),
                         Kit.mono(Formats.DOMAIN))
                 .wide(
-                        "Records",
+                        tr("Records"),
                         Lens.of(PublicHostedZone.class, "records", PublicHostedZone::records),
                         Records.editor());
     }

@@ -1,5 +1,7 @@
 package dev.linkloom.app.inspector.form;
 
+import static dev.linkloom.app.text.Texts.tr;
+
 import dev.linkloom.app.inspector.editor.Editor;
 import dev.linkloom.app.inspector.editor.Formats;
 import dev.linkloom.app.inspector.editor.Lens;
@@ -17,28 +19,28 @@ final class Records {
     private Records() {}
 
     static ListEditor<DnsRecord> editor() {
-        return new ListEditor<>("record", Records::row, (subject, _) -> next(subject));
+        return new ListEditor<>(tr("record"), Records::row, (subject, _) -> next(subject));
     }
 
     private static Editor<DnsRecord> row() {
         return new RowEditor<DnsRecord>()
                 .cell(
-                        "Name",
+                        tr("Name"),
                         12,
                         Lens.of(DnsRecord.class, "name", DnsRecord::name),
                         Kit.mono(Formats.DOMAIN))
                 .cell(
-                        "Type",
+                        tr("Type"),
                         6,
                         Lens.of(DnsRecord.class, "type", DnsRecord::type),
                         Kit.oneOf(DnsRecord.Type.class, Enum::name))
                 .cell(
-                        "TTL, s",
+                        tr("TTL, s"),
                         6,
                         Lens.of(DnsRecord.class, "ttlSeconds", DnsRecord::ttlSeconds),
-                        Kit.mono(Formats.number("TTL", 0, 604_800)))
+                        Kit.mono(Formats.number(tr("TTL"), 0, 604_800)))
                 .cell(
-                        "Values",
+                        tr("Values"),
                         12,
                         Lens.of(DnsRecord.class, "values", DnsRecord::values),
                         Kit.mono(Formats.VALUES));

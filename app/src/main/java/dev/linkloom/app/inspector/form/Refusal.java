@@ -1,5 +1,7 @@
 package dev.linkloom.app.inspector.form;
 
+import static dev.linkloom.app.text.Texts.tr;
+
 import dev.linkloom.app.inspector.editor.Subject;
 import dev.linkloom.engine.check.Finding;
 import dev.linkloom.model.edit.Edit;
@@ -29,8 +31,7 @@ final class Refusal {
             String code = each.awsCode();
             return code == null
                     ? each.explanation()
-                    : "%s AWS would answer %s (%s)."
-                            .formatted(each.explanation(), code, each.rule());
+                    : tr("%s AWS would answer %s (%s).", each.explanation(), code, each.rule());
         }
         return null;
     }

@@ -1,5 +1,7 @@
 package dev.linkloom.app.inspector.form;
 
+import static dev.linkloom.app.text.Texts.tr;
+
 import dev.linkloom.app.inspector.editor.Lens;
 import dev.linkloom.model.resource.ResolverEndpoint;
 import dev.linkloom.model.resource.ResourceType;
@@ -12,19 +14,19 @@ final class ResolverEndpointForm {
     static Form<ResolverEndpoint> make(Kit kit) {
         return kit.form(ResolverEndpoint.class)
                 .line(
-                        "VPC",
+                        tr("VPC"),
                         Lens.of(ResolverEndpoint.class, "vpc", ResolverEndpoint::vpc),
                         kit.container(ResourceType.VPC))
                 .line(
-                        "Direction",
+                        tr("Direction"),
                         Lens.of(ResolverEndpoint.class, "direction", ResolverEndpoint::direction),
                         Kit.oneOf(ResolverEndpoint.Direction.class, Words::kebab))
                 .wide(
-                        "Network interfaces",
+                        tr("Network interfaces"),
                         Lens.of(ResolverEndpoint.class, "interfaces", ResolverEndpoint::interfaces),
                         Rows.interfaces(kit))
                 .wide(
-                        "Security groups",
+                        tr("Security groups"),
                         Lens.of(
                                 ResolverEndpoint.class,
                                 "securityGroups",

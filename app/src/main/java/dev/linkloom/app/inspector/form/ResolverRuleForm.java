@@ -1,5 +1,7 @@
 package dev.linkloom.app.inspector.form;
 
+import static dev.linkloom.app.text.Texts.tr;
+
 import dev.linkloom.app.inspector.editor.Formats;
 import dev.linkloom.app.inspector.editor.Lens;
 import dev.linkloom.model.resource.ResolverRule;
@@ -13,27 +15,27 @@ final class ResolverRuleForm {
     static Form<ResolverRule> make(Kit kit) {
         return kit.form(ResolverRule.class)
                 .line(
-                        "Account",
+                        tr("Account"),
                         Lens.of(ResolverRule.class, "account", ResolverRule::account),
                         kit.container(ResourceType.ACCOUNT))
                 .line(
-                        "Domain",
+                        tr("Domain"),
                         Lens.of(ResolverRule.class, "domain", ResolverRule::domain),
                         Kit.mono(Formats.DOMAIN))
                 .line(
-                        "Outbound endpoint",
+                        tr("Outbound endpoint"),
                         Lens.of(
                                 ResolverRule.class,
                                 "outboundEndpoint",
                                 ResolverRule::outboundEndpoint),
-                        kit.anywhere("Not connected", ResourceType.RESOLVER_ENDPOINT))
+                        kit.anywhere(tr("Not connected"), ResourceType.RESOLVER_ENDPOINT))
                 .line(
-                        "Asked resolvers",
+                        tr("Asked resolvers"),
                         Lens.of(ResolverRule.class, "targets", ResolverRule::targets),
                         Kit.mono(Formats.list(Formats.IP, "192.168.0.2, …")))
                 .wide(
-                        "Associated VPCs",
+                        tr("Associated VPCs"),
                         Lens.of(ResolverRule.class, "vpcs", ResolverRule::vpcs),
-                        kit.several("VPC", subject -> subject.all(ResourceType.VPC)));
+                        kit.several(tr("VPC"), subject -> subject.all(ResourceType.VPC)));
     }
 }

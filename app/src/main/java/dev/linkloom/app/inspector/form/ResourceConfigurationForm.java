@@ -1,5 +1,7 @@
 package dev.linkloom.app.inspector.form;
 
+import static dev.linkloom.app.text.Texts.tr;
+
 import dev.linkloom.app.inspector.editor.Formats;
 import dev.linkloom.app.inspector.editor.Lens;
 import dev.linkloom.model.resource.ResourceConfiguration;
@@ -13,33 +15,33 @@ final class ResourceConfigurationForm {
     static Form<ResourceConfiguration> make(Kit kit) {
         return kit.form(ResourceConfiguration.class)
                 .line(
-                        "Account",
+                        tr("Account"),
                         Lens.of(
                                 ResourceConfiguration.class,
                                 "account",
                                 ResourceConfiguration::account),
                         kit.container(ResourceType.ACCOUNT))
                 .line(
-                        "Gateway",
+                        tr("Gateway"),
                         Lens.of(
                                 ResourceConfiguration.class,
                                 "gateway",
                                 ResourceConfiguration::gateway),
-                        kit.anywhere("Not connected", ResourceType.RESOURCE_GATEWAY))
+                        kit.anywhere(tr("Not connected"), ResourceType.RESOURCE_GATEWAY))
                 .line(
-                        "IP",
+                        tr("IP"),
                         Lens.of(ResourceConfiguration.class, "ip", ResourceConfiguration::ip),
-                        Kit.mono(Formats.optional(Formats.IP, "none yet")))
+                        Kit.mono(Formats.optional(Formats.IP, tr("none yet"))))
                 .line(
-                        "Domain",
+                        tr("Domain"),
                         Lens.of(
                                 ResourceConfiguration.class,
                                 "domain",
                                 ResourceConfiguration::domain),
-                        Kit.mono(Formats.optional(Formats.DOMAIN, "none")))
+                        Kit.mono(Formats.optional(Formats.DOMAIN, tr("none"))))
                 .line(
-                        "Ports",
+                        tr("Ports"),
                         Lens.of(ResourceConfiguration.class, "ports", ResourceConfiguration::ports),
-                        Kit.mono(Kit.PORTS));
+                        Kit.mono(Kit.ports()));
     }
 }

@@ -1,5 +1,7 @@
 package dev.linkloom.app.inspector.form;
 
+import static dev.linkloom.app.text.Texts.tr;
+
 import dev.linkloom.app.inspector.editor.Formats;
 import dev.linkloom.app.inspector.editor.Lens;
 import dev.linkloom.model.resource.InterfaceEndpoint;
@@ -14,37 +16,37 @@ final class ResourceEndpointForm {
     static Form<ResourceEndpoint> make(Kit kit) {
         return kit.form(ResourceEndpoint.class)
                 .line(
-                        "VPC",
+                        tr("VPC"),
                         Lens.of(ResourceEndpoint.class, "vpc", ResourceEndpoint::vpc),
                         kit.container(ResourceType.VPC))
                 .line(
-                        "Configuration",
+                        tr("Configuration"),
                         Lens.of(
                                 ResourceEndpoint.class,
                                 "configuration",
                                 ResourceEndpoint::configuration),
-                        kit.anywhere("Not connected", ResourceType.RESOURCE_CONFIGURATION))
+                        kit.anywhere(tr("Not connected"), ResourceType.RESOURCE_CONFIGURATION))
                 .wide(
-                        "Network interfaces",
+                        tr("Network interfaces"),
                         Lens.of(ResourceEndpoint.class, "interfaces", ResourceEndpoint::interfaces),
                         Rows.interfaces(kit))
                 .wide(
-                        "Security groups",
+                        tr("Security groups"),
                         Lens.of(
                                 ResourceEndpoint.class,
                                 "securityGroups",
                                 ResourceEndpoint::securityGroups),
                         kit.securityGroups())
                 .line(
-                        "Private DNS",
+                        tr("Private DNS"),
                         Lens.of(ResourceEndpoint.class, "privateDns", ResourceEndpoint::privateDns),
                         Kit.onOff())
                 .line(
-                        "State",
+                        tr("State"),
                         Lens.of(ResourceEndpoint.class, "state", ResourceEndpoint::state),
                         Kit.oneOf(InterfaceEndpoint.State.class, Words::camel))
                 .line(
-                        "DNS suffix",
+                        tr("DNS suffix"),
                         Lens.of(ResourceEndpoint.class, "dnsSuffix", ResourceEndpoint::dnsSuffix),
                         Kit.mono(Formats.DNS_SUFFIX));
     }

@@ -1,5 +1,7 @@
 package dev.linkloom.app.inspector.form;
 
+import static dev.linkloom.app.text.Texts.tr;
+
 import dev.linkloom.app.inspector.editor.Lens;
 import dev.linkloom.model.resource.ResourceGateway;
 import dev.linkloom.model.resource.ResourceType;
@@ -12,15 +14,15 @@ final class ResourceGatewayForm {
     static Form<ResourceGateway> make(Kit kit) {
         return kit.form(ResourceGateway.class)
                 .line(
-                        "VPC",
+                        tr("VPC"),
                         Lens.of(ResourceGateway.class, "vpc", ResourceGateway::vpc),
                         kit.container(ResourceType.VPC))
                 .wide(
-                        "Network interfaces",
+                        tr("Network interfaces"),
                         Lens.of(ResourceGateway.class, "interfaces", ResourceGateway::interfaces),
                         Rows.interfaces(kit))
                 .wide(
-                        "Security groups",
+                        tr("Security groups"),
                         Lens.of(
                                 ResourceGateway.class,
                                 "securityGroups",

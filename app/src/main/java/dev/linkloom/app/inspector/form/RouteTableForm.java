@@ -1,5 +1,7 @@
 package dev.linkloom.app.inspector.form;
 
+import static dev.linkloom.app.text.Texts.tr;
+
 import dev.linkloom.app.inspector.editor.Editor;
 import dev.linkloom.app.inspector.editor.Formats;
 import dev.linkloom.app.inspector.editor.Lens;
@@ -19,47 +21,47 @@ final class RouteTableForm {
     static Form<RouteTable> make(Kit kit) {
         return kit.form(RouteTable.class)
                 .line(
-                        "VPC",
+                        tr("VPC"),
                         Lens.of(RouteTable.class, "vpc", RouteTable::vpc),
                         kit.container(ResourceType.VPC))
                 .wide(
-                        "Routes",
+                        tr("Routes"),
                         Lens.of(RouteTable.class, "routes", RouteTable::routes),
                         new ListEditor<>(
-                                "route",
+                                tr("route"),
                                 () -> route(kit),
                                 (_, _) -> new Route(Cidr.ANY_IPV4, null)))
                 .wide(
-                        "Routes by prefix list",
+                        tr("Routes by prefix list"),
                         Lens.of(RouteTable.class, "prefixListRoutes", RouteTable::prefixListRoutes),
                         new ListEditor<>(
-                                "route by prefix list",
+                                tr("route by prefix list"),
                                 () -> prefixListRoute(kit),
                                 (_, _) -> new PrefixListRoute(null, null)))
                 .wide(
-                        "Propagating gateways",
+                        tr("Propagating gateways"),
                         Lens.of(
                                 RouteTable.class,
                                 "propagatingGateways",
                                 RouteTable::propagatingGateways),
                         kit.several(
-                                "virtual private gateway",
+                                tr("virtual private gateway"),
                                 subject -> subject.inVpc(ResourceType.VIRTUAL_PRIVATE_GATEWAY)));
     }
 
     private static Editor<Route> route(Kit kit) {
         return new RowEditor<Route>()
                 .cell(
-                        "Destination",
+                        tr("Destination"),
                         5,
                         Lens.of(Route.class, "destination", Route::destination),
                         Kit.mono(Formats.CIDR))
                 .cell(
-                        "Target",
+                        tr("Target"),
                         7,
                         Lens.of(Route.class, "target", Route::target),
                         kit.anywhere(
-                                "Blackhole",
+                                tr("Blackhole"),
                                 ResourceType.INTERNET_GATEWAY,
                                 ResourceType.NAT_GATEWAY,
                                 ResourceType.VPC_PEERING,
@@ -72,16 +74,16 @@ final class RouteTableForm {
     private static Editor<PrefixListRoute> prefixListRoute(Kit kit) {
         return new RowEditor<PrefixListRoute>()
                 .cell(
-                        "Prefix list",
+                        tr("Prefix list"),
                         5,
                         Lens.of(PrefixListRoute.class, "prefixList", PrefixListRoute::prefixList),
-                        kit.anywhere("No list", ResourceType.PREFIX_LIST))
+                        kit.anywhere(tr("No list"), ResourceType.PREFIX_LIST))
                 .cell(
-                        "Target",
+                        tr("Target"),
                         7,
                         Lens.of(PrefixListRoute.class, "target", PrefixListRoute::target),
                         kit.anywhere(
-                                "Blackhole",
+                                tr("Blackhole"),
                                 ResourceType.INTERNET_GATEWAY,
                                 ResourceType.NAT_GATEWAY,
                                 ResourceType.VPC_PEERING,

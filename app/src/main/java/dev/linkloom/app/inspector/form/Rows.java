@@ -30,15 +30,12 @@ import java.util.stream.Stream;
 /// on, where they send.
 final class Rows {
 
-    /// NLB-05.
-    private static final Format<Integer> WEIGHT = Formats.number("weight", 0, 999);
-
     private Rows() {}
 
     /// Nodes that the internet may know by addresses of their own.
     static Editor<List<Node>> publicNodes(Kit kit) {
         return new ListEditor<>(
-                "node",
+                tr("node"),
                 () ->
                         node(kit)
                                 .cell(
@@ -50,25 +47,25 @@ final class Rows {
     }
 
     static Editor<List<Node>> nodes(Kit kit) {
-        return new ListEditor<>("node", () -> node(kit), Rows::nextNode);
+        return new ListEditor<>(tr("node"), () -> node(kit), Rows::nextNode);
     }
 
     static Editor<List<EndpointInterface>> interfaces(Kit kit) {
         return new ListEditor<>(
-                "network interface", () -> networkInterface(kit), Rows::nextInterface);
+                tr("network interface"), () -> networkInterface(kit), Rows::nextInterface);
     }
 
     static Editor<List<Listener>> listeners(Kit kit) {
-        return new ListEditor<>("listener", () -> listener(kit), Rows::nextListener);
+        return new ListEditor<>(tr("listener"), () -> listener(kit), Rows::nextListener);
     }
 
     static Editor<List<TransitGatewayRoute>> transitGatewayRoutes(Kit kit) {
         return new ListEditor<>(
-                "route",
+                tr("route"),
                 () ->
                         new RowEditor<TransitGatewayRoute>()
                                 .cell(
-                                        "Destination",
+                                        tr("Destination"),
                                         6,
                                         Lens.of(
                                                 TransitGatewayRoute.class,
@@ -76,90 +73,95 @@ final class Rows {
                                                 TransitGatewayRoute::destination),
                                         Kit.mono(Formats.CIDR))
                                 .cell(
-                                        "Attachment",
+                                        tr("Attachment"),
                                         6,
                                         Lens.of(
                                                 TransitGatewayRoute.class,
                                                 "attachment",
                                                 TransitGatewayRoute::attachment),
                                         kit.anywhere(
-                                                "Blackhole",
+                                                tr("Blackhole"),
                                                 ResourceType.TRANSIT_GATEWAY_ATTACHMENT)),
                 (_, _) -> new TransitGatewayRoute(Cidr.ANY_IPV4, null));
+    }
+
+    /// NLB-05.
+    private static Format<Integer> weight() {
+        return Formats.number(tr("weight"), 0, 999);
     }
 
     private static RowEditor<Node> node(Kit kit) {
         return new RowEditor<Node>()
                 .cell(
-                        "Subnet",
+                        tr("Subnet"),
                         6,
                         Lens.of(Node.class, "subnet", Node::subnet),
                         kit.required(ResourceType.SUBNET))
                 .cell(
-                        "Private IP",
+                        tr("Private IP"),
                         6,
                         Lens.of(Node.class, "privateIp", Node::privateIp),
-                        Kit.mono(Formats.optional(Formats.IP, "automatic")))
+                        Kit.mono(Formats.optional(Formats.IP, tr("automatic"))))
                 .cell(
-                        "IPv6",
+                        tr("IPv6"),
                         6,
                         Lens.of(Node.class, "ipv6", Node::ipv6),
-                        Kit.mono(Formats.optional(Formats.IP, "none")))
+                        Kit.mono(Formats.optional(Formats.IP, tr("none"))))
                 .cell(
-                        "Secondary IPs",
+                        tr("Secondary IPs"),
                         6,
                         Lens.of(Node.class, "secondaryIps", Node::secondaryIps),
-                        Kit.mono(Formats.list(Formats.IP, "none")));
+                        Kit.mono(Formats.list(Formats.IP, tr("none"))));
     }
 
     private static Editor<Listener> listener(Kit kit) {
         return new RowEditor<Listener>()
                 .cell(
-                        "Protocol",
+                        tr("Protocol"),
                         5,
                         Lens.of(Listener.class, "protocol", Listener::protocol),
                         new ChoiceEditor<>(Rows::protocols, (_, each) -> each.name()))
                 .cell(
-                        "Port",
+                        tr("Port"),
                         7,
                         Lens.of(Listener.class, "port", Listener::port),
                         Kit.mono(Formats.PORT))
                 .cell(
-                        "Target group",
+                        tr("Target group"),
                         8,
                         Lens.of(Listener.class, "targetGroup", Listener::targetGroup),
-                        kit.inVpc("Not connected", ResourceType.TARGET_GROUP))
+                        kit.inVpc(tr("Not connected"), ResourceType.TARGET_GROUP))
                 .cell(
-                        "Weight",
+                        tr("Weight"),
                         4,
                         Lens.of(Listener.class, "weight", Listener::weight),
-                        Kit.mono(WEIGHT))
+                        Kit.mono(weight()))
                 .cell(
-                        "Also to",
+                        tr("Also to"),
                         12,
                         Lens.of(Listener.class, "alsoTo", Listener::alsoTo),
                         new ListEditor<>(
-                                "target group",
+                                tr("target group"),
                                 () -> weighted(kit),
                                 (subject, present) -> nextGroup(subject, present)))
                 .cell(
-                        "Idle timeout, s",
+                        tr("Idle timeout, s"),
                         5,
                         Lens.of(Listener.class, "idleTimeoutSeconds", Listener::idleTimeoutSeconds),
                         Kit.mono(
                                 Formats.optional(
-                                        Formats.number("number of seconds", 60, 6000), "350")))
+                                        Formats.number(tr("number of seconds"), 60, 6000), "350")))
                 .cell(
-                        "Names on the certificate",
+                        tr("Names on the certificate"),
                         7,
                         Lens.of(Listener.class, "certificateNames", Listener::certificateNames),
-                        Kit.mono(Formats.list(Formats.DOMAIN, "none")));
+                        Kit.mono(Formats.list(Formats.DOMAIN, tr("none"))));
     }
 
     private static Editor<WeightedTargetGroup> weighted(Kit kit) {
         return new RowEditor<WeightedTargetGroup>()
                 .cell(
-                        "Target group",
+                        tr("Target group"),
                         8,
                         Lens.of(
                                 WeightedTargetGroup.class,
@@ -167,10 +169,10 @@ final class Rows {
                                 WeightedTargetGroup::targetGroup),
                         kit.required(ResourceType.TARGET_GROUP))
                 .cell(
-                        "Weight",
+                        tr("Weight"),
                         4,
                         Lens.of(WeightedTargetGroup.class, "weight", WeightedTargetGroup::weight),
-                        Kit.mono(WEIGHT));
+                        Kit.mono(weight()));
     }
 
     private static @Nullable WeightedTargetGroup nextGroup(
@@ -216,20 +218,20 @@ final class Rows {
     private static Editor<EndpointInterface> networkInterface(Kit kit) {
         return new RowEditor<EndpointInterface>()
                 .cell(
-                        "Subnet",
+                        tr("Subnet"),
                         6,
                         Lens.of(EndpointInterface.class, "subnet", EndpointInterface::subnet),
                         kit.required(ResourceType.SUBNET))
                 .cell(
-                        "Private IP",
+                        tr("Private IP"),
                         6,
                         Lens.of(EndpointInterface.class, "privateIp", EndpointInterface::privateIp),
-                        Kit.mono(Formats.optional(Formats.IP, "automatic")))
+                        Kit.mono(Formats.optional(Formats.IP, tr("automatic"))))
                 .cell(
-                        "IPv6",
+                        tr("IPv6"),
                         12,
                         Lens.of(EndpointInterface.class, "ipv6", EndpointInterface::ipv6),
-                        Kit.mono(Formats.optional(Formats.IP, "none")));
+                        Kit.mono(Formats.optional(Formats.IP, tr("none"))));
     }
 
     private static @Nullable EndpointInterface nextInterface(

@@ -1,5 +1,7 @@
 package dev.linkloom.app.inspector.form;
 
+import static dev.linkloom.app.text.Texts.tr;
+
 import dev.linkloom.app.inspector.editor.Editor;
 import dev.linkloom.app.inspector.editor.Formats;
 import dev.linkloom.app.inspector.editor.Lens;
@@ -22,32 +24,32 @@ final class SecurityGroupForm {
     static Form<SecurityGroup> make(Kit kit) {
         return kit.form(SecurityGroup.class)
                 .line(
-                        "VPC",
+                        tr("VPC"),
                         Lens.of(SecurityGroup.class, "vpc", SecurityGroup::vpc),
                         kit.container(ResourceType.VPC))
                 .wide(
-                        "Inbound rules",
+                        tr("Inbound rules"),
                         Lens.of(SecurityGroup.class, "ingress", SecurityGroup::ingress),
-                        rules("Source"))
+                        rules(tr("Source")))
                 .wide(
-                        "Outbound rules",
+                        tr("Outbound rules"),
                         Lens.of(SecurityGroup.class, "egress", SecurityGroup::egress),
-                        rules("Destination"));
+                        rules(tr("Destination")));
     }
 
     private static ListEditor<SecurityGroupRule> rules(String peer) {
-        return new ListEditor<>("rule", () -> rule(peer), (subject, _) -> usual(subject));
+        return new ListEditor<>(tr("rule"), () -> rule(peer), (subject, _) -> usual(subject));
     }
 
     private static Editor<SecurityGroupRule> rule(String peer) {
         return new RowEditor<SecurityGroupRule>()
                 .cell(
-                        "Protocol",
+                        tr("Protocol"),
                         4,
                         Lens.of(SecurityGroupRule.class, "protocol", SecurityGroupRule::protocol),
                         Kit.oneOf(Protocol.class, Words::protocol))
                 .cell(
-                        "Ports",
+                        tr("Ports"),
                         8,
                         Lens.of(SecurityGroupRule.class, "ports", SecurityGroupRule::ports),
                         Kit.mono(Formats.PORTS))

@@ -1,5 +1,7 @@
 package dev.linkloom.app.inspector.form;
 
+import static dev.linkloom.app.text.Texts.tr;
+
 import dev.linkloom.app.inspector.editor.Subject;
 import dev.linkloom.model.resource.ResourceType;
 
@@ -49,6 +51,6 @@ public final class SeveralForm {
     static String words(Chosen chosen) {
         return chosen.isOne()
                 ? chosen.first().resource().name()
-                : "%d resources".formatted(chosen.subjects().size());
+                : tr("%s resources", chosen.subjects().size());
     }
 }

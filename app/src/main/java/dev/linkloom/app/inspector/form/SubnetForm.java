@@ -21,30 +21,30 @@ final class SubnetForm {
     static Form<Subnet> make(Kit kit) {
         return kit.form(Subnet.class)
                 .line(
-                        "VPC",
+                        tr("VPC"),
                         Lens.of(Subnet.class, "vpc", Subnet::vpc),
                         kit.container(ResourceType.VPC))
                 .line(
-                        "Zone ID",
+                        tr("Zone ID"),
                         Lens.of(Subnet.class, "zoneId", Subnet::zoneId),
                         Kit.suggest(new ZoneIds()))
                 .wide(
-                        "CIDR block",
+                        tr("CIDR block"),
                         Lens.of(Subnet.class, "cidr", Subnet::cidr),
                         new BlockEditor(kit.goTo(), SubnetForm::consequences, kit.maker()::split))
                 .wide(
-                        "IPv6 CIDR block",
+                        tr("IPv6 CIDR block"),
                         Lens.of(Subnet.class, "ipv6Cidr", Subnet::ipv6Cidr),
                         Kit.suggest(Formats.optional(new Ipv6Block(), tr("none"))))
-                .section("Associations")
+                .section(tr("Associations"))
                 .line(
-                        "Route table",
+                        tr("Route table"),
                         Lens.of(Subnet.class, "routeTable", Subnet::routeTable),
-                        kit.inVpc("The VPC’s main table", ResourceType.ROUTE_TABLE))
+                        kit.inVpc(tr("The VPC’s main table"), ResourceType.ROUTE_TABLE))
                 .line(
-                        "Network ACL",
+                        tr("Network ACL"),
                         Lens.of(Subnet.class, "networkAcl", Subnet::networkAcl),
-                        kit.inVpc("The VPC’s default ACL", ResourceType.NETWORK_ACL));
+                        kit.inVpc(tr("The VPC’s default ACL"), ResourceType.NETWORK_ACL));
     }
 
     private static List<Finding> consequences(Subject subject, Cidr block) {

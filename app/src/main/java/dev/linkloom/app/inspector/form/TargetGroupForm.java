@@ -1,5 +1,7 @@
 package dev.linkloom.app.inspector.form;
 
+import static dev.linkloom.app.text.Texts.tr;
+
 import dev.linkloom.app.inspector.editor.Editor;
 import dev.linkloom.app.inspector.editor.Format;
 import dev.linkloom.app.inspector.editor.Formats;
@@ -24,10 +26,6 @@ import java.util.function.Function;
 /// What can be edited of a target group.
 final class TargetGroupForm {
 
-    private static final Format<Integer> HEALTHY = Formats.number("number of targets", 1, 1000);
-    private static final Format<@Nullable Integer> PERCENT =
-            Formats.optional(Formats.number("percentage", 1, 100), "off");
-
     private TargetGroupForm() {}
 
     static Form<TargetGroup> make(Kit kit) {
@@ -35,73 +33,73 @@ final class TargetGroupForm {
                 health(
                         kit.form(TargetGroup.class)
                                 .line(
-                                        "VPC",
+                                        tr("VPC"),
                                         Lens.of(TargetGroup.class, "vpc", TargetGroup::vpc),
                                         kit.container(ResourceType.VPC))
                                 .line(
-                                        "Target type",
+                                        tr("Target type"),
                                         Lens.of(
                                                 TargetGroup.class,
                                                 "targetType",
                                                 TargetGroup::targetType),
                                         Kit.oneOf(TargetType.class, Words::kebab))
                                 .line(
-                                        "Protocol",
+                                        tr("Protocol"),
                                         Lens.of(
                                                 TargetGroup.class,
                                                 "protocol",
                                                 TargetGroup::protocol),
                                         Kit.oneOf(ListenerProtocol.class, Enum::name))
                                 .line(
-                                        "Port",
+                                        tr("Port"),
                                         Lens.of(TargetGroup.class, "port", TargetGroup::port),
                                         Kit.mono(Formats.PORT))
-                                .section("Attributes")
+                                .section(tr("Attributes"))
                                 .line(
-                                        "Preserve client IP",
+                                        tr("Preserve client IP"),
                                         Lens.of(
                                                 TargetGroup.class,
                                                 "preserveClientIp",
                                                 TargetGroup::preserveClientIp),
-                                        Kit.onOffOr("AWS’s default"))
+                                        Kit.onOffOr(tr("AWS’s default")))
                                 .line(
-                                        "Cross-zone",
+                                        tr("Cross-zone"),
                                         Lens.of(
                                                 TargetGroup.class,
                                                 "crossZone",
                                                 TargetGroup::crossZone),
-                                        Kit.onOffOr("As the load balancer"))
+                                        Kit.onOffOr(tr("As the load balancer")))
                                 .line(
-                                        "PROXY protocol v2",
+                                        tr("PROXY protocol v2"),
                                         Lens.of(
                                                 TargetGroup.class,
                                                 "proxyProtocolV2",
                                                 TargetGroup::proxyProtocolV2),
                                         Kit.onOff())
                                 .wide(
-                                        "Targets",
+                                        tr("Targets"),
                                         Lens.of(TargetGroup.class, "targets", TargetGroup::targets),
                                         new ListEditor<>(
-                                                "target",
+                                                tr("target"),
                                                 TargetGroupForm::target,
                                                 Targets::next))));
     }
 
     private static Editor<Target> target() {
         return new RowEditor<Target>()
-                .cell("Target", 12, Targets.LENS, Kit.suggest(new Targets()))
+                .cell(tr("Target"), 12, Targets.LENS, Kit.suggest(new Targets()))
                 .cell(
-                        "Port",
+                        tr("Port"),
                         6,
                         Lens.of(Target.class, "port", Target::port),
-                        Kit.mono(Formats.optional(Formats.PORT, "the group’s")))
+                        Kit.mono(Formats.optional(Formats.PORT, tr("the group’s"))))
                 .cell(
-                        "Zone ID",
+                        tr("Zone ID"),
                         6,
                         Lens.of(Target.class, "zoneId", Target::zoneId),
-                        Kit.mono(Formats.optional(Formats.ZONE_ID, "its own")))
+                        Kit.mono(Formats.optional(Formats.ZONE_ID, tr("its own"))))
                 .cell(
-                        "Phase",
+                        tr("Phase"),
                         12,
                         Lens.of(Target.class, "phase", Target::phase),
                         Kit.oneOf(Target.Phase.class, Words::sentence));
@@ -110,109 +108,117 @@ final class TargetGroupForm {
     private static Form<TargetGroup> health(Form<TargetGroup> form) {
         Lens<TargetGroup, HealthCheck> check =
                 Lens.of(TargetGroup.class, "healthCheck", TargetGroup::healthCheck);
-        return form.section("Health check")
+        return form.section(tr("Health check"))
                 .line(
-                        "Protocol",
+                        tr("Protocol"),
                         check.then(Lens.of(HealthCheck.class, "protocol", HealthCheck::protocol)),
                         Kit.oneOf(CheckProtocol.class, Enum::name))
                 .line(
-                        "Port",
+                        tr("Port"),
                         check.then(Lens.of(HealthCheck.class, "port", HealthCheck::port)),
-                        Kit.mono(Formats.optional(Formats.PORT, "the traffic port")))
+                        Kit.mono(Formats.optional(Formats.PORT, tr("the traffic port"))))
                 .line(
-                        "Interval, s",
+                        tr("Interval, s"),
                         check.then(
                                 Lens.of(
                                         HealthCheck.class,
                                         "intervalSeconds",
                                         HealthCheck::intervalSeconds)),
-                        Kit.mono(Formats.number("number of seconds", 5, 300)))
+                        Kit.mono(Formats.number(tr("number of seconds"), 5, 300)))
                 .line(
-                        "Timeout, s",
+                        tr("Timeout, s"),
                         check.then(
                                 Lens.of(
                                         HealthCheck.class,
                                         "timeoutSeconds",
                                         HealthCheck::timeoutSeconds)),
-                        Kit.mono(Formats.number("number of seconds", 2, 120)))
+                        Kit.mono(Formats.number(tr("number of seconds"), 2, 120)))
                 .line(
-                        "Healthy after",
+                        tr("Healthy after"),
                         check.then(
                                 Lens.of(
                                         HealthCheck.class,
                                         "healthyThreshold",
                                         HealthCheck::healthyThreshold)),
-                        Kit.mono(Formats.number("number of checks", 2, 10)))
+                        Kit.mono(Formats.number(tr("number of checks"), 2, 10)))
                 .line(
-                        "Unhealthy after",
+                        tr("Unhealthy after"),
                         check.then(
                                 Lens.of(
                                         HealthCheck.class,
                                         "unhealthyThreshold",
                                         HealthCheck::unhealthyThreshold)),
-                        Kit.mono(Formats.number("number of checks", 2, 10)))
+                        Kit.mono(Formats.number(tr("number of checks"), 2, 10)))
                 .line(
-                        "Path",
+                        tr("Path"),
                         check.then(Lens.of(HealthCheck.class, "path", HealthCheck::path)),
                         Kit.mono(Formats.ANY_TEXT))
                 .line(
-                        "Status codes",
+                        tr("Status codes"),
                         check.then(Lens.of(HealthCheck.class, "matcher", HealthCheck::matcher)),
                         Kit.mono(Formats.ANY_TEXT));
     }
 
     private static Form<TargetGroup> attributes(Form<TargetGroup> form) {
-        return form.section("Connections")
+        return form.section(tr("Connections"))
                 .line(
-                        "Stickiness by source IP",
+                        tr("Stickiness by source IP"),
                         attribute("sourceIpStickiness", TargetGroupAttributes::sourceIpStickiness),
                         Kit.onOff())
                 .line(
-                        "PROXY header",
+                        tr("PROXY header"),
                         attribute("headerPlacement", TargetGroupAttributes::headerPlacement),
                         Kit.oneOf(HeaderPlacement.class, Words::sentence))
                 .line(
-                        "Deregistration delay, s",
+                        tr("Deregistration delay, s"),
                         attribute(
                                 "deregistrationDelaySeconds",
                                 TargetGroupAttributes::deregistrationDelaySeconds),
-                        Kit.mono(Formats.number("number of seconds", 0, 3600)))
+                        Kit.mono(Formats.number(tr("number of seconds"), 0, 3600)))
                 .line(
-                        "Close after deregistration",
+                        tr("Close after deregistration"),
                         attribute(
                                 "terminateDeregistered",
                                 TargetGroupAttributes::terminateDeregistered),
-                        Kit.onOffOr("AWS’s default"))
+                        Kit.onOffOr(tr("AWS’s default")))
                 .line(
-                        "Reset when unhealthy",
+                        tr("Reset when unhealthy"),
                         attribute("terminateUnhealthy", TargetGroupAttributes::terminateUnhealthy),
                         Kit.onOff())
                 .line(
-                        "In DNS from",
+                        tr("In DNS from"),
                         attribute("dnsMinimumHealthy", TargetGroupAttributes::dnsMinimumHealthy),
-                        Kit.mono(HEALTHY))
+                        Kit.mono(healthy()))
                 .line(
-                        "In DNS from, %",
+                        tr("In DNS from, %"),
                         attribute(
                                 "dnsMinimumHealthyPercent",
                                 TargetGroupAttributes::dnsMinimumHealthyPercent),
-                        Kit.mono(PERCENT))
+                        Kit.mono(percent()))
                 .line(
-                        "Fail open below",
+                        tr("Fail open below"),
                         attribute(
                                 "routingMinimumHealthy",
                                 TargetGroupAttributes::routingMinimumHealthy),
-                        Kit.mono(HEALTHY))
+                        Kit.mono(healthy()))
                 .line(
-                        "Fail open below, %",
+                        tr("Fail open below, %"),
                         attribute(
                                 "routingMinimumHealthyPercent",
                                 TargetGroupAttributes::routingMinimumHealthyPercent),
-                        Kit.mono(PERCENT))
+                        Kit.mono(percent()))
                 .line(
-                        "Stickiness to appliances",
+                        tr("Stickiness to appliances"),
                         attribute("flowStickiness", TargetGroupAttributes::flowStickiness),
                         Kit.oneOf(FlowStickiness.class, Words::flowStickiness));
+    }
+
+    private static Format<Integer> healthy() {
+        return Formats.number(tr("number of targets"), 1, 1000);
+    }
+
+    private static Format<@Nullable Integer> percent() {
+        return Formats.optional(Formats.number(tr("percentage"), 1, 100), tr("off"));
     }
 
     private static <T extends @Nullable Object> Lens<TargetGroup, T> attribute(

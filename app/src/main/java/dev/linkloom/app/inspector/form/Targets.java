@@ -1,5 +1,7 @@
 package dev.linkloom.app.inspector.form;
 
+import static dev.linkloom.app.text.Texts.tr;
+
 import dev.linkloom.app.inspector.editor.Format;
 import dev.linkloom.app.inspector.editor.Lens;
 import dev.linkloom.app.inspector.editor.Subject;
@@ -67,8 +69,10 @@ final class Targets implements Format<Targets.Who> {
         }
         if (!Ip.isLiteral(text)) {
             throw new IllegalArgumentException(
-                    "\"%s\" is nothing of this VPC that can be a target, and no IP address."
-                            .formatted(text));
+                    tr(
+                            "\"%s\" is nothing of this VPC that can be a target, and no IP"
+                                    + " address.",
+                            text));
         }
         return new Who(null, Ip.of(text), null);
     }

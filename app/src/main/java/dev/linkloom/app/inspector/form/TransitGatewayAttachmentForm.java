@@ -14,31 +14,31 @@ final class TransitGatewayAttachmentForm {
     static Form<TransitGatewayAttachment> make(Kit kit) {
         return kit.form(TransitGatewayAttachment.class)
                 .line(
-                        "Transit gateway",
+                        tr("Transit gateway"),
                         Lens.of(
                                 TransitGatewayAttachment.class,
                                 "transitGateway",
                                 TransitGatewayAttachment::transitGateway),
-                        kit.anywhere("Not connected", ResourceType.TRANSIT_GATEWAY))
+                        kit.anywhere(tr("Not connected"), ResourceType.TRANSIT_GATEWAY))
                 .line(
-                        "Attached",
+                        tr("Attached"),
                         Lens.of(
                                 TransitGatewayAttachment.class,
                                 "attached",
                                 TransitGatewayAttachment::attached),
                         kit.anywhere(
-                                "Not connected",
+                                tr("Not connected"),
                                 ResourceType.VPC,
                                 ResourceType.VPN_CONNECTION,
                                 ResourceType.DIRECT_CONNECT_GATEWAY,
                                 ResourceType.TRANSIT_GATEWAY))
                 .wide(
-                        "Subnets",
+                        tr("Subnets"),
                         Lens.of(
                                 TransitGatewayAttachment.class,
                                 "subnets",
                                 TransitGatewayAttachment::subnets),
-                        kit.several("subnet", subject -> subject.all(ResourceType.SUBNET)))
+                        kit.several(tr("subnet"), subject -> subject.all(ResourceType.SUBNET)))
                 .line(
                         tr("Appliance mode"),
                         Lens.of(

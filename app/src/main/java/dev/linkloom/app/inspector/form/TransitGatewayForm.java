@@ -1,5 +1,7 @@
 package dev.linkloom.app.inspector.form;
 
+import static dev.linkloom.app.text.Texts.tr;
+
 import dev.linkloom.app.inspector.editor.Formats;
 import dev.linkloom.app.inspector.editor.Lens;
 import dev.linkloom.model.resource.ResourceType;
@@ -13,15 +15,15 @@ final class TransitGatewayForm {
     static Form<TransitGateway> make(Kit kit) {
         return kit.form(TransitGateway.class)
                 .line(
-                        "Account",
+                        tr("Account"),
                         Lens.of(TransitGateway.class, "account", TransitGateway::account),
                         kit.container(ResourceType.ACCOUNT))
                 .line(
-                        "Region",
+                        tr("Region"),
                         Lens.of(TransitGateway.class, "region", TransitGateway::region),
                         Kit.suggest(Formats.REGION))
                 .line(
-                        "Group references",
+                        tr("Group references"),
                         Lens.of(
                                 TransitGateway.class,
                                 "securityGroupReferencing",

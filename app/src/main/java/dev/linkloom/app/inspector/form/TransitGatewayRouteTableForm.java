@@ -1,5 +1,7 @@
 package dev.linkloom.app.inspector.form;
 
+import static dev.linkloom.app.text.Texts.tr;
+
 import dev.linkloom.app.inspector.editor.Lens;
 import dev.linkloom.model.resource.ResourceType;
 import dev.linkloom.model.resource.TransitGatewayRouteTable;
@@ -12,32 +14,32 @@ final class TransitGatewayRouteTableForm {
     static Form<TransitGatewayRouteTable> make(Kit kit) {
         return kit.form(TransitGatewayRouteTable.class)
                 .line(
-                        "Transit gateway",
+                        tr("Transit gateway"),
                         Lens.of(
                                 TransitGatewayRouteTable.class,
                                 "transitGateway",
                                 TransitGatewayRouteTable::transitGateway),
-                        kit.anywhere("Not connected", ResourceType.TRANSIT_GATEWAY))
+                        kit.anywhere(tr("Not connected"), ResourceType.TRANSIT_GATEWAY))
                 .wide(
-                        "Associations",
+                        tr("Associations"),
                         Lens.of(
                                 TransitGatewayRouteTable.class,
                                 "associations",
                                 TransitGatewayRouteTable::associations),
                         kit.several(
-                                "attachment",
+                                tr("attachment"),
                                 subject -> subject.all(ResourceType.TRANSIT_GATEWAY_ATTACHMENT)))
                 .wide(
-                        "Propagations",
+                        tr("Propagations"),
                         Lens.of(
                                 TransitGatewayRouteTable.class,
                                 "propagations",
                                 TransitGatewayRouteTable::propagations),
                         kit.several(
-                                "attachment",
+                                tr("attachment"),
                                 subject -> subject.all(ResourceType.TRANSIT_GATEWAY_ATTACHMENT)))
                 .wide(
-                        "Routes",
+                        tr("Routes"),
                         Lens.of(
                                 TransitGatewayRouteTable.class,
                                 "routes",

@@ -1,5 +1,7 @@
 package dev.linkloom.app.inspector.form;
 
+import static dev.linkloom.app.text.Texts.tr;
+
 import dev.linkloom.app.inspector.editor.Formats;
 import dev.linkloom.app.inspector.editor.Lens;
 import dev.linkloom.model.resource.ResourceType;
@@ -13,26 +15,26 @@ final class VirtualInterfaceForm {
     static Form<VirtualInterface> make(Kit kit) {
         return kit.form(VirtualInterface.class)
                 .line(
-                        "Type",
+                        tr("Type"),
                         Lens.of(VirtualInterface.class, "kind", VirtualInterface::kind),
                         Kit.oneOf(VirtualInterface.Kind.class, Words::kebab))
                 .line(
-                        "Gateway",
+                        tr("Gateway"),
                         Lens.of(VirtualInterface.class, "gateway", VirtualInterface::gateway),
                         kit.anywhere(
-                                "Not connected",
+                                tr("Not connected"),
                                 ResourceType.VIRTUAL_PRIVATE_GATEWAY,
                                 ResourceType.DIRECT_CONNECT_GATEWAY))
                 .line(
-                        "On-premises network",
+                        tr("On-premises network"),
                         Lens.of(VirtualInterface.class, "onPremises", VirtualInterface::onPremises),
-                        kit.anywhere("Not connected", ResourceType.ON_PREMISES))
+                        kit.anywhere(tr("Not connected"), ResourceType.ON_PREMISES))
                 .line(
-                        "MTU",
+                        tr("MTU"),
                         Lens.of(VirtualInterface.class, "mtu", VirtualInterface::mtu),
                         Kit.mono(Formats.MTU))
                 .line(
-                        "Up",
+                        tr("Up"),
                         Lens.of(VirtualInterface.class, "up", VirtualInterface::up),
                         Kit.onOff());
     }

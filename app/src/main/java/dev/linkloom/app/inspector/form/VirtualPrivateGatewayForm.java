@@ -1,5 +1,7 @@
 package dev.linkloom.app.inspector.form;
 
+import static dev.linkloom.app.text.Texts.tr;
+
 import dev.linkloom.app.inspector.editor.Lens;
 import dev.linkloom.model.resource.ResourceType;
 import dev.linkloom.model.resource.VirtualPrivateGateway;
@@ -12,15 +14,15 @@ final class VirtualPrivateGatewayForm {
     static Form<VirtualPrivateGateway> make(Kit kit) {
         return kit.form(VirtualPrivateGateway.class)
                 .line(
-                        "VPC",
+                        tr("VPC"),
                         Lens.of(VirtualPrivateGateway.class, "vpc", VirtualPrivateGateway::vpc),
                         kit.container(ResourceType.VPC))
                 .line(
-                        "Edge route table",
+                        tr("Edge route table"),
                         Lens.of(
                                 VirtualPrivateGateway.class,
                                 "routeTable",
                                 VirtualPrivateGateway::routeTable),
-                        kit.inVpc("None: straight in", ResourceType.ROUTE_TABLE));
+                        kit.inVpc(tr("None: straight in"), ResourceType.ROUTE_TABLE));
     }
 }

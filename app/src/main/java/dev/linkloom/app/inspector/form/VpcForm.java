@@ -1,5 +1,7 @@
 package dev.linkloom.app.inspector.form;
 
+import static dev.linkloom.app.text.Texts.tr;
+
 import dev.linkloom.app.inspector.editor.BlocksEditor;
 import dev.linkloom.app.inspector.editor.Formats;
 import dev.linkloom.app.inspector.editor.Lens;
@@ -19,29 +21,35 @@ final class VpcForm {
     static Form<Vpc> make(Kit kit) {
         return kit.form(Vpc.class)
                 .line(
-                        "Account",
+                        tr("Account"),
                         Lens.of(Vpc.class, "account", Vpc::account),
                         kit.container(ResourceType.ACCOUNT))
-                .line("Region", Lens.of(Vpc.class, "region", Vpc::region), Kit.mono(Formats.REGION))
+                .line(
+                        tr("Region"),
+                        Lens.of(Vpc.class, "region", Vpc::region),
+                        Kit.mono(Formats.REGION))
                 .wide(
-                        "CIDR blocks",
+                        tr("CIDR blocks"),
                         Lens.of(Vpc.class, "cidrs", Vpc::cidrs),
                         new BlocksEditor(kit.goTo(), VpcForm::consequences))
-                .section("DNS")
-                .line("DNS support", Lens.of(Vpc.class, "dnsSupport", Vpc::dnsSupport), Kit.onOff())
+                .section(tr("DNS"))
                 .line(
-                        "DNS hostnames",
+                        tr("DNS support"),
+                        Lens.of(Vpc.class, "dnsSupport", Vpc::dnsSupport),
+                        Kit.onOff())
+                .line(
+                        tr("DNS hostnames"),
                         Lens.of(Vpc.class, "dnsHostnames", Vpc::dnsHostnames),
                         Kit.onOff())
-                .section("Defaults of subnets")
+                .section(tr("Defaults of subnets"))
                 .line(
-                        "Main route table",
+                        tr("Main route table"),
                         Lens.of(Vpc.class, "mainRouteTable", Vpc::mainRouteTable),
-                        kit.anywhere("Local routes only", ResourceType.ROUTE_TABLE))
+                        kit.anywhere(tr("Local routes only"), ResourceType.ROUTE_TABLE))
                 .line(
-                        "Network ACL",
+                        tr("Network ACL"),
                         Lens.of(Vpc.class, "defaultNetworkAcl", Vpc::defaultNetworkAcl),
-                        kit.anywhere("AWS’s default: allow all", ResourceType.NETWORK_ACL));
+                        kit.anywhere(tr("AWS’s default: allow all"), ResourceType.NETWORK_ACL));
     }
 
     private static List<Finding> consequences(Subject subject, List<Cidr> blocks) {

@@ -1,5 +1,7 @@
 package dev.linkloom.app.inspector.form;
 
+import static dev.linkloom.app.text.Texts.tr;
+
 import dev.linkloom.app.inspector.editor.Lens;
 import dev.linkloom.model.resource.ResourceType;
 import dev.linkloom.model.resource.VpcPeering;
@@ -13,19 +15,19 @@ final class VpcPeeringForm {
     static Form<VpcPeering> make(Kit kit) {
         return kit.form(VpcPeering.class)
                 .line(
-                        "Requester",
+                        tr("Requester"),
                         Lens.of(VpcPeering.class, "requester", VpcPeering::requester),
-                        kit.anywhere("Not chosen", ResourceType.VPC))
+                        kit.anywhere(tr("Not chosen"), ResourceType.VPC))
                 .line(
-                        "Accepter",
+                        tr("Accepter"),
                         Lens.of(VpcPeering.class, "accepter", VpcPeering::accepter),
-                        kit.anywhere("Not chosen", ResourceType.VPC))
+                        kit.anywhere(tr("Not chosen"), ResourceType.VPC))
                 .line(
-                        "State",
+                        tr("State"),
                         Lens.of(VpcPeering.class, "state", VpcPeering::state),
                         Kit.oneOf(State.class, Words::kebab))
                 .line(
-                        "DNS resolution",
+                        tr("DNS resolution"),
                         Lens.of(VpcPeering.class, "dnsResolution", VpcPeering::dnsResolution),
                         Kit.onOff());
     }

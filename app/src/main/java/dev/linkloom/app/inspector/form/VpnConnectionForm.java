@@ -1,5 +1,7 @@
 package dev.linkloom.app.inspector.form;
 
+import static dev.linkloom.app.text.Texts.tr;
+
 import dev.linkloom.app.inspector.editor.Lens;
 import dev.linkloom.model.resource.ResourceType;
 import dev.linkloom.model.resource.VpnConnection;
@@ -12,24 +14,24 @@ final class VpnConnectionForm {
     static Form<VpnConnection> make(Kit kit) {
         return kit.form(VpnConnection.class)
                 .line(
-                        "Gateway",
+                        tr("Gateway"),
                         Lens.of(VpnConnection.class, "gateway", VpnConnection::gateway),
                         kit.anywhere(
-                                "Not connected",
+                                tr("Not connected"),
                                 ResourceType.VIRTUAL_PRIVATE_GATEWAY,
                                 ResourceType.TRANSIT_GATEWAY))
                 .line(
-                        "On-premises network",
+                        tr("On-premises network"),
                         Lens.of(VpnConnection.class, "onPremises", VpnConnection::onPremises),
-                        kit.anywhere("Not connected", ResourceType.ON_PREMISES))
+                        kit.anywhere(tr("Not connected"), ResourceType.ON_PREMISES))
                 .line(
-                        "Routing",
+                        tr("Routing"),
                         Lens.of(VpnConnection.class, "routing", VpnConnection::routing),
                         Kit.oneOf(VpnConnection.Routing.class, Words::kebab))
                 .line(
-                        "Static routes",
+                        tr("Static routes"),
                         Lens.of(VpnConnection.class, "staticRoutes", VpnConnection::staticRoutes),
                         Kit.mono(Kit.CIDRS))
-                .line("Up", Lens.of(VpnConnection.class, "up", VpnConnection::up), Kit.onOff());
+                .line(tr("Up"), Lens.of(VpnConnection.class, "up", VpnConnection::up), Kit.onOff());
     }
 }

@@ -1,5 +1,7 @@
 package dev.linkloom.app.inspector.form;
 
+import static dev.linkloom.app.text.Texts.tr;
+
 import dev.linkloom.model.net.Protocol;
 import dev.linkloom.model.resource.Instance.Compute;
 import dev.linkloom.model.resource.TargetGroupAttributes.FlowStickiness;
@@ -35,24 +37,24 @@ final class Words {
     static String protocol(Protocol protocol) {
         return switch (protocol) {
             case TCP, UDP, ICMP -> protocol.name();
-            case ALL -> "All";
+            case ALL -> tr("All");
         };
     }
 
     static String flowStickiness(FlowStickiness by) {
         return switch (by) {
-            case FIVE_TUPLE -> "Addresses, ports, protocol";
-            case SOURCE_IP_DEST_IP_PROTO -> "Addresses, protocol";
-            case SOURCE_IP_DEST_IP -> "Addresses";
+            case FIVE_TUPLE -> tr("Addresses, ports, protocol");
+            case SOURCE_IP_DEST_IP_PROTO -> tr("Addresses, protocol");
+            case SOURCE_IP_DEST_IP -> tr("Addresses");
         };
     }
 
     static String compute(Compute compute) {
         return switch (compute) {
-            case EC2_LINUX -> "EC2 with Linux";
-            case EC2_WINDOWS -> "EC2 with Windows";
-            case CONTAINER -> "Container task";
-            case FUNCTION -> "Function";
+            case EC2_LINUX -> tr("EC2 with Linux");
+            case EC2_WINDOWS -> tr("EC2 with Windows");
+            case CONTAINER -> tr("Container task");
+            case FUNCTION -> tr("Function");
         };
     }
 }
