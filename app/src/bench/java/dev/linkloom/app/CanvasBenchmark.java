@@ -16,6 +16,7 @@ import dev.linkloom.model.resource.Instance;
 import javafx.application.Platform;
 import javafx.event.Event;
 import javafx.event.EventType;
+import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -169,6 +170,10 @@ public final class CanvasBenchmark {
         double x = shown.x() + 40;
         double y = shown.y() + 5;
         run(() -> mouse(MouseEvent.MOUSE_PRESSED, x, y));
+        run(() -> mouse(MouseEvent.MOUSE_DRAGGED, x + 10, y + 8));
+        if (!workbench.selection().contains(VPC)) {
+            throw new IllegalStateException("The VPC is not what is dragged.");
+        }
         frames(
                 name,
                 FRAMES,
@@ -275,15 +280,17 @@ public final class CanvasBenchmark {
         canvas().camera().setViewport(new Viewport(.5, 60, 60));
     }
 
+    /// At a place on the canvas; an event without a source is in the scene's coordinates.
     private void mouse(EventType<MouseEvent> type, double x, double y) {
+        Point2D at = canvas().localToScene(x, y);
         Event.fireEvent(
                 canvas(),
                 new MouseEvent(
                         type,
-                        x,
-                        y,
-                        x,
-                        y,
+                        at.getX(),
+                        at.getY(),
+                        at.getX(),
+                        at.getY(),
                         MouseButton.PRIMARY,
                         1,
                         false,
