@@ -20,7 +20,7 @@ import java.util.concurrent.CompletableFuture;
 /// TestFX's robot, who goes on as soon as the window has answered.
 ///
 /// The original sleeps for fifty milliseconds after each key, and goes from place to place in up to
-/// two hundred steps; with some ten thousand of both, the tests would take twice as long.
+/// two hundred steps: most of what the tests took was spent on that.
 public class PromptRobot extends ApplicationExtension {
 
     private static final int STEPS = 5;

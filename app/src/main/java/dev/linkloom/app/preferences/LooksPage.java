@@ -47,7 +47,7 @@ final class LooksPage extends GridPane {
                 tr("Motion"),
                 "pref-motion",
                 motion,
-                tr("Playing a flow then jumps from decision to decision."));
+                tr("Without motion a flow jumps from decision to decision."));
         line(2, tr("Text size"), "pref-text-size", size, tr("Of everything but the drawing."));
         CheckBox wheel = new CheckBox(tr("The wheel zooms; with Ctrl it scrolls"));
         wheel.selectedProperty().bindBidirectional(wheelZooms);
