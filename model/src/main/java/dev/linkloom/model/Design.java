@@ -21,6 +21,7 @@ public final class Design {
     private final String title;
     private final TreePMap<ResourceId, Resource> resources;
     private final Sheet sheet;
+    private final Labels labels;
     private final Extras extras;
     private final Assumptions assumptions;
 
@@ -34,6 +35,7 @@ public final class Design {
             String title,
             TreePMap<ResourceId, Resource> resources,
             Sheet sheet,
+            Labels labels,
             Extras extras,
             Assumptions assumptions,
             Lineage lineage,
@@ -41,6 +43,7 @@ public final class Design {
         this.title = title;
         this.resources = resources;
         this.sheet = sheet;
+        this.labels = labels;
         this.extras = extras;
         this.assumptions = assumptions;
         this.lineage = lineage;
@@ -52,6 +55,7 @@ public final class Design {
                 title,
                 TreePMap.empty(),
                 Sheet.BLANK,
+                Labels.NONE,
                 Extras.NONE,
                 Assumptions.USUAL,
                 Lineage.fresh(),
@@ -145,7 +149,8 @@ public final class Design {
     }
 
     public Design titled(String newTitle) {
-        return new Design(newTitle, resources, sheet, extras, assumptions, lineage, byClass);
+        return new Design(
+                newTitle, resources, sheet, labels, extras, assumptions, lineage, byClass);
     }
 
     /// This design with the resource added, or replaced when its id is known; how links were led
@@ -155,6 +160,7 @@ public final class Design {
                 title,
                 resources.plus(resource.id(), resource),
                 sheet.following(resource),
+                labels,
                 extras,
                 assumptions,
                 lineage.touching(resource.id()),
@@ -215,8 +221,29 @@ public final class Design {
         return drawn(sheet.inscribed(block));
     }
 
+    /// The tags of a resource.
+    public Tags tags(ResourceId id) {
+        return labels.tags().getOrDefault(id, Tags.NONE);
+    }
+
+    /// All tags, in the order of ids; resources without any are left out.
+    public Map<ResourceId, Tags> tags() {
+        return labels.tags();
+    }
+
+    /// This design with these tags on the resource instead of those it had.
+    public Design tagged(ResourceId id, Tags tags) {
+        return labelled(labels.tagged(id, tags));
+    }
+
+    private Design labelled(Labels newLabels) {
+        return new Design(
+                title, resources, sheet, newLabels, extras, assumptions, lineage, byClass);
+    }
+
     private Design drawn(Sheet newSheet) {
-        return new Design(title, resources, newSheet, extras, assumptions, lineage, byClass);
+        return new Design(
+                title, resources, newSheet, labels, extras, assumptions, lineage, byClass);
     }
 
     /// This design without the resource or the annotation, its place and what else its file said of
@@ -226,6 +253,7 @@ public final class Design {
                 title,
                 resources.minus(id),
                 sheet.without(id),
+                labels.without(id),
                 extras.without("/resources/" + id)
                         .without("/annotations/" + id)
                         .without("/placement/" + id),
@@ -235,7 +263,8 @@ public final class Design {
     }
 
     public Design withExtras(Extras newExtras) {
-        return new Design(title, resources, sheet, newExtras, assumptions, lineage, byClass);
+        return new Design(
+                title, resources, sheet, labels, newExtras, assumptions, lineage, byClass);
     }
 
     /// What is taken for true where nobody knows.
@@ -244,7 +273,7 @@ public final class Design {
     }
 
     public Design assuming(Assumptions others) {
-        return new Design(title, resources, sheet, extras, others, lineage, byClass);
+        return new Design(title, resources, sheet, labels, extras, others, lineage, byClass);
     }
 
     @Override
@@ -257,6 +286,7 @@ public final class Design {
                 && isSame(resources, that.resources)
                 && isSame(sheet.placements(), that.sheet.placements())
                 && sheet.equals(that.sheet.placing(sheet.placements()))
+                && labels.equals(that.labels)
                 && extras.equals(that.extras)
                 && assumptions.equals(that.assumptions);
     }

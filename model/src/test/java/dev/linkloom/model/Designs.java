@@ -11,6 +11,7 @@ import net.jqwik.api.Combinators;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -79,6 +80,7 @@ public final class Designs {
         Design design = Design.empty(title).assuming(assumptions);
         for (int i = 0; i < resources.size(); i++) {
             design = design.with(resources.get(i));
+            design = design.tagged(resources.get(i).id(), tags(i, title));
             Box box = boxes.get(i);
             design = box == null ? design : design.placed(resources.get(i).id(), box);
             Hold hold = i % 3 == 0 ? Hold.PINNED : i % 3 == 1 ? Hold.LOCKED : null;
@@ -97,6 +99,12 @@ public final class Designs {
                         .holding(frame, Hold.LOCKED)
                         .inscribed(new TitleBlock(title, "B", "", !gone.isEmpty()));
         return new Edit.Remove(gone).applyTo(design);
+    }
+
+    private static Tags tags(int i, String value) {
+        return i % 4 > 1
+                ? Tags.NONE
+                : new Tags(i % 4 == 0 ? Map.of("env", "prod") : Map.of("env", "", "a/~b", value));
     }
 
     private static DrawnLink led(int i, ResourceId from, ResourceId to) {

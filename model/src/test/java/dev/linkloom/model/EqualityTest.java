@@ -40,6 +40,7 @@ class EqualityTest {
                 it -> it.holding(ONE, Hold.PINNED),
                 it -> it.leading(DrawnLink.free(ONE, OTHER).labelled(0.25)),
                 it -> it.with(new Annotation.Note(ResourceId.of("note-1"), "Note", null)),
+                it -> it.tagged(ONE, new Tags(Map.of("env", "prod"))),
                 it -> it.inscribed(new TitleBlock("Ada", "1", "2026", true)),
                 it -> it.withExtras(new Extras(Map.of("/color", "\"red\""))),
                 it -> it.assuming(Assumptions.USUAL.with(Assumption.ONE_ADDRESS)));

@@ -72,8 +72,13 @@ public record Difference(List<Change> changes, @Nullable String title, boolean a
         if (then == null) {
             return new Added(now);
         }
+        List<Property> differing = new ArrayList<>();
         if (!then.equals(now)) {
-            return new Changed(now, Property.differing(then, now));
+            differing.addAll(Property.differing(then, now));
+        }
+        differing.addAll(Property.differing(before.tags(id), after.tags(id)));
+        if (!differing.isEmpty()) {
+            return new Changed(now, differing);
         }
         Box here = after.placement(id);
         return Objects.equals(here, before.placement(id)) ? null : new Moved(now);

@@ -2,6 +2,7 @@ package dev.linkloom.app.compare;
 
 import static dev.linkloom.app.text.Texts.tr;
 
+import dev.linkloom.model.Tags;
 import dev.linkloom.model.resource.Resource;
 
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
 
 /// A property that has another value now.
 ///
@@ -33,6 +36,21 @@ public record Property(String name, @Nullable String before, @Nullable String af
             Object now = value(each, after);
             if (!Objects.equals(then, now)) {
                 found.add(new Property(words(each.getName()), text(then), text(now)));
+            }
+        }
+        return found;
+    }
+
+    /// The tags that differ, each by its key.
+    static List<Property> differing(Tags before, Tags after) {
+        List<Property> found = new ArrayList<>();
+        Set<String> keys = new TreeSet<>(before.byKey().keySet());
+        keys.addAll(after.byKey().keySet());
+        for (String each : keys) {
+            String then = before.byKey().get(each);
+            String now = after.byKey().get(each);
+            if (!Objects.equals(then, now)) {
+                found.add(new Property(tr("tag %s", each), text(then), text(now)));
             }
         }
         return found;

@@ -73,7 +73,7 @@ public final class FindBar extends HBox {
 
     /// Opens the bar with what was looked for last.
     public void open() {
-        show(false, tr("Name, id, address, CIDR, DNS name or port"));
+        show(false, tr("Name, id, address, CIDR, DNS name, port or tag"));
     }
 
     /// Opens the bar for one jump: Enter goes there and closes it.

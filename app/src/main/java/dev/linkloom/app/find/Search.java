@@ -18,8 +18,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/// Finds resources of one version by name, id, address, block, DNS name or port.
+/// Finds resources of one version by name, id, address, block, DNS name, port or tag.
 public final class Search {
+
+    private static final String TAG = "tag:";
 
     private final Fabric fabric;
     private @Nullable List<DnsName> names;
@@ -34,16 +36,22 @@ public final class Search {
     }
 
     /// What fits, the best first: who holds an address or a block, who names a port, then names and
-    /// ids that are the words, begin with them, or contain them, then DNS names.
+    /// ids that are the words, begin with them, or contain them, then DNS names, then tags;
+    /// `tag:env=prod` asks for tags only.
     public List<Hit> find(String typed) {
         String words = typed.strip().toLowerCase(Locale.ROOT);
         if (words.isEmpty()) {
             return List.of();
         }
         Map<ResourceId, String> found = new LinkedHashMap<>();
-        meaning(found, words);
-        byName(found, words);
-        byDnsName(found, words);
+        if (words.startsWith(TAG)) {
+            byTag(found, words.substring(TAG.length()).strip());
+        } else {
+            meaning(found, words);
+            byName(found, words);
+            byDnsName(found, words);
+            byTag(found, words);
+        }
         List<Hit> hits = new ArrayList<>();
         found.forEach((id, why) -> hits.add(new Hit(id, why)));
         return hits;
@@ -118,6 +126,19 @@ public final class Search {
                 found.putIfAbsent(each.owner(), tr("is called %s", each.name()));
             }
         }
+    }
+
+    private void byTag(Map<ResourceId, String> found, String words) {
+        fabric.design()
+                .tags()
+                .forEach((id, tags) -> {
+                    for (Map.Entry<String, String> each : tags.byKey().entrySet()) {
+                        String tag = each.getKey() + "=" + each.getValue();
+                        if (tag.toLowerCase(Locale.ROOT).contains(words)) {
+                            found.putIfAbsent(id, tr("is tagged %s", tag));
+                        }
+                    }
+                });
     }
 
     private static void add(Map<ResourceId, String> found, List<ResourceId> ids, String why) {

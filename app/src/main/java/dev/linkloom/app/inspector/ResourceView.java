@@ -28,6 +28,7 @@ final class ResourceView extends VBox {
     private final Form<?> form;
     private final ResourceHeader header;
     private final FindingList findings;
+    private final TagList tags;
     private final ActionList actions;
     private final AffectedList affected;
     private final HoldBar hold;
@@ -47,6 +48,7 @@ final class ResourceView extends VBox {
         TextEditor<String> name = new TextEditor<>(Formats.NAME);
         header = new ResourceHeader(resource, name, palette);
         findings = new FindingList(edits);
+        tags = new TagList(edits);
         actions = new ActionList(edits);
         affected = new AffectedList(goTo);
         name.onCommit(newName -> {
@@ -58,7 +60,7 @@ final class ResourceView extends VBox {
             return null;
         });
         getStyleClass().add("resource-view");
-        getChildren().addAll(header, hold, findings, form.node(), affected, actions, facts);
+        getChildren().addAll(header, hold, findings, form.node(), tags, affected, actions, facts);
     }
 
     /// Whether this view was built for the resource, in whichever version.
@@ -72,6 +74,7 @@ final class ResourceView extends VBox {
         hold.show(now.fabric().design().hold(now.resource().id()));
         findings.show(found);
         form.show(now);
+        tags.show(List.of(now));
         affected.show(now);
         actions.show(now);
         facts.show(now);

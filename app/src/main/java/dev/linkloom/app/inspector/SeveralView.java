@@ -39,6 +39,7 @@ final class SeveralView extends VBox {
     private final TextEditor<String> beginning = new TextEditor<>(Formats.ANY_TEXT);
     private final VBox names;
     private final VBox place = new VBox();
+    private final TagList tags;
     private List<Resource> shown = List.of();
     private List<Class<? extends Resource>> types = List.of();
     private @Nullable SeveralForm form;
@@ -50,7 +51,8 @@ final class SeveralView extends VBox {
         title.setId("several");
         title.getStyleClass().add("title");
         names = names();
-        getChildren().addAll(title, counts, actions(selection, delete), names, place);
+        tags = new TagList(document::perform);
+        getChildren().addAll(title, counts, actions(selection, delete), names, place, tags);
     }
 
     private static FlowPane actions(Selection selection, Runnable deletion) {
@@ -88,6 +90,7 @@ final class SeveralView extends VBox {
         counts.show(resources);
         names.setVisible(!resources.isEmpty());
         place.setVisible(!resources.isEmpty());
+        tags.setVisible(!resources.isEmpty());
         if (!resources.isEmpty()) {
             showShared(resources.stream().map(this::subject).toList());
         }
@@ -110,6 +113,7 @@ final class SeveralView extends VBox {
             form.show(subjects);
             place.getChildren().setAll(form.node());
         }
+        tags.show(subjects);
     }
 
     private Subject subject(Resource resource) {

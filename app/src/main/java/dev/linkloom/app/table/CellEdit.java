@@ -45,7 +45,7 @@ final class CellEdit {
                                 true;
                         case Resource _ -> false;
                     };
-            case ID, KIND, CONTAINER, ZONE, GROUPS, DNS, PROBLEMS -> false;
+            case ID, KIND, CONTAINER, ZONE, GROUPS, DNS, TAGS, PROBLEMS -> false;
         };
     }
 
@@ -80,7 +80,7 @@ final class CellEdit {
             case NAME -> renamed(resource, text);
             case ZONE_ID -> resource instanceof Subnet it ? it.withZoneId(text) : resource;
             case ADDRESSES -> addressed(resource, text);
-            case ID, KIND, CONTAINER, ZONE, GROUPS, DNS, PROBLEMS -> resource;
+            case ID, KIND, CONTAINER, ZONE, GROUPS, DNS, TAGS, PROBLEMS -> resource;
         };
     }
 

@@ -13,6 +13,7 @@ enum Column {
     ADDRESSES(170),
     GROUPS(160),
     DNS(220),
+    TAGS(170),
     PROBLEMS(260);
 
     private final double width;
@@ -36,6 +37,7 @@ enum Column {
             case ADDRESSES -> tr("CIDR, addresses");
             case GROUPS -> tr("Security groups");
             case DNS -> tr("DNS names");
+            case TAGS -> tr("Tags");
             case PROBLEMS -> tr("Problems");
         };
     }

@@ -56,6 +56,7 @@ final class Sheet {
             case ADDRESSES -> addresses(resource);
             case GROUPS -> groups(resource);
             case DNS -> String.join(", ", fabric.insight().names(resource));
+            case TAGS -> fabric.design().tags(resource.id()).toString();
             case PROBLEMS ->
                     findings.getOrDefault(resource.id(), List.of()).stream()
                             .map(each -> each.rule() + " " + each.explanation())

@@ -8,6 +8,7 @@ import dev.linkloom.app.document.Opening;
 import dev.linkloom.model.Box;
 import dev.linkloom.model.Design;
 import dev.linkloom.model.ResourceId;
+import dev.linkloom.model.Tags;
 import dev.linkloom.model.resource.Instance;
 import dev.linkloom.model.resource.NetworkLoadBalancer;
 import dev.linkloom.model.resource.Resource;
@@ -15,6 +16,7 @@ import dev.linkloom.model.resource.Resource;
 import org.junit.jupiter.api.Test;
 
 import java.util.List;
+import java.util.Map;
 
 class DifferenceTest {
 
@@ -39,6 +41,16 @@ class DifferenceTest {
     void aChangedPropertyIsNamedWithBothValues() {
         Instance client = SAMPLE.find(CLIENT, Instance.class);
         assertEquals(List.of("name: client-1 → web"), words(client.renamed("web")));
+    }
+
+    @Test
+    void aChangedTagIsNamedByItsKey() {
+        Design tagged = SAMPLE.tagged(CLIENT, new Tags(Map.of("env", "prod")));
+        Difference difference =
+                Difference.between(tagged, tagged.tagged(CLIENT, new Tags(Map.of("env", "x"))));
+        Difference.Changed changed = (Difference.Changed) difference.changes().getFirst();
+        assertEquals("tag env: prod → x", changed.properties().getFirst().words());
+        assertEquals("1 changed", Difference.between(SAMPLE, tagged).summary());
     }
 
     @Test

@@ -4,6 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.linkloom.engine.Fabric;
+import dev.linkloom.model.Design;
+import dev.linkloom.model.ResourceId;
+import dev.linkloom.model.Tags;
 import dev.linkloom.model.file.DesignFile;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -12,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 
 /// What the find bar finds in the sample.
 class SearchTest {
@@ -57,6 +61,18 @@ class SearchTest {
     @Test
     void aDnsNameLeadsToWhoeverIsCalledSo() {
         assertTrue(ids("api.example.com").contains("vpce-0a1b2c3d4e5f60718"));
+    }
+
+    @Test
+    void aTagLeadsToWhoHasItAndOnlyToThemWhenATagIsAskedFor() throws IOException {
+        Design tagged = search.fabric().design();
+        for (String each : List.of("i-client-1", "i-client-2")) {
+            tagged = tagged.tagged(ResourceId.of(each), new Tags(Map.of("Part", "NLB " + each)));
+        }
+        search = new Search(Fabric.compile(tagged));
+        assertEquals(List.of("i-client-1"), ids("tag:part=nlb i-client-1"));
+        assertEquals(List.of("i-client-1", "i-client-2"), ids("tag:nlb"));
+        assertTrue(ids("nlb").size() > 2 && ids("nlb").contains("i-client-2"), "after names");
     }
 
     @Test

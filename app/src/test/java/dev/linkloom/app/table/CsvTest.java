@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.linkloom.engine.Fabric;
 import dev.linkloom.model.Design;
 import dev.linkloom.model.ResourceId;
+import dev.linkloom.model.Tags;
 import dev.linkloom.model.file.DesignFile;
 import dev.linkloom.model.resource.Resource;
 import dev.linkloom.model.resource.Subnet;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 
@@ -28,6 +30,17 @@ class CsvTest {
 
     private static Resource resource(Design design, String id) {
         return Objects.requireNonNull(design.find(ResourceId.of(id)));
+    }
+
+    @Test
+    void tagsStandInAColumnAsPeopleWriteThem() throws IOException {
+        Design design = sample();
+        Resource subnet = resource(design, "subnet-c-app-1");
+        Tags tags = new Tags(Map.of("team", "blue", "env", "prod"));
+        Sheet sheet = new Sheet(Fabric.compile(design.tagged(subnet.id(), tags)), List.of());
+        assertEquals("env=prod, team=blue", sheet.text(subnet, Column.TAGS));
+        assertTrue(Csv.of(sheet, List.of(subnet)).contains(",\"env=prod, team=blue\","));
+        assertTrue(sheet.holds(subnet, "env=prod"));
     }
 
     @Test

@@ -8,6 +8,7 @@ import dev.linkloom.model.DrawnLink;
 import dev.linkloom.model.Extras;
 import dev.linkloom.model.Hold;
 import dev.linkloom.model.ResourceId;
+import dev.linkloom.model.Tags;
 import dev.linkloom.model.TitleBlock;
 import dev.linkloom.model.resource.Resource;
 
@@ -69,14 +70,35 @@ public sealed interface Edit {
         }
     }
 
-    /// Replaces resources, notes and frames by others with the same ids, and all that their file
-    /// said of them beyond what this program knows.
+    /// Gives resources these tags instead of those they have.
+    record Tag(String label, Map<ResourceId, Tags> tags) implements Edit {
+        public Tag {
+            tags = Collections.unmodifiableMap(new TreeMap<>(tags));
+        }
+
+        @Override
+        public Design applyTo(Design before) {
+            Design after = before;
+            for (var each : tags.entrySet()) {
+                after = after.tagged(each.getKey(), each.getValue());
+            }
+            return after;
+        }
+    }
+
+    /// Replaces resources, notes and frames by others with the same ids, their tags, and all that
+    /// their file said of them beyond what this program knows.
     record Rewrite(
-            String label, List<Resource> resources, List<Annotation> annotations, Extras unknown)
+            String label,
+            List<Resource> resources,
+            Map<ResourceId, Tags> tags,
+            List<Annotation> annotations,
+            Extras unknown)
             implements Edit {
 
         public Rewrite {
             resources = List.copyOf(resources);
+            tags = Collections.unmodifiableMap(new TreeMap<>(tags));
             annotations = List.copyOf(annotations);
         }
 
@@ -88,6 +110,7 @@ public sealed interface Edit {
                 after = after.with(each);
                 ids.add(each.id());
             }
+            after = new Tag(label, tags).applyTo(after);
             for (Annotation each : annotations) {
                 after = after.with(each);
                 ids.add(each.id());

@@ -4,6 +4,7 @@ import dev.linkloom.model.Assumptions;
 import dev.linkloom.model.Design;
 import dev.linkloom.model.DrawnLink;
 import dev.linkloom.model.ResourceId;
+import dev.linkloom.model.Tags;
 import dev.linkloom.model.resource.Resource;
 import dev.linkloom.model.resource.ResourceType;
 
@@ -24,6 +25,9 @@ final class DesignReader {
     static final String TYPE = "type";
 
     private static final Map<String, ResourceType> TYPES = Spelling.KEBAB.words(ResourceType.class);
+
+    /// Members of a resource that its record does not hold.
+    private static final Set<String> SPECIAL = Set.of(TYPE, Names.TAGS);
 
     private final Place start;
     private final Strays strays = Strays.none();
@@ -52,13 +56,9 @@ final class DesignReader {
         requireMembers(file, unknown);
         Design design = Design.empty(title(file)).assuming(assumptions(file));
         for (Map.Entry<String, JsonNode> each : members(file, Names.RESOURCES)) {
-            design =
-                    design.with(
-                            resource(
-                                    each.getKey(),
-                                    each.getValue(),
-                                    start.at(Names.RESOURCES).at(each.getKey()),
-                                    strays));
+            Place place = start.at(Names.RESOURCES).at(each.getKey());
+            Resource read = resource(each.getKey(), each.getValue(), place, strays);
+            design = design.with(read).tagged(read.id(), tags(each.getValue(), place));
         }
         if (whole) {
             Wholeness.require(design, start.at(Names.RESOURCES));
@@ -167,7 +167,15 @@ final class DesignReader {
         ResourceId id = Values.ID.read(JsonNodeFactory.instance.stringNode(key), place, strays);
         ResourceType type = type(Shape.object(node, place), place);
         Strays inside = strays.at(Names.RESOURCES).at(key);
-        return (Resource) ResourceShapes.of(type).read(node, place, inside, Set.of(TYPE), id);
+        return (Resource) ResourceShapes.of(type).read(node, place, inside, SPECIAL, id);
+    }
+
+    /// The tags that stand among the members of a resource.
+    static Tags tags(JsonNode resource, Place place) throws DesignFormatException {
+        return resource.hasNonNull(Names.TAGS)
+                ? TagsValue.TAGS.read(
+                        resource.path(Names.TAGS), place.at(Names.TAGS), Strays.none())
+                : Tags.NONE;
     }
 
     private static ResourceType type(ObjectNode resource, Place place)

@@ -1,6 +1,7 @@
 package dev.linkloom.model.file;
 
 import dev.linkloom.model.Design;
+import dev.linkloom.model.Tags;
 import dev.linkloom.model.resource.Resource;
 
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -22,7 +23,7 @@ final class DesignWriter {
         Answers.write(design.assumptions(), file, strays.at(Names.ASSUMPTIONS));
         ObjectNode resources = file.putObject(Names.RESOURCES);
         for (Resource each : design.resources()) {
-            write(each, resources, strays);
+            write(each, design.tags(each.id()), resources, strays);
         }
         PictureShapes.writeTitleBlock(design, file, strays.at(Names.TITLE_BLOCK));
         PictureShapes.write(design, file, strays.at(Names.ANNOTATIONS));
@@ -37,15 +38,20 @@ final class DesignWriter {
         return file;
     }
 
-    /// Adds a resource under its id, with what is not known of it.
+    /// Adds a resource under its id, with its tags and what is not known of it.
     ///
     /// @param strays those of the whole file
     @SuppressWarnings("unchecked") // the shape of a resource's type is the shape of its record
-    static void write(Resource resource, ObjectNode resources, Strays strays) {
+    static void write(Resource resource, Tags tags, ObjectNode resources, Strays strays) {
         String id = resource.id().value();
         ObjectNode object = resources.putObject(id);
         object.put(DesignReader.TYPE, Spelling.KEBAB.of(resource.type()));
+        Strays inside = strays.at(Names.RESOURCES).at(id);
         ((Shape<Record>) ResourceShapes.of(resource.type()))
-                .write((Record) resource, object, strays.at(Names.RESOURCES).at(id));
+                .writeKnown((Record) resource, object, inside);
+        if (!tags.isEmpty()) {
+            object.set(Names.TAGS, TagsValue.TAGS.write(tags, inside));
+        }
+        inside.restore(object);
     }
 }

@@ -3,6 +3,7 @@ package dev.linkloom.model.file;
 import dev.linkloom.model.Annotation;
 import dev.linkloom.model.Design;
 import dev.linkloom.model.ResourceId;
+import dev.linkloom.model.Tags;
 import dev.linkloom.model.edit.Edit;
 import dev.linkloom.model.resource.Resource;
 
@@ -17,6 +18,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 
 /// Some resources, notes and frames of a design as JSON, as they stand in its file, and back.
 final class Excerpt {
@@ -34,7 +36,7 @@ final class Excerpt {
             Resource found = design.find(id);
             Annotation annotation = design.annotation(id);
             if (found != null) {
-                DesignWriter.write(found, all, strays);
+                DesignWriter.write(found, design.tags(id), all, strays);
             } else if (annotation != null) {
                 PictureShapes.write(annotation, all, strays.at(Names.ANNOTATIONS));
             }
@@ -52,6 +54,7 @@ final class Excerpt {
         ObjectNode all = Shape.object(JsonText.parse(text, ORIGIN), start);
         Strays strays = Strays.none();
         List<Resource> resources = new ArrayList<>();
+        Map<ResourceId, Tags> tags = new TreeMap<>();
         List<Annotation> annotations = new ArrayList<>();
         for (Map.Entry<String, JsonNode> each : all.properties()) {
             Place place = start.at(each.getKey());
@@ -63,6 +66,7 @@ final class Excerpt {
             Resource read = DesignReader.resource(each.getKey(), each.getValue(), place, strays);
             requireSame(design, ids, read, place);
             resources.add(read);
+            tags.put(read.id(), DesignReader.tags(each.getValue(), place));
         }
         for (ResourceId id : ids) {
             if (design.has(id) && !all.has(id.value())) {
@@ -71,7 +75,7 @@ final class Excerpt {
                                 .formatted(Words.quoted(id.value())));
             }
         }
-        var edit = new Edit.Rewrite(label, resources, annotations, strays.toExtras());
+        var edit = new Edit.Rewrite(label, resources, tags, annotations, strays.toExtras());
         Wholeness.require(edit.applyTo(design), start);
         PictureShapes.requireTargets(edit.applyTo(design), start);
         return edit;

@@ -13,6 +13,9 @@ final class Names {
     static final String PLACEMENT = "placement";
     static final String LINKS = "links";
 
+    /// Inside a resource.
+    static final String TAGS = "tags";
+
     /// Inside a placement.
     static final String HOLD = "hold";
 

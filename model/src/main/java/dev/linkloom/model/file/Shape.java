@@ -78,6 +78,12 @@ final class Shape<R extends Record> {
 
     /// Writes the record's members behind those the object has already.
     void write(R value, ObjectNode object, Strays strays) {
+        writeKnown(value, object, strays);
+        strays.restore(object);
+    }
+
+    /// The same without what is not known of the record itself.
+    void writeKnown(R value, ObjectNode object, Strays strays) {
         List<@Nullable Object> before = new ArrayList<>();
         for (int i = 0; i < components.size(); i++) {
             Object component = valueOf(components.get(i), value);
@@ -86,7 +92,6 @@ final class Shape<R extends Record> {
             }
             before.add(component);
         }
-        strays.restore(object);
     }
 
     static ObjectNode object(JsonNode node, Place place) throws DesignFormatException {

@@ -29,7 +29,7 @@ public record Fragment(Design content) {
         Design content = Design.empty(design.title());
         for (Resource each : design.resources()) {
             if (taken.contains(each.id())) {
-                content = content.with(each);
+                content = content.with(each).tagged(each.id(), design.tags(each.id()));
                 Box box = design.placement(each.id());
                 content = box == null ? content : content.placed(each.id(), box);
             }

@@ -4,6 +4,7 @@ import dev.linkloom.model.Annotation;
 import dev.linkloom.model.Design;
 import dev.linkloom.model.DrawnLink;
 import dev.linkloom.model.ResourceId;
+import dev.linkloom.model.Tags;
 import dev.linkloom.model.resource.Resource;
 
 import org.jspecify.annotations.Nullable;
@@ -19,17 +20,20 @@ public sealed interface Paste {
     /// that nothing in the design has.
     ///
     /// @param annotations new notes and frames; their arrows lead to copies, or to where they led
+    /// @param tags the tags of the new resources, as on the originals
     /// @param links how links between the new resources are led
     /// @param ids the new id of each resource of the fragment
     /// @param lost the references and IPv6 blocks that could not be kept
     record Made(
             List<Resource> resources,
+            Map<ResourceId, Tags> tags,
             List<Annotation> annotations,
             List<DrawnLink> links,
             Map<ResourceId, ResourceId> ids,
             List<Lost> lost)
             implements Paste {
         public Made {
+            tags = Map.copyOf(tags);
             annotations = List.copyOf(annotations);
             links = List.copyOf(links);
             resources = List.copyOf(resources);
@@ -41,7 +45,7 @@ public sealed interface Paste {
         public Design in(Design design) {
             Design after = design;
             for (Resource each : resources) {
-                after = after.with(each);
+                after = after.with(each).tagged(each.id(), tags.getOrDefault(each.id(), Tags.NONE));
             }
             for (Annotation each : annotations) {
                 after = after.with(each);

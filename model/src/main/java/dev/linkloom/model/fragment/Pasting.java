@@ -4,6 +4,7 @@ import dev.linkloom.model.Annotation;
 import dev.linkloom.model.Design;
 import dev.linkloom.model.DrawnLink;
 import dev.linkloom.model.ResourceId;
+import dev.linkloom.model.Tags;
 import dev.linkloom.model.edit.Adoption;
 import dev.linkloom.model.edit.NewIds;
 import dev.linkloom.model.net.Cidr;
@@ -50,6 +51,15 @@ final class Pasting {
         this.homes = homes;
         this.random = random;
         names = new FreeNames(design);
+    }
+
+    /// What a copy is tagged with: tags say what something is for, and it is for the same.
+    private Map<ResourceId, Tags> tags() {
+        Map<ResourceId, Tags> copied = new HashMap<>();
+        fragment.content()
+                .tags()
+                .forEach((id, tags) -> copied.put(Objects.requireNonNull(ids.get(id)), tags));
+        return copied;
     }
 
     private List<Annotation> annotations() {
@@ -107,7 +117,7 @@ final class Pasting {
         for (Resource each : settled) {
             made.add(rewritten(each, addresses));
         }
-        return new Paste.Made(made, annotations(), links(made), ids, lost);
+        return new Paste.Made(made, tags(), annotations(), links(made), ids, lost);
     }
 
     private void giveBlocksToVpcs() {

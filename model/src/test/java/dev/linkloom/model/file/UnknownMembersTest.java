@@ -161,7 +161,8 @@ class UnknownMembersTest {
         return pointer.equals("/resources")
                 || pointer.equals("/annotations")
                 || pointer.equals("/placement")
-                || pointer.endsWith("/zones");
+                || pointer.endsWith("/zones")
+                || pointer.endsWith("/tags");
     }
 
     private static Design group(String... ports) throws DesignFormatException {

@@ -64,6 +64,9 @@ public record Insertion(Outcome outcome, String lost) {
                             parts.add(new Edit.Annotate(label, copy, box));
                             added.add(copy.id());
                         });
+                if (!made.tags().isEmpty()) {
+                    parts.add(new Edit.Tag(label, made.tags()));
+                }
                 if (!made.links().isEmpty()) {
                     parts.add(new Edit.Lead(label, made.links()));
                 }

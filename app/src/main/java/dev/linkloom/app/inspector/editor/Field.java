@@ -14,6 +14,7 @@ final class Field extends VBox {
 
     private final Control control;
     private final Label reason = new Label();
+    private VBox place = this;
 
     Field(Control control) {
         this.control = control;
@@ -26,17 +27,22 @@ final class Field extends VBox {
         getChildren().add(control);
     }
 
+    /// Shows the reason at the end of a wider place.
+    void reasonIn(VBox wider) {
+        place = wider;
+    }
+
     /// Shows why the value is refused; null when it is not.
     void refuse(@Nullable String why) {
         control.pseudoClassStateChanged(REFUSED, why != null);
-        getChildren().remove(reason);
+        place.getChildren().remove(reason);
         if (why != null) {
             reason.setText(why);
-            getChildren().add(reason);
+            place.getChildren().add(reason);
         }
     }
 
     boolean refused() {
-        return getChildren().contains(reason);
+        return place.getChildren().contains(reason);
     }
 }

@@ -6,6 +6,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
 
@@ -97,6 +98,17 @@ public final class TextEditor<T extends @Nullable Object> extends Editor<T> {
     @Override
     public void identify(String id) {
         text.setId(id);
+    }
+
+    /// The same with the reason why something is refused at the end of a wider place.
+    public TextEditor<T> reasonIn(VBox wider) {
+        field.reasonIn(wider);
+        return this;
+    }
+
+    /// Puts the keyboard here.
+    public void focus() {
+        text.requestFocus();
     }
 
     private boolean isPending() {
