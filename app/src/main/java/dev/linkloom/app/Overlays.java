@@ -16,6 +16,12 @@ import dev.linkloom.app.preferences.PreferencesCard;
 import dev.linkloom.app.preview.ComparisonView;
 import dev.linkloom.app.rules.RuleCard;
 import dev.linkloom.app.rules.RuleEvent;
+import dev.linkloom.app.command.Keymap;
+import dev.linkloom.app.lesson.LessonShelf;
+import dev.linkloom.app.preview.Previews;
+import dev.linkloom.app.rules.BundledRules;
+import dev.linkloom.app.theme.Appearance;
+import dev.linkloom.app.welcome.Samples;
 import dev.linkloom.app.welcome.WelcomeView;
 
 import javafx.beans.binding.BooleanBinding;
@@ -40,6 +46,43 @@ record Overlays(
 
     Overlays {
         welcome.disableProperty().bind(comparison.visibleProperty());
+    }
+
+    /// @param lessons the place of the lessons on the welcome screen
+    static Overlays of(
+            Desk desk,
+            Commands commands,
+            Keymap keymap,
+            LessonShelf lessons,
+            Previews previews,
+            BundledRules rules,
+            Panels panels) {
+        Filing filing = desk.filing();
+        Appearance appearance = desk.appearance();
+        Samples samples = new Samples(desk.document(), filing.files());
+        ComparisonView comparison = new ComparisonView(appearance.paletteProperty(), previews);
+        WelcomeView.Surroundings surroundings =
+                new WelcomeView.Surroundings(
+                        desk.document(),
+                        filing.files(),
+                        samples,
+                        filing.recent(),
+                        filing.leftovers(),
+                        previews,
+                        comparison::show,
+                        appearance.paletteProperty());
+        return new Overlays(
+                new WelcomeView(surroundings, lessons),
+                comparison,
+                new CommandPalette(
+                        commands,
+                        new Places(desk.document(), filing.recent(), samples, desk::reveal),
+                        filing.preferences()),
+                new CheatSheet(commands),
+                new PreferencesCard(
+                        appearance, desk.canvas().aids().wheelZoomProperty(), commands, keymap),
+                new QuickAdd(desk.canvas(), desk.random()),
+                new RuleCard(rules, panels::showRule));
     }
 
     void register(Commands commands) {

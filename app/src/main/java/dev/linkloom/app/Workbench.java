@@ -1,18 +1,7 @@
 package dev.linkloom.app;
 
-import static dev.linkloom.app.command.Keys.key;
-import static dev.linkloom.app.command.Keys.shortcut;
-import static dev.linkloom.app.text.Texts.tr;
-
 import dev.linkloom.app.background.Background;
 import dev.linkloom.app.canvas.DesignCanvas;
-import dev.linkloom.app.canvas.Told;
-import dev.linkloom.app.clipboard.Clipping;
-import dev.linkloom.app.command.Category;
-import dev.linkloom.app.command.CheatSheet;
-import dev.linkloom.app.command.Command;
-import dev.linkloom.app.command.CommandNodes;
-import dev.linkloom.app.command.CommandPalette;
 import dev.linkloom.app.command.Commands;
 import dev.linkloom.app.command.Keymap;
 import dev.linkloom.app.dns.DnsPanel;
@@ -26,14 +15,10 @@ import dev.linkloom.app.inspector.InspectorPanel;
 import dev.linkloom.app.lesson.Classroom;
 import dev.linkloom.app.notice.Notices;
 import dev.linkloom.app.palette.PalettePanel;
-import dev.linkloom.app.palette.QuickAdd;
-import dev.linkloom.app.preferences.PreferencesCard;
-import dev.linkloom.app.preview.ComparisonView;
 import dev.linkloom.app.preview.Previews;
 import dev.linkloom.app.problems.Findings;
 import dev.linkloom.app.problems.ProblemsPanel;
 import dev.linkloom.app.rules.BundledRules;
-import dev.linkloom.app.rules.RuleCard;
 import dev.linkloom.app.rules.RuleEvent;
 import dev.linkloom.app.rules.RulesPanel;
 import dev.linkloom.app.settings.Home;
@@ -45,20 +30,13 @@ import dev.linkloom.app.simulation.PacketPanel;
 import dev.linkloom.app.simulation.Player;
 import dev.linkloom.app.simulation.Pulse;
 import dev.linkloom.app.simulation.TransportBar;
-import dev.linkloom.app.simulation.TransportCommands;
 import dev.linkloom.app.table.Gist;
 import dev.linkloom.app.table.TablePanel;
 import dev.linkloom.app.theme.Appearance;
-import dev.linkloom.app.welcome.Samples;
-import dev.linkloom.app.welcome.WelcomeView;
 import dev.linkloom.app.window.Frame;
-import dev.linkloom.app.window.JobIndicator;
 import dev.linkloom.app.window.Placement;
-import dev.linkloom.app.window.StatusBar;
-import dev.linkloom.model.ResourceId;
 
 import javafx.scene.Scene;
-import javafx.scene.control.ButtonBase;
 import javafx.scene.control.MenuBar;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -67,7 +45,6 @@ import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import javafx.util.Subscription;
 
-import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 
 import java.nio.file.Path;
 import java.security.SecureRandom;
@@ -131,21 +108,36 @@ public final class Workbench {
         overlay.zoomProperty().bind(canvas.camera().zoomProperty());
         overlay.windowProperty().bind(views.window());
         overlay.reducedMotionProperty().bind(appearance.reducedMotionProperty());
+        Desk desk =
+                new Desk(
+                        stage,
+                        document,
+                        selection,
+                        canvas,
+                        player,
+                        draft,
+                        findings,
+                        filing,
+                        dialogs,
+                        new Saving(notices, dialogs),
+                        notices,
+                        appearance,
+                        random);
         InspectorPanel inspector =
                 new InspectorPanel(
                         document,
                         selection,
                         findings,
                         appearance.paletteProperty(),
-                        this::reveal,
+                        desk::reveal,
                         canvas.editing()::hold,
                         canvas.editing()::deleteSelected);
-        ProblemsPanel problems = new ProblemsPanel(document, findings, this::reveal);
+        ProblemsPanel problems = new ProblemsPanel(document, findings, desk::reveal);
         classroom = new Classroom(document, player, filing.files(), notices, home.lessons());
         classroom.pointOn(canvas);
         BundledRules rulebook = new BundledRules();
         RulesPanel rules = new RulesPanel(rulebook, document);
-        TablePanel table = new TablePanel(document, selection, findings, this::reveal);
+        TablePanel table = new TablePanel(document, selection, findings, desk::reveal);
         Dock dock =
                 new Dock(
                         problems,
@@ -171,31 +163,9 @@ public final class Workbench {
                 new CleanCapture(frame, views.around(), views.minimapWanted(), document, selection);
         panels = new Panels(frame, dock, rules, palette, side);
         keymap = new Keymap(commands, filing.preferences());
-        Samples samples = new Samples(document, filing.files());
-        ComparisonView comparison = new ComparisonView(appearance.paletteProperty(), previews);
-        WelcomeView.Surroundings surroundings =
-                new WelcomeView.Surroundings(
-                        document,
-                        filing.files(),
-                        samples,
-                        filing.recent(),
-                        filing.leftovers(),
-                        previews,
-                        comparison::show,
-                        appearance.paletteProperty());
         overlays =
-                new Overlays(
-                        new WelcomeView(surroundings, classroom.shelf()),
-                        comparison,
-                        new CommandPalette(
-                                commands,
-                                new Places(document, filing.recent(), samples, this::reveal),
-                                filing.preferences()),
-                        new CheatSheet(commands),
-                        new PreferencesCard(
-                                appearance, canvas.aids().wheelZoomProperty(), commands, keymap),
-                        new QuickAdd(canvas, random),
-                        new RuleCard(rulebook, panels::showRule));
+                Overlays.of(
+                        desk, commands, keymap, classroom.shelf(), previews, rulebook, panels);
         commands.coveredProperty().bind(overlays.covering());
         commands.coveredProperty()
                 .subscribe(covered -> {
@@ -203,136 +173,29 @@ public final class Workbench {
                         canvas.requestFocus();
                     }
                 });
-        commands.add(
-                Command.of(
-                                "properties",
-                                tr("Edit the properties"),
-                                () -> {
-                                    frame.inspectorShown().set(true);
-                                    inspector.focusProperties();
-                                })
-                        .withIcon(BootstrapIcons.UI_CHECKS)
-                        .in(Category.EDIT));
+        canvas.setOnTold(desk::tell);
         canvas.addEventHandler(KeyEvent.KEY_PRESSED, this::editByEnter);
-        pictures = registerCommands(problems, table, dialogs);
-        commands.add(
-                Command.toggle("toggle-json", tr("JSON of the selection"), inspector.jsonShown())
-                        .in(Category.VIEW)
-                        .on(shortcut(KeyCode.U)));
+        Registration registration = new Registration(desk, commands, frame, panels, overlays);
+        pictures = registration.files(this::close);
+        registration.editing(inspector);
+        registration.views(views, capture, inspector);
+        registration.simulation();
+        registration.lists(problems, table);
+        registration.help();
+        new SelectionMenus(commands, selection, canvas.linkSelected()).installOn(canvas);
         capture.name(commands.get("clean-capture"));
         MenuBar menus = Bars.menus(commands, new RecentMenu(filing.recent()), appearance);
         frame.setTop(
                 new VBox(
                         Bars.top(menus, commands),
                         new TransportBar(document, draft, player, commands)));
-        StatusBar statusBar =
-                new StatusBar(
-                        new JobIndicator(filing.background().jobProperty(), canvas::requestFocus),
-                        new SavedLabel(document, filing.files().savedAtProperty()),
-                        new HiddenTypes(canvas.folding()),
-                        quiet("snap"),
-                        quiet("grid"),
-                        new ZoomControl(canvas, commands));
-        statusBar.text().textProperty().bind(new StatusText(document, selection, canvas));
-        frame.setBottom(statusBar);
+        frame.setBottom(StatusLine.of(desk, commands));
     }
 
     private void editByEnter(KeyEvent event) {
         if (event.getCode() == KeyCode.ENTER && !event.isConsumed()) {
             event.consume();
             commands.run("properties");
-        }
-    }
-
-    /// A small button of the status bar.
-    private ButtonBase quiet(String id) {
-        ButtonBase button = CommandNodes.iconButton(commands.get(id));
-        button.setId("status-" + id);
-        return button;
-    }
-
-    private PictureCard registerCommands(
-            ProblemsPanel problems, TablePanel table, FileDialogs dialogs) {
-        Saving saving = new Saving(notices, dialogs);
-        new DocumentCommands(
-                        commands.in(Category.FILE),
-                        document,
-                        filing.files(),
-                        saving,
-                        new Printing(document, notices, stage),
-                        this::close)
-                .register();
-        PictureCard card =
-                new ExportCommands(
-                                commands.in(Category.FILE),
-                                document,
-                                selection,
-                                canvas,
-                                player,
-                                dialogs,
-                                notices,
-                                filing.background(),
-                                saving)
-                        .register();
-        Clipping clipping = new Clipping(canvas, document, selection, notices, random);
-        canvas.setOnTold(this::tell);
-        new EditCommands(commands.in(Category.EDIT), document, selection, canvas, clipping)
-                .register();
-        new LayoutCommands(commands.in(Category.ARRANGE), document, selection, canvas).register();
-        new AnnotationCommands(commands.in(Category.EDIT), document, selection, canvas).register();
-        new HoldCommands(commands.in(Category.ARRANGE), document, selection, canvas).register();
-        new ScreenCommands(commands.in(Category.VIEW), stage, capture.activeProperty()).register();
-        new ViewCommands(commands.in(Category.VIEW), canvas, appearance, frame).register();
-        new SelectCommands(commands.in(Category.EDIT), selection, canvas).register();
-        new ArrangeCommands(commands.in(Category.ARRANGE), document, selection, canvas.arranging())
-                .register();
-        new AidCommands(commands, canvas.aids(), filing.preferences()).register();
-        views.register(commands.in(Category.VIEW), panels::showOutline);
-        new TransportCommands(commands.in(Category.SIMULATE), draft, player, selection).register();
-        new PacketCommands(
-                        commands.in(Category.SIMULATE),
-                        document,
-                        player,
-                        dialogs,
-                        notices,
-                        filing.background(),
-                        saving)
-                .register();
-        new TableCommands(
-                        commands.in(Category.VIEW),
-                        document,
-                        table,
-                        dialogs,
-                        notices,
-                        filing.background(),
-                        saving,
-                        panels::showTable)
-                .register();
-        new ProblemCommands(
-                        commands.in(Category.PROBLEMS), findings, problems, panels::showProblems)
-                .register();
-        new LearnCommands(
-                        commands.in(Category.HELP),
-                        overlays::greet,
-                        panels::showRules,
-                        panels::showOpenPoints)
-                .register();
-        commands.add(
-                Command.of("add", tr("Add a resource…"), panels::showPalette)
-                        .in(Category.EDIT)
-                        .on(key(KeyCode.INSERT), shortcut(KeyCode.SLASH)));
-        overlays.register(commands.in(Category.HELP));
-        new SelectionMenus(commands, selection, canvas.linkSelected()).installOn(canvas);
-        return card;
-    }
-
-    private void tell(Told told) {
-        Told.Offer offer = told.offer();
-        if (offer == null) {
-            notices.offer(told.sentence());
-        } else {
-            notices.offer(
-                    told.sentence(), new Notices.Choice("heal", offer.label(), offer.action()));
         }
     }
 
@@ -450,11 +313,6 @@ public final class Workbench {
 
     private Settings settings() {
         return filing.preferences().settings();
-    }
-
-    private void reveal(ResourceId id) {
-        selection.set(id);
-        canvas.reveal(id);
     }
 
     public Document document() {
