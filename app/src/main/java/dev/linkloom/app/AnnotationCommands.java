@@ -5,6 +5,7 @@ import static dev.linkloom.app.text.Texts.tr;
 
 import dev.linkloom.app.canvas.Annotating;
 import dev.linkloom.app.canvas.DesignCanvas;
+import dev.linkloom.app.clipboard.ImageFiles;
 import dev.linkloom.app.command.Command;
 import dev.linkloom.app.command.Commands;
 import dev.linkloom.app.document.Document;
@@ -20,7 +21,11 @@ import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 
 /// What is written on the drawing for people.
 record AnnotationCommands(
-        Commands commands, Document document, Selection selection, DesignCanvas canvas) {
+        Commands commands,
+        Document document,
+        Selection selection,
+        DesignCanvas canvas,
+        ImageFiles images) {
 
     void register() {
         Annotating annotating = canvas.editing().annotating();
@@ -31,6 +36,12 @@ record AnnotationCommands(
         commands.add(
                 Command.of("add-frame", tr("Add a frame"), annotating::addFrame)
                         .withIcon(BootstrapIcons.BOUNDING_BOX));
+        commands.add(
+                Command.of("add-arrow", tr("Add an arrow"), annotating::addArrow)
+                        .withIcon(BootstrapIcons.ARROW_RIGHT));
+        commands.add(
+                Command.of("add-image", tr("Add an image…"), () -> images.choose(annotating.here()))
+                        .withIcon(BootstrapIcons.IMAGE));
         commands.add(
                 Command.of("title-block", tr("Title block"), this::toggleTitleBlock)
                         .labelled(

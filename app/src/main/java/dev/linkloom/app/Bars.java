@@ -103,6 +103,8 @@ final class Bars {
                         "quick-add",
                         "add-note",
                         "add-frame",
+                        "add-arrow",
+                        "add-image",
                         "title-block",
                         "rename",
                         "connect",

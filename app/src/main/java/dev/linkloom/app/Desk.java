@@ -2,6 +2,7 @@ package dev.linkloom.app;
 
 import dev.linkloom.app.canvas.DesignCanvas;
 import dev.linkloom.app.canvas.Told;
+import dev.linkloom.app.clipboard.ImageFiles;
 import dev.linkloom.app.document.Document;
 import dev.linkloom.app.document.FileDialogs;
 import dev.linkloom.app.document.Selection;
@@ -33,6 +34,11 @@ record Desk(
         Notices notices,
         Appearance appearance,
         RandomGenerator random) {
+
+    /// How pictures come onto the drawing.
+    ImageFiles images() {
+        return new ImageFiles(document, canvas, dialogs, filing.background(), notices);
+    }
 
     /// Selects the resource and brings it into view.
     void reveal(ResourceId id) {

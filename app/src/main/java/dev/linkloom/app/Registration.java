@@ -35,7 +35,7 @@ final class Registration {
         this.overlays = overlays;
     }
 
-    /// @return the card that asks what an exported picture should be like
+    /// Registers what is done with files; answers the card that asks how a picture is exported.
     PictureCard files(Runnable close) {
         new DocumentCommands(
                         commands.in(Category.FILE),
@@ -63,7 +63,12 @@ final class Registration {
         Commands arrange = commands.in(Category.ARRANGE);
         Clipping clipping =
                 new Clipping(
-                        desk.canvas(), desk.document(), desk.selection(), desk.notices(), desk.random());
+                        desk.canvas(),
+                        desk.document(),
+                        desk.selection(),
+                        desk.notices(),
+                        desk.random(),
+                        desk.images());
         commands.add(
                 Command.of("properties", tr("Edit the properties"), () -> edit(inspector))
                         .withIcon(BootstrapIcons.UI_CHECKS)
@@ -71,11 +76,12 @@ final class Registration {
         new EditCommands(edit, desk.document(), desk.selection(), desk.canvas(), clipping)
                 .register();
         new LayoutCommands(arrange, desk.document(), desk.selection(), desk.canvas()).register();
-        new AnnotationCommands(edit, desk.document(), desk.selection(), desk.canvas()).register();
+        new AnnotationCommands(
+                        edit, desk.document(), desk.selection(), desk.canvas(), desk.images())
+                .register();
         new HoldCommands(arrange, desk.document(), desk.selection(), desk.canvas()).register();
         new SelectCommands(edit, desk.selection(), desk.canvas()).register();
-        new ArrangeCommands(
-                        arrange, desk.document(), desk.selection(), desk.canvas().arranging())
+        new ArrangeCommands(arrange, desk.document(), desk.selection(), desk.canvas().arranging())
                 .register();
         commands.add(
                 Command.of("add", tr("Add a resource…"), panels::showPalette)

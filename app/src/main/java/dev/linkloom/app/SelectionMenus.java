@@ -78,6 +78,8 @@ record SelectionMenus(Commands commands, Selection selection, ObservableBooleanV
                     "quick-add",
                     "add-note",
                     "add-frame",
+                    "add-arrow",
+                    "add-image",
                     "paste",
                     "select-all",
                     "-",

@@ -2,6 +2,7 @@ package dev.linkloom.app;
 
 import dev.linkloom.app.background.Background;
 import dev.linkloom.app.canvas.DesignCanvas;
+import dev.linkloom.app.clipboard.ImageFiles;
 import dev.linkloom.app.command.Commands;
 import dev.linkloom.app.command.Keymap;
 import dev.linkloom.app.dns.DnsPanel;
@@ -45,7 +46,6 @@ import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import javafx.util.Subscription;
 
-
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.ArrayList;
@@ -77,6 +77,7 @@ public final class Workbench {
     private final Panels panels;
     private final Overlays overlays;
     private final PictureCard pictures;
+    private final ImageFiles images;
     private final Keymap keymap;
     private final CleanCapture capture;
 
@@ -123,6 +124,7 @@ public final class Workbench {
                         notices,
                         appearance,
                         random);
+        images = desk.images();
         InspectorPanel inspector =
                 new InspectorPanel(
                         document,
@@ -149,7 +151,7 @@ public final class Workbench {
                         table);
         dock.countProblems(findings);
         dock.rules().setOnSelectionChanged(_ -> rules.fill());
-        PalettePanel palette = new PalettePanel(selection, canvas, random);
+        PalettePanel palette = new PalettePanel(selection, canvas, random, images::choose);
         SideTabs side = new SideTabs(palette, views.outline());
         frame =
                 new Frame(
@@ -164,8 +166,7 @@ public final class Workbench {
         panels = new Panels(frame, dock, rules, palette, side);
         keymap = new Keymap(commands, filing.preferences());
         overlays =
-                Overlays.of(
-                        desk, commands, keymap, classroom.shelf(), previews, rulebook, panels);
+                Overlays.of(desk, commands, keymap, classroom.shelf(), previews, rulebook, panels);
         commands.coveredProperty().bind(overlays.covering());
         commands.coveredProperty()
                 .subscribe(covered -> {
@@ -212,7 +213,7 @@ public final class Workbench {
         root.getChildren().add(classroom.rings());
         Scene scene = new Scene(root);
         scene.addEventHandler(RuleEvent.OPEN, overlays::showRule);
-        new FileDrop(filing.files(), notices).on(scene);
+        new FileDrop(filing.files(), images, canvas, notices).on(scene);
         life = live(scene);
         List<String> complaints = new ArrayList<>(filing.preferences().complaints());
         complaints.addAll(keymap.restore());

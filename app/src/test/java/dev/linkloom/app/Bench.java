@@ -115,6 +115,12 @@ final class Bench implements FileDialogs {
     }
 
     @Override
+    public @Nullable Path chooseImage(@Nullable Path near) {
+        asked.add("image");
+        return chosen;
+    }
+
+    @Override
     public void reveal(Path file) {
         asked.add("reveal " + file.getFileName());
     }

@@ -128,6 +128,10 @@ final class Hand {
         clickAt(onScreen(grip(id)));
     }
 
+    void click(Point world) {
+        clickAt(onScreen(world));
+    }
+
     /// Clicks twice; a busy machine would make the second click too late for a double click.
     void doubleClick(Point world) {
         clickAt(onScreen(world));

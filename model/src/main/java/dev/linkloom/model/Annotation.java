@@ -19,6 +19,8 @@ public sealed interface Annotation {
                 switch (this) {
                     case Note _ -> "Note";
                     case Frame _ -> "Frame";
+                    case Arrow _ -> "Arrow";
+                    case Image _ -> "Image";
                 };
         return line.isEmpty() ? kind : line.length() > 40 ? line.substring(0, 39) + "\u2026" : line;
     }
@@ -59,6 +61,71 @@ public sealed interface Annotation {
         @Override
         public Frame identified(ResourceId newId) {
             return new Frame(newId, text);
+        }
+    }
+
+    /// An arrow across its box; it leads nowhere in particular and touches no resource.
+    ///
+    /// @param text what is written beside its middle; may be empty
+    record Arrow(ResourceId id, String text, Heading heading) implements Annotation {
+        @Override
+        public Arrow saying(String words) {
+            return new Arrow(id, words, heading);
+        }
+
+        @Override
+        public Arrow identified(ResourceId newId) {
+            return new Arrow(newId, text, heading);
+        }
+
+        /// The same that leads another way.
+        public Arrow heading(Heading way) {
+            return new Arrow(id, text, way);
+        }
+    }
+
+    /// Which way an arrow leads across its box: along a middle line, or from corner to corner.
+    enum Heading {
+        RIGHT(1, 0),
+        DOWN_RIGHT(1, 1),
+        DOWN(0, 1),
+        DOWN_LEFT(-1, 1),
+        LEFT(-1, 0),
+        UP_LEFT(-1, -1),
+        UP(0, -1),
+        UP_RIGHT(1, -1);
+
+        private final int x;
+        private final int y;
+
+        Heading(int x, int y) {
+            this.x = x;
+            this.y = y;
+        }
+
+        /// 1 to the right, -1 to the left, 0 neither.
+        public int x() {
+            return x;
+        }
+
+        /// 1 downwards, -1 upwards, 0 neither.
+        public int y() {
+            return y;
+        }
+    }
+
+    /// A picture, such as a logo.
+    ///
+    /// @param text what is to be seen on it, for those who cannot see it
+    record Image(ResourceId id, String text, ImageData data) implements Annotation {
+        @Override
+        public Image saying(String words) {
+            return new Image(id, words, data);
+        }
+
+        @Override
+        public Image identified(ResourceId newId) {
+            return new Image(newId, text, data);
         }
     }
 }

@@ -91,12 +91,19 @@ public final class Designs {
         }
         ResourceId note = ResourceId.of("note-1");
         ResourceId frame = ResourceId.of("frame-1");
+        ResourceId arrow = ResourceId.of("arrow-1");
+        ResourceId image = ResourceId.of("image-1");
+        Annotation.Heading heading = Annotation.Heading.values()[resources.size() % 8];
         design =
                 design.with(new Annotation.Note(note, title + "\nline", resources.getFirst().id()))
                         .placed(note, new Box(1, 2, 160, 80))
                         .with(new Annotation.Frame(frame, title))
                         .placed(frame, new Box(-8, -8, 900, 600))
                         .holding(frame, Hold.LOCKED)
+                        .with(new Annotation.Arrow(arrow, gone.isEmpty() ? "" : title, heading))
+                        .placed(arrow, new Box(40, -60, 120, 40))
+                        .with(new Annotation.Image(image, title, ImageData.png(new byte[] {1, 2})))
+                        .placed(image, new Box(-90, 0, 64, 64))
                         .inscribed(new TitleBlock(title, "B", "", !gone.isEmpty()));
         return new Edit.Remove(gone).applyTo(design);
     }

@@ -9,10 +9,13 @@ import dev.linkloom.app.diagram.Point;
 import dev.linkloom.app.document.Document;
 import dev.linkloom.app.document.Selection;
 import dev.linkloom.model.Annotation;
+import dev.linkloom.model.Annotation.Arrow;
 import dev.linkloom.model.Annotation.Frame;
+import dev.linkloom.model.Annotation.Image;
 import dev.linkloom.model.Annotation.Note;
 import dev.linkloom.model.Box;
 import dev.linkloom.model.Design;
+import dev.linkloom.model.ImageData;
 import dev.linkloom.model.ResourceId;
 import dev.linkloom.model.edit.Edit;
 import dev.linkloom.model.edit.NewIds;
@@ -25,11 +28,15 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 
-/// What is done with notes and frames: written, drawn around the selection, pointed at resources.
+/// What is done with notes, frames, arrows and images: written, drawn around the selection, pointed
+/// at resources.
 public final class Annotating {
 
     private static final Box NOTE = new Box(0, 0, 184, 72);
     private static final Box FRAME = new Box(0, 0, 320, 200);
+    private static final Box ARROW = new Box(0, 0, 160, 40);
+    private static final Box IMAGE = new Box(0, 0, 96, 96);
+    private static final double LARGEST_IMAGE = 240;
     private static final double AROUND = 24;
     private static final double TITLE = 36;
     private static final double BESIDE = 40;
@@ -136,12 +143,52 @@ public final class Annotating {
         return around(FRAME, at);
     }
 
-    private void addFrame(Box box) {
-        Frame plain = new Frame(ResourceId.of("new"), tr("Group"));
-        Frame frame = plain.identified(NewIds.of(plain, document.design(), canvas.random()));
+    /// Draws an arrow at the pointer, or else in the middle of the view.
+    public void addArrow() {
+        addArrow(here());
+    }
+
+    /// Draws an arrow with its middle at a place.
+    public void addArrow(Point at) {
+        Arrow plain = new Arrow(ResourceId.of("new"), "", Annotation.Heading.RIGHT);
+        add(tr("Add an arrow"), plain, arrowAt(at));
+    }
+
+    /// Puts a picture at a place, as large as it is, unless that is very large.
+    public void addImage(ImageData data, double width, double height, Point at) {
+        double share = Math.min(1, LARGEST_IMAGE / Math.max(width, height));
+        Box box = around(new Box(0, 0, width * share, height * share), at);
+        add(tr("Add an image"), new Image(ResourceId.of("new"), "", data), box);
+    }
+
+    /// Where something is put that the pointer does not say a place for.
+    public Point here() {
+        Point pointer = canvas.pointer();
+        return pointer == null ? canvas.camera().middle() : pointer;
+    }
+
+    private void add(String label, Annotation plain, Box box) {
+        Annotation made = plain.identified(NewIds.of(plain, document.design(), canvas.random()));
         if (session.isOpen()) {
-            Edit edit = new Edit.Annotate(tr("Add a frame"), frame, box);
-            session.perform(new Outcome.Change(edit, List.of(frame.id())));
+            canvas.camera().reveal(box);
+            Edit edit = new Edit.Annotate(label, made, box);
+            session.perform(new Outcome.Change(edit, List.of(made.id())));
+        }
+    }
+
+    /// Where an arrow with its middle near a point is drawn.
+    public static Box arrowAt(Point at) {
+        return around(ARROW, at);
+    }
+
+    /// Where a picture with its middle near a point is drawn, before it is known how large it is.
+    public static Box imageAt(Point at) {
+        return around(IMAGE, at);
+    }
+
+    private void addFrame(Box box) {
+        if (session.isOpen()) {
+            add(tr("Add a frame"), new Frame(ResourceId.of("new"), tr("Group")), box);
             canvas.editing().rename();
         }
     }

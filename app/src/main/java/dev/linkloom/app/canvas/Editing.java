@@ -225,7 +225,7 @@ public final class Editing {
         renaming.begin(id, view.toScreen(tag.box()), tag.size() * view.scale());
     }
 
-    /// What is done with notes and frames.
+    /// What is done with notes, frames, arrows and images.
     public Annotating annotating() {
         return new Annotating(canvas, document, selection, session, writing);
     }

@@ -2,6 +2,7 @@ package dev.linkloom.app.canvas;
 
 import dev.linkloom.app.diagram.Diagram;
 import dev.linkloom.app.diagram.Item;
+import dev.linkloom.model.Annotation;
 import dev.linkloom.model.Box;
 import dev.linkloom.model.ResourceId;
 import dev.linkloom.model.resource.Resource;
@@ -23,8 +24,9 @@ record NameTag(Box box, double size) {
                 }
             }
         }
-        Box area = diagram.fabric().design().annotation(id) == null ? null : diagram.box(id);
-        if (area != null) {
+        Annotation annotation = diagram.fabric().design().annotation(id);
+        Box area = diagram.box(id);
+        if (annotation instanceof Annotation.Frame && area != null) {
             Box title = new Box(area.x() + 14, area.y() + 4, area.width() - 28, 20);
             return new NameTag(title, Item.TextStyle.TITLE.size());
         }

@@ -108,7 +108,7 @@ final class Renaming {
             close();
             return true;
         }
-        if (name.isEmpty()) {
+        if (name.isEmpty() && document.design().find(named) != null) {
             tell.accept(tr("A name needs at least one character."));
             return false;
         }

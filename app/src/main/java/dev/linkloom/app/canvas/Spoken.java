@@ -26,6 +26,8 @@ public final class Spoken {
             return switch (nesting.design().annotation(ids.getFirst())) {
                 case Annotation.Note note -> tr("Note: %s", note.text());
                 case Annotation.Frame frame -> tr("Frame: %s", frame.text());
+                case Annotation.Arrow arrow -> tr("Arrow: %s", arrow.text());
+                case Annotation.Image image -> tr("Image: %s", image.text());
                 case null -> "";
             };
         }

@@ -18,6 +18,7 @@ import dev.linkloom.model.fragment.Fragment;
 
 import javafx.scene.Scene;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.image.Image;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 
@@ -41,6 +42,7 @@ public final class Clipping {
     private final Selection selection;
     private final Notices notices;
     private final RandomGenerator random;
+    private final ImageFiles images;
 
     /// @param random where new ids come from
     public Clipping(
@@ -48,7 +50,9 @@ public final class Clipping {
             Document document,
             Selection selection,
             Notices notices,
-            RandomGenerator random) {
+            RandomGenerator random,
+            ImageFiles images) {
+        this.images = images;
         this.canvas = canvas;
         this.document = document;
         this.selection = selection;
@@ -80,10 +84,17 @@ public final class Clipping {
             return;
         }
         String text = Clipboard.getSystemClipboard().getString();
-        if (text == null || text.isBlank()) {
+        Image image = text == null ? Clipboard.getSystemClipboard().getImage() : null;
+        if (image != null) {
+            images.add(image, canvas.editing().annotating().here());
+        } else if (text == null || text.isBlank()) {
             canvas.say(tr("There is nothing to paste. Copy resources first."));
-            return;
+        } else {
+            pasteText(text);
         }
+    }
+
+    private void pasteText(String text) {
         try {
             paste(Fragment.parse(text));
         } catch (DesignFormatException wrong) {

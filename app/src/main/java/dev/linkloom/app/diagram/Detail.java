@@ -46,7 +46,7 @@ public enum Detail {
         return switch (item) {
             case Item.Text _ -> this == FULL;
             case Item.Glyph _ -> this != SHAPES;
-            case Item.Rect _, Item.Ellipse _, Item.Line _, Group _ -> true;
+            case Item.Rect _, Item.Ellipse _, Item.Line _, Item.Image _, Group _ -> true;
         };
     }
 }

@@ -3,6 +3,7 @@ package dev.linkloom.app.diagram;
 import dev.linkloom.engine.Fabric;
 import dev.linkloom.engine.check.Finding;
 import dev.linkloom.model.Box;
+import dev.linkloom.model.Design;
 import dev.linkloom.model.ResourceId;
 import dev.linkloom.model.resource.Resource;
 import dev.linkloom.model.resource.ResourceType;
@@ -73,7 +74,14 @@ public final class Diagram {
         bounds = items.stream().map(Item::bounds).reduce(Box::union).orElse(new Box(0, 0, 1, 1));
         spots.stream()
                 .filter(each -> ELSEWHERE.contains(each.part()))
-                .forEach(each -> tags.putIfAbsent(each.id(), each.box()));
+                .forEach(each -> tags.putIfAbsent(each.id(), whole(each)));
+    }
+
+    /// An arrow is taken hold of at its line, and is as large as its box all the same.
+    private Box whole(Spot spot) {
+        Design design = fabric.design();
+        Box box = design.annotation(spot.id()) == null ? null : design.placement(spot.id());
+        return box == null ? spot.box() : box;
     }
 
     /// Describes a compiled design.

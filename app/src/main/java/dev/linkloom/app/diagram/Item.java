@@ -1,6 +1,7 @@
 package dev.linkloom.app.diagram;
 
 import dev.linkloom.model.Box;
+import dev.linkloom.model.ImageData;
 import dev.linkloom.model.ResourceId;
 
 import org.jspecify.annotations.Nullable;
@@ -108,6 +109,14 @@ public sealed interface Item {
             this(path, box, ink, 0);
         }
 
+        @Override
+        public Box bounds() {
+            return box;
+        }
+    }
+
+    /// A picture, as large as fits into the middle of the box.
+    record Image(ImageData data, Box box) implements Item {
         @Override
         public Box bounds() {
             return box;

@@ -14,8 +14,10 @@ import dev.linkloom.model.resource.TargetGroup;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /// The names of what is drawn, in letters that keep their size while the drawing shrinks: nothing
 /// is written below 11 px, and what has no room for that is not written.
@@ -31,6 +33,7 @@ final class Names {
 
     private final Design design;
     private final Map<ResourceId, Summary> collapsed;
+    private final Set<ResourceId> arrows = new HashSet<>();
     private final double scale;
     private final List<Item> items = new ArrayList<>();
 
@@ -106,7 +109,7 @@ final class Names {
         }
     }
 
-    /// As much of a note as fits, or the title of a frame.
+    /// As much of a note as fits, the title of a frame, the words on an arrow.
     private void annotation(@Nullable Annotation annotation, Box box) {
         switch (annotation) {
             case Annotation.Note note -> {
@@ -128,6 +131,13 @@ final class Names {
                     items.add(text(frame.text(), box.x() + 6, box.y() + 13, Ink.ZONE, room));
                 }
             }
+            case Annotation.Arrow arrow -> {
+                Box whole = design.placement(arrow.id());
+                if (!arrow.text().isBlank() && whole != null && arrows.add(arrow.id())) {
+                    items.addAll(FreeArrow.label(arrow.text(), shown(whole)));
+                }
+            }
+            case Annotation.Image _ -> {}
             case null -> {}
         }
     }

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Notes, which lie above everything, and frames, which lie behind it.
+/// Notes, arrows and images, which lie above everything, and frames, which lie behind it.
 final class Notes {
 
     static final double PADDING = 10;
@@ -60,7 +60,7 @@ final class Notes {
         return behind;
     }
 
-    /// The spots of notes, before all others.
+    /// The spots of notes, arrows and images, before all others.
     List<Spot> above() {
         return above;
     }
@@ -80,6 +80,16 @@ final class Notes {
             case Annotation.Frame frame -> {
                 frames.add(Group.of(frame.id(), tr("Frame: %s", frame.name()), frame(frame, box)));
                 behind.add(new Spot(frame.id(), Part.AREA, box));
+            }
+            case Annotation.Arrow arrow -> {
+                FreeArrow drawn = FreeArrow.of(arrow, box);
+                notes.add(Group.of(arrow.id(), tr("Arrow: %s", arrow.name()), drawn.items()));
+                above.addAll(drawn.spots());
+            }
+            case Annotation.Image image -> {
+                Item shown = new Item.Image(image.data(), box);
+                notes.add(Group.of(image.id(), tr("Image: %s", image.name()), List.of(shown)));
+                above.add(new Spot(image.id(), Part.NOTE, box));
             }
         }
     }

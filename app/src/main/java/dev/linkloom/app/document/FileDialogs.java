@@ -38,6 +38,9 @@ public interface FileDialogs {
     /// @param name what to call the file unless the user has a better name
     @Nullable Path choosePicture(String name, @Nullable Path near);
 
+    /// The picture to put on the drawing, or null when the user thought better of it.
+    @Nullable Path chooseImage(@Nullable Path near);
+
     /// Shows a file or a folder where the user manages files.
     ///
     /// @throws IOException when there is nothing to show it with

@@ -8,6 +8,7 @@ import dev.linkloom.app.diagram.Point;
 import dev.linkloom.model.Box;
 
 import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.image.Image;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.StrokeLineCap;
 import javafx.scene.shape.StrokeLineJoin;
@@ -61,6 +62,7 @@ public final class Painter {
             case Item.Line line -> line(line);
             case Item.Text text -> text(text);
             case Item.Glyph glyph -> glyph(glyph);
+            case Item.Image image -> image(image);
             case Item.Group group -> group.items().forEach(this::paint);
         }
     }
@@ -182,6 +184,23 @@ public final class Painter {
             graphics.fill();
         }
         graphics.setTransform(1, 0, 0, 1, 0, 0);
+    }
+
+    private void image(Item.Image item) {
+        Image image = Images.of(item.data());
+        Box box = item.box();
+        double share =
+                Math.min(box.width() / image.getWidth(), box.height() / image.getHeight()) * scale;
+        double width = image.getWidth() * share;
+        double height = image.getHeight() * share;
+        if (!image.isError() && share > 0) {
+            graphics.drawImage(
+                    image,
+                    snap(x(box.centerX()) - width / 2),
+                    snap(y(box.centerY()) - height / 2),
+                    snap(width),
+                    snap(height));
+        }
     }
 
     /// Prepares the stroke; answers its width in whole pixels.

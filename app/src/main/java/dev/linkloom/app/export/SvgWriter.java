@@ -77,6 +77,7 @@ final class SvgWriter {
             case Item.Line line -> line(line);
             case Item.Text text -> text(text);
             case Item.Glyph glyph -> glyph(glyph);
+            case Item.Image image -> image(image);
         }
     }
 
@@ -218,6 +219,22 @@ final class SvgWriter {
                 filled ? null : "round",
                 "stroke-linejoin",
                 filled ? null : "round");
+    }
+
+    private void image(Item.Image image) {
+        Box box = image.box();
+        xml.empty(
+                "image",
+                "x",
+                n(box.x()),
+                "y",
+                n(box.y()),
+                "width",
+                n(box.width()),
+                "height",
+                n(box.height()),
+                "href",
+                image.data().uri());
     }
 
     private static String styles() {

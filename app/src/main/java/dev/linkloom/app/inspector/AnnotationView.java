@@ -6,6 +6,9 @@ import atlantafx.base.theme.Styles;
 
 import dev.linkloom.app.document.Document;
 import dev.linkloom.model.Annotation;
+import dev.linkloom.model.Annotation.Arrow;
+import dev.linkloom.model.Annotation.Heading;
+import dev.linkloom.model.Annotation.Image;
 import dev.linkloom.model.Annotation.Note;
 import dev.linkloom.model.ResourceId;
 import dev.linkloom.model.edit.Edit;
@@ -23,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.function.Consumer;
 
-/// A note or a frame: its words, and what its arrow leads to.
+/// A note, a frame, an arrow or an image: its words, and where its arrow leads.
 final class AnnotationView extends VBox {
 
     private final Document document;
@@ -33,6 +36,7 @@ final class AnnotationView extends VBox {
     private final TextArea words = new TextArea();
     private final Label title = new Label(tr("Arrow"));
     private final HBox arrow = new HBox();
+    private final HeadingBox heading = new HeadingBox();
     private @Nullable Annotation shown;
 
     AnnotationView(Document document, HoldBar hold, Consumer<ResourceId> reveal) {
@@ -54,6 +58,7 @@ final class AnnotationView extends VBox {
                     }
                 });
         words.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        heading.setOnAction(_ -> lead(heading.getValue()));
         getChildren().addAll(type, words, hold, title, arrow);
     }
 
@@ -69,11 +74,34 @@ final class AnnotationView extends VBox {
         }
         hold.show(document.design().hold(annotation.id()));
         Note note = annotation instanceof Note found ? found : null;
-        type.setText(note == null ? tr("Frame") : tr("Note"));
-        title.setVisible(note != null);
-        arrow.setVisible(note != null);
+        type.setText(type(annotation));
+        words.setAccessibleText(
+                annotation instanceof Image ? tr("What is to be seen on it") : tr("Words"));
+        words.setPromptText(words.getAccessibleText());
+        title.setVisible(note != null || annotation instanceof Arrow);
+        title.setText(note == null ? tr("Leads") : tr("Arrow"));
+        arrow.setVisible(title.isVisible());
         if (note != null) {
             showArrow(note);
+        } else if (annotation instanceof Arrow free) {
+            heading.setValue(free.heading());
+            arrow.getChildren().setAll(heading);
+        }
+    }
+
+    private static String type(Annotation annotation) {
+        return switch (annotation) {
+            case Note _ -> tr("Note");
+            case Annotation.Frame _ -> tr("Frame");
+            case Arrow _ -> tr("Arrow");
+            case Image _ -> tr("Image");
+        };
+    }
+
+    private void lead(Heading way) {
+        Annotation now = shown == null ? null : document.design().annotation(shown.id());
+        if (now instanceof Arrow free && way != null && way != free.heading()) {
+            document.perform(new Edit.Annotate(tr("Turn the arrow"), free.heading(way), null));
         }
     }
 

@@ -127,6 +127,8 @@ final class AnnotationList extends VBox {
                             switch (annotation) {
                                 case Annotation.Note _ -> BootstrapIcons.STICKY;
                                 case Annotation.Frame _ -> BootstrapIcons.BOUNDING_BOX;
+                                case Annotation.Arrow _ -> BootstrapIcons.ARROW_RIGHT;
+                                case Annotation.Image _ -> BootstrapIcons.IMAGE;
                             }));
         }
     }

@@ -25,6 +25,7 @@ import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.random.RandomGenerator;
 
 /// Everything that can be added to a design, to be dragged to the canvas, put there with a click,
@@ -45,11 +46,16 @@ public final class PalettePanel extends VBox {
     private final Label nothing = new Label();
 
     /// @param random where new ids come from
-    public PalettePanel(Selection selection, DesignCanvas canvas, RandomGenerator random) {
+    /// @param addImage asks for a picture and puts it at a place
+    public PalettePanel(
+            Selection selection,
+            DesignCanvas canvas,
+            RandomGenerator random,
+            Consumer<Point> addImage) {
         this.selection = selection;
         this.canvas = canvas;
         this.random = random;
-        annotations = annotations(canvas.editing().annotating());
+        annotations = annotations(canvas.editing().annotating(), addImage);
         setId("palette");
         getStyleClass().add("palette");
         search.setId("palette-search");
@@ -164,7 +170,8 @@ public final class PalettePanel extends VBox {
         return title;
     }
 
-    private static List<AnnotationRow> annotations(Annotating annotating) {
+    private static List<AnnotationRow> annotations(
+            Annotating annotating, Consumer<Point> addImage) {
         return List.of(
                 new AnnotationRow(
                         "palette-note",
@@ -181,7 +188,23 @@ public final class PalettePanel extends VBox {
                         BootstrapIcons.BOUNDING_BOX,
                         annotating::addFrame,
                         Annotating::frameAt,
-                        annotating::addFrame));
+                        annotating::addFrame),
+                new AnnotationRow(
+                        "palette-arrow",
+                        tr("Arrow"),
+                        tr("Shows something; touches no resource"),
+                        BootstrapIcons.ARROW_RIGHT,
+                        annotating::addArrow,
+                        Annotating::arrowAt,
+                        annotating::addArrow),
+                new AnnotationRow(
+                        "palette-image",
+                        tr("Image"),
+                        tr("A logo or another picture from a file"),
+                        BootstrapIcons.IMAGE,
+                        () -> addImage.accept(annotating.here()),
+                        Annotating::imageAt,
+                        addImage));
     }
 
     private void showAll() {

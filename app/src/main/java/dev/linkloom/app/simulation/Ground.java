@@ -115,7 +115,7 @@ record Ground(Diagram diagram, double scale, Box room, List<Box> cards, List<Box
         switch (item) {
             case Item.Text text -> texts.add(text.bounds());
             case Item.Group group -> group.items().forEach(each -> collect(each, texts));
-            case Item.Rect _, Item.Ellipse _, Item.Line _, Item.Glyph _ -> {}
+            case Item.Rect _, Item.Ellipse _, Item.Line _, Item.Glyph _, Item.Image _ -> {}
         }
     }
 }

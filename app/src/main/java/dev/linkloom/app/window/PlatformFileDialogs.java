@@ -73,6 +73,17 @@ public final class PlatformFileDialogs implements FileDialogs {
     }
 
     @Override
+    public @Nullable Path chooseImage(@Nullable Path near) {
+        FileChooser chooser = chooser(tr("Add an image"), near);
+        chooser.getExtensionFilters()
+                .set(
+                        0,
+                        new ExtensionFilter(
+                                tr("Pictures"), "*.png", "*.jpg", "*.jpeg", "*.gif", "*.bmp"));
+        return path(chooser.showOpenDialog(owner));
+    }
+
+    @Override
     public void reveal(Path file) throws IOException {
         String system = System.getProperty("os.name", "");
         boolean isFolder = Files.isDirectory(file);

@@ -44,7 +44,7 @@ class PalettePanelTest {
     @Start
     void start(Stage stage) {
         easel = new Easel(stage);
-        var palette = new PalettePanel(easel.selection, easel.canvas, new Random(5));
+        var palette = new PalettePanel(easel.selection, easel.canvas, new Random(5), _ -> {});
         palette.setPrefWidth(230);
         easel.root.setLeft(palette);
     }

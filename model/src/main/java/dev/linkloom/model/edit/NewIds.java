@@ -26,12 +26,14 @@ public final class NewIds {
         return id;
     }
 
-    /// An id for a note or a frame that the design does not use.
+    /// An id for an annotation that the design does not use.
     public static ResourceId of(Annotation annotation, Design design, RandomGenerator random) {
         String prefix =
                 switch (annotation) {
                     case Annotation.Note _ -> "note-";
                     case Annotation.Frame _ -> "frame-";
+                    case Annotation.Arrow _ -> "arrow-";
+                    case Annotation.Image _ -> "image-";
                 };
         ResourceId id = ResourceId.of(prefix + characters(8, HEX, random));
         while (design.has(id)) {

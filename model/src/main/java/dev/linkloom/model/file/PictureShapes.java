@@ -18,7 +18,7 @@ import tools.jackson.databind.node.ObjectNode;
 import java.util.Map;
 import java.util.Set;
 
-/// How notes and frames stand in a file, and where things are drawn.
+/// How notes, frames, arrows and images stand in a file, and where things are drawn.
 final class PictureShapes {
 
     static final Shape<Annotation.Note> NOTE =
@@ -30,6 +30,18 @@ final class PictureShapes {
     static final Shape<Annotation.Frame> FRAME =
             Shape.of(Annotation.Frame.class, required("text", Values.TEXT));
 
+    static final Shape<Annotation.Arrow> ARROW =
+            Shape.of(
+                    Annotation.Arrow.class,
+                    standard("text", Values.TEXT, ""),
+                    required("heading", Values.word(Annotation.Heading.class, Spelling.KEBAB)));
+
+    static final Shape<Annotation.Image> IMAGE =
+            Shape.of(
+                    Annotation.Image.class,
+                    standard("text", Values.TEXT, ""),
+                    required("data", Values.IMAGE));
+
     static final Shape<TitleBlock> TITLE_BLOCK =
             Shape.of(
                     TitleBlock.class,
@@ -40,7 +52,9 @@ final class PictureShapes {
 
     private enum Kind {
         NOTE,
-        FRAME
+        FRAME,
+        ARROW,
+        IMAGE
     }
 
     private static final Value<Kind> KIND = Values.word(Kind.class, Spelling.KEBAB);
@@ -54,7 +68,7 @@ final class PictureShapes {
         return design.inscribed(TITLE_BLOCK.read(node, place, strays, Set.of()));
     }
 
-    /// The design with one more note or frame.
+    /// The design with one more annotation.
     static Design read(Design design, String key, JsonNode node, Place place, Strays strays)
             throws DesignFormatException {
         ResourceId id = Values.ID.read(JsonNodeFactory.instance.stringNode(key), place, strays);
@@ -73,6 +87,8 @@ final class PictureShapes {
                 switch (kind) {
                     case NOTE -> NOTE.read(node, place, strays, known, id);
                     case FRAME -> FRAME.read(node, place, strays, known, id);
+                    case ARROW -> ARROW.read(node, place, strays, known, id);
+                    case IMAGE -> IMAGE.read(node, place, strays, known, id);
                 });
     }
 
@@ -92,7 +108,7 @@ final class PictureShapes {
         }
     }
 
-    /// Whether every note and frame has a place.
+    /// Whether every annotation has a place.
     static void requirePlaces(Design design, Place annotations) throws DesignFormatException {
         for (Annotation each : design.annotations()) {
             if (design.placement(each.id()) == null) {
@@ -120,9 +136,9 @@ final class PictureShapes {
         design.annotations().forEach(each -> write(each, annotations, strays));
     }
 
-    /// Adds a note or a frame under its id.
+    /// Adds an annotation under its id.
     ///
-    /// @param strays those of all notes and frames
+    /// @param strays those of all annotations
     static void write(Annotation each, ObjectNode annotations, Strays strays) {
         String id = each.id().value();
         ObjectNode object = annotations.putObject(id);
@@ -134,6 +150,14 @@ final class PictureShapes {
             case Annotation.Frame frame -> {
                 object.set(DesignReader.TYPE, KIND.write(Kind.FRAME, strays));
                 FRAME.write(frame, object, strays.at(id));
+            }
+            case Annotation.Arrow arrow -> {
+                object.set(DesignReader.TYPE, KIND.write(Kind.ARROW, strays));
+                ARROW.write(arrow, object, strays.at(id));
+            }
+            case Annotation.Image image -> {
+                object.set(DesignReader.TYPE, KIND.write(Kind.IMAGE, strays));
+                IMAGE.write(image, object, strays.at(id));
             }
         }
     }

@@ -1,5 +1,6 @@
 package dev.linkloom.model.file;
 
+import dev.linkloom.model.ImageData;
 import dev.linkloom.model.ResourceId;
 import dev.linkloom.model.net.Cidr;
 import dev.linkloom.model.net.Ip;
@@ -42,6 +43,8 @@ final class Values {
     static final Value<Cidr> CIDR = literal("a CIDR block", Cidr::of);
     static final Value<Cidr> IPV6_CIDR = literal("an IPv6 block", Values::ipv6);
     static final Value<PortRange> PORTS = literal("a port range", PortRange::of);
+    static final Value<ImageData> IMAGE =
+            scalar(Values::image, each -> JsonNodeFactory.instance.stringNode(each.uri()));
     static final Value<String> DNS_SUFFIX =
             checked("8 small letters or digits like abcd1234", InterfaceEndpoint::isDnsSuffix);
     static final Value<String> REGION = checked("a Region like us-east-1", Zones::isRegion);
@@ -203,6 +206,14 @@ final class Values {
         }
         throw place.problem(
                 "A text in quotes belongs here, not %s.".formatted(Words.describe(node)));
+    }
+
+    private static ImageData image(JsonNode node, Place place) throws DesignFormatException {
+        try {
+            return new ImageData(text(node, place));
+        } catch (IllegalArgumentException reason) {
+            throw place.problem(String.valueOf(reason.getMessage()));
+        }
     }
 
     private static boolean flag(JsonNode node, Place place) throws DesignFormatException {

@@ -87,7 +87,8 @@ public final class Nesting {
         if (!design.annotations().isEmpty()) {
             for (Spot spot : diagram.spots()) {
                 if (design.annotation(spot.id()) != null) {
-                    annotations.put(spot.id(), spot.box());
+                    Box whole = diagram.box(spot.id());
+                    annotations.put(spot.id(), whole == null ? spot.box() : whole);
                 }
             }
         }
