@@ -42,6 +42,7 @@ final class LensBox extends VBox {
         HBox bar = new HBox(choice, eye);
         bar.getStyleClass().add("lens-bar");
         bar.setPickOnBounds(false);
+        bar.setCache(true); // shadows would be made anew in every frame of the canvas
         getStyleClass().add("lens-box");
         getChildren().addAll(bar, new Legend(lenses, canvas.paletteProperty()), types);
         setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);

@@ -17,6 +17,7 @@ final class Companion {
         this.canvas = canvas;
         this.controls = controls;
         controls.setManaged(false);
+        controls.setCache(true); // its shadow would be made anew in every frame
     }
 
     void place() {

@@ -3,15 +3,19 @@ package dev.linkloom.app.canvas;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
 
-import java.util.function.Consumer;
+import java.util.function.Predicate;
 
-/// One sheet of the drawing, as large as what is seen of it; painted at most once per pulse.
+/// One sheet of the drawing, as large as what is seen of it; painted at most once per pulse, and
+/// away while there is nothing on it: laying a sheet over the others takes its time even if it is
+/// blank.
 final class Layer extends Canvas {
 
-    private final Consumer<GraphicsContext> painting;
+    private final Predicate<GraphicsContext> painting;
     private boolean stale = true;
+    private boolean blank = true;
 
-    Layer(Consumer<GraphicsContext> painting) {
+    /// @param painting paints and answers whether there is anything to see
+    Layer(Predicate<GraphicsContext> painting) {
         this.painting = painting;
         setMouseTransparent(true);
         setManaged(false);
@@ -37,8 +41,11 @@ final class Layer extends Canvas {
             GraphicsContext graphics = getGraphicsContext2D();
             graphics.setTransform(1, 0, 0, 1, 0, 0);
             graphics.setGlobalAlpha(1);
-            graphics.clearRect(0, 0, width, height);
-            painting.accept(graphics);
+            if (!blank) {
+                graphics.clearRect(0, 0, width, height);
+            }
+            blank = !painting.test(graphics);
+            setVisible(!blank);
         }
     }
 }

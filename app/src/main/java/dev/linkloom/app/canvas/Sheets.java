@@ -15,6 +15,7 @@ import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.layout.Background;
 
 import org.jspecify.annotations.Nullable;
 
@@ -36,7 +37,6 @@ final class Sheets {
     private final ObjectProperty<List<Item>> glow = new SimpleObjectProperty<>(List.of());
     private final DoubleProperty overlayScale = new SimpleDoubleProperty(1);
     private final ObjectProperty<Palette> palette = new SimpleObjectProperty<>(Palette.LIGHT);
-    private final Layer grid = new Layer(this::paintGrid);
     private final Layer drawing = new Layer(this::paintDrawing);
     private final Layer light = new Layer(this::paintLight);
     private final Layer flow = new Layer(this::paintOverlay);
@@ -57,13 +57,16 @@ final class Sheets {
         overlayScale.subscribe(flow::spoil);
         spotlight.subscribe(light::spoil);
         glow.subscribe(light::spoil);
-        palette.subscribe(this::viewChanged);
+        palette.subscribe(colors -> {
+            canvas.setBackground(Background.fill(colors.color(Ink.PAPER)));
+            viewChanged();
+        });
         canvas.focusVisibleProperty().subscribe(this::marksChanged);
         pulse.runWhileShowing(canvas);
     }
 
     List<Layer> layers() {
-        return List.of(grid, drawing, light, flow, marks);
+        return List.of(drawing, light, flow, marks);
     }
 
     ObjectProperty<List<Item>> overlayProperty() {
@@ -122,43 +125,47 @@ final class Sheets {
         layers().forEach(each -> each.refresh(width, height));
     }
 
-    private void paintGrid(GraphicsContext graphics) {
-        double width = canvas.getWidth();
-        double height = canvas.getHeight();
-        graphics.setFill(palette.get().color(Ink.PAPER));
-        graphics.fillRect(0, 0, width, height);
-        if (canvas.aids().gridProperty().get()) {
-            Grid.paint(graphics, canvas.viewport(), palette.get(), width, height);
-        }
-    }
-
-    private void paintDrawing(GraphicsContext graphics) {
-        paint(graphics, index().in(visible()), 0, 0);
+    private boolean paintDrawing(GraphicsContext graphics) {
         Viewport view = canvas.viewport();
+        if (canvas.aids().gridProperty().get()) {
+            Grid.paint(graphics, view, palette.get(), canvas.getWidth(), canvas.getHeight());
+        }
+        paint(graphics, index().in(visible()), 0, 0);
         if (Detail.at(view.scale()) == Detail.NAMES) {
             graphics.setTransform(1, 0, 0, 1, view.tx(), view.ty());
             new Painter(graphics, palette.get())
                     .paint(canvas.diagram().names(view.scale(), visible()));
         }
+        return true;
     }
 
-    private void paintLight(GraphicsContext graphics) {
+    private boolean paintLight(GraphicsContext graphics) {
         Lighting lighting = new Lighting(canvas, graphics, palette.get());
         Spotlight now = spotlight.get();
+        List<Item> glowing = glow.get();
+        if (now.equals(Spotlight.NONE) && glowing.isEmpty()) {
+            return false;
+        }
         Box seen = visible();
         lighting.paint(now, seen, now.ids().isEmpty() ? List.of() : index().in(seen));
-        lighting.paint(glow.get());
+        lighting.paint(glowing);
+        return true;
     }
 
-    private void paintOverlay(GraphicsContext graphics) {
+    private boolean paintOverlay(GraphicsContext graphics) {
+        if (overlay.get().isEmpty()) {
+            return false;
+        }
         Viewport view = canvas.viewport();
         double scale = view.scale() / overlayScale.get();
         graphics.setTransform(scale, 0, 0, scale, view.tx(), view.ty());
         new Painter(graphics, palette.get()).paint(overlay.get());
+        return true;
     }
 
-    private void paintMarks(GraphicsContext graphics) {
-        if (preview.getValue() instanceof Preview.Moving moving) {
+    private boolean paintMarks(GraphicsContext graphics) {
+        Preview shown = preview.getValue();
+        if (shown instanceof Preview.Moving moving) {
             paintGhost(graphics, moving);
         }
         var now =
@@ -166,17 +173,19 @@ final class Sheets {
                         canvas.selected(),
                         canvas.link().get(),
                         hovered,
-                        preview.getValue(),
+                        shown,
                         highlighted,
                         pulse.beat(),
                         canvas.isFocusVisible());
         Painter painter = new Painter(graphics, palette.get());
         graphics.setTransform(1, 0, 0, 1, 0, 0);
-        for (Pass pass :
-                Adornments.of(now, canvas.grips(), canvas.getWidth(), canvas.getHeight())) {
+        List<Pass> passes =
+                Adornments.of(now, canvas.grips(), canvas.getWidth(), canvas.getHeight());
+        for (Pass pass : passes) {
             graphics.setGlobalAlpha(pass.opacity());
             painter.paint(pass.items());
         }
+        return shown instanceof Preview.Moving || !passes.isEmpty();
     }
 
     /// What moves is drawn where it would come to lie; where it still is, it fades.

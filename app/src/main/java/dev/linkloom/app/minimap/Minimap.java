@@ -43,6 +43,10 @@ public final class Minimap extends Region {
     private final DesignCanvas canvas;
     private final Canvas picture = new Canvas(WIDTH, HEIGHT);
     private final Region frame = new Region();
+
+    /// Below the picture: its shadow is not made anew whenever that is painted.
+    private final Region plate = new Region();
+
     private final BooleanProperty wanted = new SimpleBooleanProperty(true);
     private @Nullable Scope painted;
     private final PauseTransition calm = new PauseTransition(Duration.millis(250));
@@ -55,7 +59,10 @@ public final class Minimap extends Region {
         frame.getStyleClass().add("minimap-frame");
         frame.setMouseTransparent(true);
         frame.setManaged(false);
-        getChildren().addAll(picture, frame);
+        plate.getStyleClass().add("minimap-plate");
+        plate.setMouseTransparent(true);
+        plate.setCache(true);
+        getChildren().addAll(plate, picture, frame);
         setMinSize(WIDTH, HEIGHT);
         setMaxSize(WIDTH, HEIGHT);
         setPrefSize(WIDTH, HEIGHT);
@@ -161,6 +168,7 @@ public final class Minimap extends Region {
 
     @Override
     protected void layoutChildren() {
+        plate.resizeRelocate(0, 0, getWidth(), getHeight());
         picture.relocate(0, 0);
     }
 }
