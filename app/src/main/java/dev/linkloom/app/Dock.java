@@ -52,7 +52,7 @@ final class Dock extends TabPane {
                         problems.setText(
                                 list.isEmpty()
                                         ? tr("Problems")
-                                        : tr("Problems (%s)", list.size())));
+                                        : tr("Problems (%,d)", list.size())));
     }
 
     Tab problems() {

@@ -16,7 +16,6 @@ import dev.linkloom.model.resource.Instance.Compute;
 
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
-import javafx.beans.value.ObservableValue;
 import javafx.scene.input.KeyCode;
 
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
@@ -34,7 +33,7 @@ record EditCommands(
     void register() {
         commands.add(
                 Command.of("undo", tr("Undo"), document::undo)
-                        .labelled(step(tr("Undo"), document.undoLabelProperty()))
+                        .labelled(document.undoLabelProperty().map(EditCommands::undo))
                         .withIcon(BootstrapIcons.ARROW_COUNTERCLOCKWISE)
                         .when(
                                 document.undoLabelProperty().isNotEmpty(),
@@ -42,7 +41,7 @@ record EditCommands(
                         .on(shortcut(KeyCode.Z)));
         commands.add(
                 Command.of("redo", tr("Redo"), document::redo)
-                        .labelled(step(tr("Redo"), document.redoLabelProperty()))
+                        .labelled(document.redoLabelProperty().map(EditCommands::redo))
                         .withIcon(BootstrapIcons.ARROW_CLOCKWISE)
                         .when(
                                 document.redoLabelProperty().isNotEmpty(),
@@ -144,7 +143,11 @@ record EditCommands(
                 selection.idsProperty());
     }
 
-    private static ObservableValue<String> step(String verb, ObservableValue<String> name) {
-        return name.map(each -> each.isEmpty() ? verb : verb + " " + each);
+    private static String undo(String step) {
+        return step.isEmpty() ? tr("Undo") : tr("Undo %s", step);
+    }
+
+    private static String redo(String step) {
+        return step.isEmpty() ? tr("Redo") : tr("Redo %s", step);
     }
 }

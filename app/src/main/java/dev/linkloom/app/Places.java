@@ -7,6 +7,7 @@ import dev.linkloom.app.document.Document;
 import dev.linkloom.app.document.RecentFiles;
 import dev.linkloom.app.find.Hit;
 import dev.linkloom.app.find.Search;
+import dev.linkloom.app.text.TypeNames;
 import dev.linkloom.app.welcome.Sample;
 import dev.linkloom.app.welcome.Samples;
 import dev.linkloom.model.ResourceId;
@@ -62,7 +63,7 @@ final class Places implements Function<String, Stream<Choice>> {
     }
 
     private Choice resource(Resource resource, String why) {
-        String what = resource.type().label() + " " + resource.id();
+        String what = TypeNames.of(resource.type()) + " " + resource.id();
         String detail = why.isEmpty() ? what : what + ", " + why;
         return new Choice(
                 resource.id().toString(),

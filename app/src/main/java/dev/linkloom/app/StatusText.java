@@ -5,6 +5,7 @@ import static dev.linkloom.app.text.Texts.tr;
 import dev.linkloom.app.canvas.DesignCanvas;
 import dev.linkloom.app.document.Document;
 import dev.linkloom.app.document.Selection;
+import dev.linkloom.app.text.TypeNames;
 import dev.linkloom.model.ResourceId;
 import dev.linkloom.model.resource.Resource;
 
@@ -32,7 +33,7 @@ final class StatusText extends StringBinding {
         }
         Resource only = document.design().find(selection.only());
         if (only != null) {
-            return "%s · %s".formatted(only.name(), only.type().label());
+            return "%s · %s".formatted(only.name(), TypeNames.of(only.type()));
         }
         ResourceId id = selection.only();
         if (id != null) {
@@ -40,6 +41,9 @@ final class StatusText extends StringBinding {
         }
         int selected = selection.ids().size();
         int all = document.design().resources().size();
-        return selected > 1 ? tr("%s of %s selected", selected, all) : tr("%s resources", all);
+        if (selected > 1) {
+            return tr("%,d of %,d selected", selected, all);
+        }
+        return all == 1 ? tr("1 resource") : tr("%,d resources", all);
     }
 }

@@ -10,6 +10,7 @@ import dev.linkloom.app.diagram.Item.Dash;
 import dev.linkloom.app.diagram.Link;
 import dev.linkloom.app.diagram.Point;
 import dev.linkloom.app.diagram.Symbol;
+import dev.linkloom.app.text.TypeNames;
 import dev.linkloom.model.Box;
 import dev.linkloom.model.Hold;
 import dev.linkloom.model.ResourceId;
@@ -203,7 +204,7 @@ final class Adornments {
             Point at = new Point(tile.right() + 8, tile.centerY() + 4);
             items.add(
                     new Item.Text(
-                            type.label(),
+                            TypeNames.of(type),
                             at,
                             Item.Align.LEFT,
                             Item.TextStyle.STRONG,

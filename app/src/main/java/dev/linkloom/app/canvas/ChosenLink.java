@@ -55,7 +55,7 @@ final class ChosenLink {
         session.say(
                 chosen.bundled() > 0
                         ? tr(
-                                "%s → %s · stands for %s links of what is collapsed",
+                                "%s → %s · stands for %,d links of what is collapsed",
                                 from, to, chosen.bundled())
                         : tr(
                                 "%s → %s · Drag a stretch to lead it, an end to reconnect it;"

@@ -301,7 +301,7 @@ public final class Editing {
     private String called(Set<ResourceId> ids) {
         return ids.size() == 1
                 ? document.design().name(ids.iterator().next())
-                : tr("%s things", ids.size());
+                : tr("%,d things", ids.size());
     }
 
     /// Performs a step of the arrow keys; steps without anything in between are one to undo.

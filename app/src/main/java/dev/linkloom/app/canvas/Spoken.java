@@ -3,6 +3,7 @@ package dev.linkloom.app.canvas;
 import static dev.linkloom.app.text.Texts.tr;
 
 import dev.linkloom.app.canvas.gesture.Nesting;
+import dev.linkloom.app.text.TypeNames;
 import dev.linkloom.model.Annotation;
 import dev.linkloom.model.ResourceId;
 import dev.linkloom.model.resource.Resource;
@@ -19,7 +20,7 @@ public final class Spoken {
             return tr("Nothing selected");
         }
         if (ids.size() > 1) {
-            return tr("%s resources selected", ids.size());
+            return tr("%,d resources selected", ids.size());
         }
         Resource resource = nesting.design().find(ids.getFirst());
         if (resource == null) {
@@ -43,7 +44,7 @@ public final class Spoken {
         }
         int held = nesting.contents(resource.id()).size();
         if (resource.type().isContainer()) {
-            words.append(", ").append(held == 1 ? tr("1 item") : tr("%s items", held));
+            words.append(", ").append(held == 1 ? tr("1 item") : tr("%,d items", held));
         }
         if (nesting.isCollapsed(resource.id())) {
             words.append(", ").append(tr("collapsed"));
@@ -57,6 +58,6 @@ public final class Spoken {
     }
 
     private static String called(Resource resource) {
-        return resource.type().label() + " " + resource.name();
+        return TypeNames.of(resource.type()) + " " + resource.name();
     }
 }

@@ -54,7 +54,7 @@ final class Tidying {
             return;
         }
         where.run(
-                tr("Tidying %s resources", design.resources().size()),
+                tr("Tidying %,d resources", design.resources().size()),
                 () -> places(design, preset, selected),
                 boxes -> arrived(design, label, boxes),
                 problem -> {

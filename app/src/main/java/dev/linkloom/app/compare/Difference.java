@@ -91,10 +91,10 @@ public record Difference(List<Change> changes, @Nullable String title, boolean a
     /// How much it is: "2 added, 1 changed".
     public String summary() {
         List<String> parts = new ArrayList<>();
-        count(Added.class, parts, tr("%s added", count(Added.class)));
-        count(Removed.class, parts, tr("%s removed", count(Removed.class)));
-        count(Changed.class, parts, tr("%s changed", count(Changed.class)));
-        count(Moved.class, parts, tr("%s moved", count(Moved.class)));
+        count(Added.class, parts, tr("%,d added", count(Added.class)));
+        count(Removed.class, parts, tr("%,d removed", count(Removed.class)));
+        count(Changed.class, parts, tr("%,d changed", count(Changed.class)));
+        count(Moved.class, parts, tr("%,d moved", count(Moved.class)));
         if (title != null) {
             parts.add(tr("another title"));
         }

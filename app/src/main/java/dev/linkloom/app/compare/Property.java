@@ -2,6 +2,7 @@ package dev.linkloom.app.compare;
 
 import static dev.linkloom.app.text.Texts.tr;
 
+import dev.linkloom.app.text.TypeNames;
 import dev.linkloom.model.Tags;
 import dev.linkloom.model.resource.Resource;
 
@@ -28,7 +29,9 @@ public record Property(String name, @Nullable String before, @Nullable String af
     /// type.
     static List<Property> differing(Resource before, Resource after) {
         if (!before.getClass().equals(after.getClass())) {
-            return List.of(new Property(tr("type"), before.type().label(), after.type().label()));
+            return List.of(
+                    new Property(
+                            tr("type"), TypeNames.of(before.type()), TypeNames.of(after.type())));
         }
         List<Property> found = new ArrayList<>();
         for (RecordComponent each : before.getClass().getRecordComponents()) {

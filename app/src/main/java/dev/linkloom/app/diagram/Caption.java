@@ -2,6 +2,7 @@ package dev.linkloom.app.diagram;
 
 import static dev.linkloom.app.text.Texts.tr;
 
+import dev.linkloom.app.text.TypeNames;
 import dev.linkloom.model.net.Cidr;
 import dev.linkloom.model.net.Ip;
 import dev.linkloom.model.resource.Account;
@@ -78,7 +79,7 @@ record Caption(String text, boolean code) {
                             count(
                                     table.routes().size(),
                                     tr("1 route"),
-                                    tr("%s routes", table.routes().size())));
+                                    tr("%,d routes", table.routes().size())));
             case VpcPeering peering -> words(words(peering.state()));
             case PrivateHostedZone zone -> code(zone.domain());
             case OnPremises network -> code(joined(network.cidrs()));
@@ -89,48 +90,48 @@ record Caption(String text, boolean code) {
                             count(
                                     it.routeTables().size(),
                                     tr("1 route table"),
-                                    tr("%s route tables", it.routeTables().size())));
+                                    tr("%,d route tables", it.routeTables().size())));
             case GatewayLoadBalancer it ->
                     words(
                             count(
                                     it.nodes().size(),
                                     tr("1 node"),
-                                    tr("%s nodes", it.nodes().size())));
+                                    tr("%,d nodes", it.nodes().size())));
             case GatewayLoadBalancerEndpoint it -> address(it.privateIp());
             case ResourceGateway it ->
                     words(
                             count(
                                     it.interfaces().size(),
                                     tr("1 interface"),
-                                    tr("%s interfaces", it.interfaces().size())));
+                                    tr("%,d interfaces", it.interfaces().size())));
             case ResourceConfiguration it ->
                     it.domain() == null ? address(it.ip()) : code(it.domain());
             case ResourceEndpoint it -> words(words(it.state()));
             case ApplicationLoadBalancer it -> listeners(it.listeners());
             case TransitGateway it -> words(it.region());
-            case TransitGatewayAttachment it -> words(it.type().label());
+            case TransitGatewayAttachment it -> words(TypeNames.of(it.type()));
             case TransitGatewayRouteTable it ->
                     words(
                             count(
                                     it.routes().size(),
                                     tr("1 static route"),
-                                    tr("%s static routes", it.routes().size())));
-            case VirtualPrivateGateway it -> words(it.type().label());
-            case DirectConnectGateway it -> words(it.type().label());
+                                    tr("%,d static routes", it.routes().size())));
+            case VirtualPrivateGateway it -> words(TypeNames.of(it.type()));
+            case DirectConnectGateway it -> words(TypeNames.of(it.type()));
             case VirtualInterface it -> words(tr("%s, MTU %s", words(it.kind()), it.mtu()));
             case VpnConnection it -> words(it.up() ? tr("Up") : tr("Down"));
             case Host it -> address(it.ip());
             case ResolverEndpoint it -> words(words(it.direction()));
             case ResolverRule it -> code(it.domain());
             case PublicHostedZone it -> code(it.domain());
-            case InternetGateway _, Internet _ -> words(resource.type().label());
+            case InternetGateway _, Internet _ -> words(TypeNames.of(resource.type()));
         };
     }
 
     /// What a resource is called where it is not seen but told: type, name and the fact.
     static String title(Resource resource) {
         return "%s %s (%s)"
-                .formatted(resource.type().label(), resource.name(), of(resource).text());
+                .formatted(TypeNames.of(resource.type()), resource.name(), of(resource).text());
     }
 
     /// `PENDING_ACCEPTANCE` as "Pending acceptance".
@@ -153,7 +154,7 @@ record Caption(String text, boolean code) {
     }
 
     private static Caption rules(int in, int out) {
-        return words(tr("%s in, %s out", in, out));
+        return words(tr("%,d in, %,d out", in, out));
     }
 
     private static String count(int number, String one, String several) {

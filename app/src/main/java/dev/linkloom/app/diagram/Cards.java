@@ -6,6 +6,7 @@ import static dev.linkloom.app.text.Texts.tr;
 import dev.linkloom.app.diagram.Item.Dash;
 import dev.linkloom.app.diagram.Item.TextStyle;
 import dev.linkloom.app.diagram.Spot.Part;
+import dev.linkloom.app.text.TypeNames;
 import dev.linkloom.model.Box;
 import dev.linkloom.model.net.Ip;
 import dev.linkloom.model.resource.Instance;
@@ -79,7 +80,14 @@ final class Cards {
         double room = box.right() - 8 - left;
         double y = box.centerY() - lines * LINE_HEIGHT / 2 + 12;
         if (lines == 3) {
-            items.add(text(resource.type().label(), left, y, TextStyle.SMALL, symbol.ink(), room));
+            items.add(
+                    text(
+                            TypeNames.of(resource.type()),
+                            left,
+                            y,
+                            TextStyle.SMALL,
+                            symbol.ink(),
+                            room));
             y += LINE_HEIGHT;
         }
         items.add(text(resource.name(), left, y, TextStyle.STRONG, Ink.TEXT, room));

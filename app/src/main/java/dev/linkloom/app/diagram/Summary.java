@@ -2,6 +2,7 @@ package dev.linkloom.app.diagram;
 
 import static dev.linkloom.app.text.Texts.tr;
 
+import dev.linkloom.app.text.TypeNames;
 import dev.linkloom.model.resource.Resource;
 import dev.linkloom.model.resource.ResourceType;
 
@@ -36,7 +37,7 @@ record Summary(Map<ResourceType, Integer> counts, int problems) {
     List<String> lines(int most) {
         List<String> lines = new ArrayList<>();
         if (problems > 0) {
-            lines.add(problems == 1 ? tr("1 problem") : tr("%s problems", problems));
+            lines.add(problems == 1 ? tr("1 problem") : tr("%,d problems", problems));
         }
         counts.forEach((type, count) -> lines.add(line(type, count)));
         if (lines.isEmpty()) {
@@ -51,6 +52,6 @@ record Summary(Map<ResourceType, Integer> counts, int problems) {
     }
 
     private static String line(ResourceType type, int count) {
-        return count == 1 ? tr("1 %s", type.label()) : tr("%,d %ss", count, type.label());
+        return TypeNames.counted(count, type);
     }
 }

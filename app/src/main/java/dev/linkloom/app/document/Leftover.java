@@ -76,7 +76,8 @@ public final class Leftover {
                     recovery.file() == null
                             ? tr("never saved")
                             : tr("its file is gone or cannot be read");
-            return tr("%s resources, %s", design().resources().size(), state);
+            int all = design().resources().size();
+            return all == 1 ? tr("1 resource, %s", state) : tr("%,d resources, %s", all, state);
         }
         Instant written = savedAt();
         return written != null && written.isAfter(time())

@@ -165,10 +165,10 @@ public final class FindBar extends HBox {
         } else if (hits.isEmpty()) {
             count.setText(tr("Nothing found"));
         } else if (at < 0) {
-            count.setText(hits.size() == 1 ? tr("1 hit") : tr("%s hits", hits.size()));
+            count.setText(hits.size() == 1 ? tr("1 hit") : tr("%,d hits", hits.size()));
         } else {
             String why = hits.get(at).why();
-            String place = tr("%s of %s", at + 1, hits.size());
+            String place = tr("%,d of %,d", at + 1, hits.size());
             count.setText(why.isEmpty() ? place : place + "  " + why);
         }
         count.setTooltip(count.getText().isEmpty() ? null : new Tooltip(count.getText()));

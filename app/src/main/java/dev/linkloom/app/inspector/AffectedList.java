@@ -58,7 +58,7 @@ final class AffectedList extends VBox {
         if (affected.isEmpty()) {
             names.getChildren().add(new Label(tr("Nobody yet")));
         } else if (affected.size() > MOST) {
-            names.getChildren().add(new Label(tr("and %s more", affected.size() - MOST)));
+            names.getChildren().add(new Label(tr("and %,d more", affected.size() - MOST)));
         }
         return names;
     }

@@ -5,6 +5,7 @@ import static dev.linkloom.app.text.Texts.tr;
 import dev.linkloom.app.export.Palette;
 import dev.linkloom.app.inspector.editor.Subject;
 import dev.linkloom.app.inspector.editor.TextEditor;
+import dev.linkloom.app.text.TypeNames;
 import dev.linkloom.app.window.CopyButton;
 import dev.linkloom.app.window.TypeGlyph;
 import dev.linkloom.model.resource.Resource;
@@ -26,7 +27,7 @@ final class ResourceHeader extends HBox {
         getStyleClass().add("header");
         name.styled("name").identify("field-name");
         name.describe(tr("Name"));
-        Label type = new Label(resource.type().label());
+        Label type = new Label(TypeNames.of(resource.type()));
         type.getStyleClass().add("type");
         VBox words = new VBox(type, name.node(), id(resource));
         words.getStyleClass().add("words");

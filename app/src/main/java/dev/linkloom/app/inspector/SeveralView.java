@@ -78,7 +78,7 @@ final class SeveralView extends VBox {
     }
 
     void show(List<ResourceId> ids) {
-        title.setText(tr("%s selected", ids.size()));
+        title.setText(tr("%,d selected", ids.size()));
         List<Resource> resources = new ArrayList<>();
         for (ResourceId id : ids) {
             Resource found = document.design().find(id);
@@ -124,7 +124,7 @@ final class SeveralView extends VBox {
     private @Nullable String rename(String to) {
         String common = Common.beginning(shown.stream().map(Resource::name).toList());
         List<Edit> parts = new ArrayList<>();
-        String step = tr("Rename %s resources", shown.size());
+        String step = tr("Rename %,d resources", shown.size());
         for (Resource each : shown) {
             String name = to + each.name().substring(common.length());
             if (name.isBlank()) {

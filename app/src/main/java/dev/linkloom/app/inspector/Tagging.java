@@ -101,6 +101,6 @@ record Tagging(Design design, List<ResourceId> ids) {
     }
 
     private String words() {
-        return ids.size() == 1 ? design.name(ids.getFirst()) : tr("%s resources", ids.size());
+        return ids.size() == 1 ? design.name(ids.getFirst()) : tr("%,d resources", ids.size());
     }
 }

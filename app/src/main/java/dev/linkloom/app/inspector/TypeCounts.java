@@ -1,5 +1,7 @@
 package dev.linkloom.app.inspector;
 
+import dev.linkloom.app.text.Numbers;
+import dev.linkloom.app.text.TypeNames;
 import dev.linkloom.model.resource.Resource;
 import dev.linkloom.model.resource.ResourceType;
 
@@ -21,6 +23,7 @@ final class TypeCounts extends GridPane {
         numbers.setMinWidth(28);
         ColumnConstraints words = new ColumnConstraints();
         words.setHgrow(Priority.ALWAYS);
+        words.setMinWidth(0);
         getColumnConstraints().addAll(numbers, words);
     }
 
@@ -29,9 +32,11 @@ final class TypeCounts extends GridPane {
         resources.forEach(each -> counts.merge(each.type(), 1, Integer::sum));
         getChildren().clear();
         counts.forEach((type, count) -> {
-            Label number = new Label(String.valueOf(count));
+            Label number = new Label(Numbers.whole(count));
             number.getStyleClass().add("count");
-            addRow(getRowCount(), number, new Label(type.label()));
+            Label name = new Label(TypeNames.of(type));
+            name.setWrapText(true);
+            addRow(getRowCount(), number, name);
         });
     }
 }

@@ -60,7 +60,8 @@ final class DnsLens {
             }
         });
         if (!others.isEmpty()) {
-            add(tr("%s other names", names.size() - NAMED), others);
+            int more = names.size() - NAMED;
+            add(more == 1 ? tr("1 other name") : tr("%,d other names", more), others);
         }
     }
 

@@ -69,11 +69,11 @@ final class FocusHighlight {
 
     private static String words(Design design, Collection<ResourceId> ids, int connected) {
         Resource only = ids.size() == 1 ? design.find(ids.iterator().next()) : null;
-        String of = only == null ? tr("%s selected", ids.size()) : only.name();
+        String of = only == null ? tr("%,d selected", ids.size()) : only.name();
         return switch (connected) {
             case 0 -> tr("Focus on %s: no link leads to it", of);
             case 1 -> tr("Focus on %s and 1 connected", of);
-            default -> tr("Focus on %s and %s connected", of, connected);
+            default -> tr("Focus on %s and %,d connected", of, connected);
         };
     }
 }

@@ -3,6 +3,7 @@ package dev.linkloom.app.lens;
 import static dev.linkloom.app.text.Texts.tr;
 
 import dev.linkloom.app.export.Palette;
+import dev.linkloom.app.text.Numbers;
 
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
@@ -65,13 +66,13 @@ public final class Legend extends ScrollPane {
         Label name = new Label(layer.name());
         HBox.setHgrow(name, Priority.ALWAYS);
         name.setMaxWidth(Double.MAX_VALUE);
-        Label count = new Label("%,d".formatted(layer.count()));
+        Label count = new Label(Numbers.whole(layer.count()));
         count.getStyleClass().add("lens-count");
         count.setMinWidth(Region.USE_PREF_SIZE);
         HBox line = new HBox(new Swatch(layer.sample(), palette), name, count);
         line.getStyleClass().add("lens-line");
         row.setGraphic(line);
-        row.setAccessibleText(tr("%s, %s", layer.name(), layer.count()));
+        row.setAccessibleText(tr("%s, %,d", layer.name(), layer.count()));
         row.setTooltip(new Tooltip(layer.name()));
         return row;
     }

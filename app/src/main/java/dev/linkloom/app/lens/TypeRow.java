@@ -3,6 +3,8 @@ package dev.linkloom.app.lens;
 import static dev.linkloom.app.text.Texts.tr;
 
 import dev.linkloom.app.canvas.DesignCanvas;
+import dev.linkloom.app.text.Numbers;
+import dev.linkloom.app.text.TypeNames;
 import dev.linkloom.app.window.TypeGlyph;
 import dev.linkloom.model.resource.ResourceType;
 
@@ -29,7 +31,7 @@ final class TypeRow extends ToggleButton {
         getStyleClass().add("lens-row");
         setMaxWidth(Double.MAX_VALUE);
         FontIcon eye = new FontIcon(BootstrapIcons.EYE);
-        Label name = new Label(type.label());
+        Label name = new Label(TypeNames.of(type));
         name.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(name, Priority.ALWAYS);
         count.getStyleClass().add("lens-count");
@@ -47,7 +49,7 @@ final class TypeRow extends ToggleButton {
     }
 
     void count(int all) {
-        count.setText("%,d".formatted(all));
-        setAccessibleText(tr("%s, %s", type.label(), all));
+        count.setText(Numbers.whole(all));
+        setAccessibleText(tr("%s, %,d", TypeNames.of(type), all));
     }
 }

@@ -1,5 +1,6 @@
 package dev.linkloom.app.outline;
 
+import dev.linkloom.app.text.TypeNames;
 import dev.linkloom.model.Design;
 import dev.linkloom.model.ResourceId;
 import dev.linkloom.model.resource.Resource;
@@ -63,7 +64,7 @@ final class Branches {
             boolean fits =
                     each.name().toLowerCase(Locale.ROOT).contains(wanted)
                             || each.id().value().contains(wanted)
-                            || each.type().label().toLowerCase(Locale.ROOT).contains(wanted);
+                            || TypeNames.of(each.type()).toLowerCase(Locale.ROOT).contains(wanted);
             Resource next = fits ? each : null;
             while (next != null && shown.add(next.id())) {
                 next = design.find(next.parent());

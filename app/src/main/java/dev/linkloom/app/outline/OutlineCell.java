@@ -4,6 +4,7 @@ import static dev.linkloom.app.text.Texts.tr;
 
 import dev.linkloom.app.canvas.DesignCanvas;
 import dev.linkloom.app.canvas.Spoken;
+import dev.linkloom.app.text.TypeNames;
 import dev.linkloom.app.window.TypeGlyph;
 import dev.linkloom.model.resource.Resource;
 import dev.linkloom.model.resource.ResourceType;
@@ -65,7 +66,7 @@ final class OutlineCell extends TreeCell<Resource> {
         }
         setText(resource.name());
         setGraphic(glyph);
-        setTooltip(new Tooltip(resource.type().label() + "  " + resource.id()));
+        setTooltip(new Tooltip(TypeNames.of(resource.type()) + "  " + resource.id()));
         setAccessibleText(Spoken.of(canvas.nesting(), resource));
     }
 

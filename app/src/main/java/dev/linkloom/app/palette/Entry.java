@@ -25,7 +25,7 @@ abstract class Entry extends HBox {
 
     /// @param line what it is for
     Entry(String id, Node picture, String words, String line) {
-        super(picture, new Label(words));
+        super(picture, name(words));
         this.words = words;
         setId(id);
         getStyleClass().add("palette-entry");
@@ -35,6 +35,13 @@ abstract class Entry extends HBox {
         setAccessibleRole(AccessibleRole.BUTTON);
         setAccessibleText(words);
         setAccessibleHelp(tr("%s. Press Enter to add it.", line));
+    }
+
+    /// Long names take two lines.
+    private static Label name(String words) {
+        Label name = new Label(words);
+        name.setWrapText(true);
+        return name;
     }
 
     /// What it is called.

@@ -2,6 +2,7 @@ package dev.linkloom.app.palette;
 
 import static dev.linkloom.app.text.Texts.tr;
 
+import dev.linkloom.app.text.TypeNames;
 import dev.linkloom.model.resource.ResourceType;
 
 import java.util.Locale;
@@ -108,14 +109,14 @@ record Hint(String line, String alsoFoundBy) {
     static boolean matches(ResourceType type, String words) {
         Hint hint = of(type);
         String all =
-                (type.label() + " " + hint.line() + " " + hint.alsoFoundBy())
+                String.join(" ", TypeNames.of(type), type.label(), hint.line(), hint.alsoFoundBy())
                         .toLowerCase(Locale.ROOT);
         return SPACE.splitAsStream(words.toLowerCase(Locale.ROOT).strip()).allMatch(all::contains);
     }
 
     /// How far the type is from being what these words name: 0 when they are its name.
     static int distance(ResourceType type, String words) {
-        String label = type.label().toLowerCase(Locale.ROOT);
+        String label = TypeNames.of(type).toLowerCase(Locale.ROOT);
         String typed = words.toLowerCase(Locale.ROOT).strip();
         if (label.equals(typed)) {
             return 0;

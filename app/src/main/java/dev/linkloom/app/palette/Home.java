@@ -5,6 +5,7 @@ import static dev.linkloom.app.text.Texts.tr;
 import dev.linkloom.app.canvas.gesture.Nesting;
 import dev.linkloom.app.diagram.Diagram;
 import dev.linkloom.app.diagram.Point;
+import dev.linkloom.app.text.TypeNames;
 import dev.linkloom.model.Box;
 import dev.linkloom.model.ResourceId;
 import dev.linkloom.model.resource.ResourceType;
@@ -59,7 +60,7 @@ record Home(@Nullable ResourceId container) {
         if (container != null || type.containers().isEmpty()) {
             return reason;
         }
-        String holder = type.containers().iterator().next().label();
-        return tr("%s needs a %s to lie in. Add a %s first.", type.label(), holder, holder);
+        String holder = TypeNames.of(type.containers().iterator().next());
+        return tr("%s needs a %s to lie in. Add a %s first.", TypeNames.of(type), holder, holder);
     }
 }

@@ -7,6 +7,7 @@ import dev.linkloom.app.canvas.gesture.Landing;
 import dev.linkloom.app.canvas.gesture.Nesting;
 import dev.linkloom.app.canvas.gesture.Outcome;
 import dev.linkloom.app.diagram.Point;
+import dev.linkloom.app.text.TypeNames;
 import dev.linkloom.model.Box;
 import dev.linkloom.model.Design;
 import dev.linkloom.model.ResourceId;
@@ -111,7 +112,8 @@ record Offer(ResourceType type, @Nullable String refusal) {
         String label =
                 tr(
                         "Add %s connected to %s",
-                        made == null ? type.label() : made.name(), nesting.resource(from).name());
+                        made == null ? TypeNames.of(type) : made.name(),
+                        nesting.resource(from).name());
         return new Outcome.Change(new Edit.Batch(label, List.of(add, join)), ids);
     }
 

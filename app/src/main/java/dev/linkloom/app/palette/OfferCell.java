@@ -1,6 +1,7 @@
 package dev.linkloom.app.palette;
 
 import dev.linkloom.app.export.Palette;
+import dev.linkloom.app.text.TypeNames;
 import dev.linkloom.model.resource.ResourceType;
 
 import javafx.beans.value.ObservableValue;
@@ -50,10 +51,10 @@ final class OfferCell extends ListCell<Offer> {
         ResourceType type = offer.type();
         String words = offer.refusal() == null ? Hint.of(type).line() : offer.refusal();
         tile.show(type, palette.getValue());
-        name.setText(type.label());
+        name.setText(TypeNames.of(type));
         line.setText(words);
         pseudoClassStateChanged(IMPOSSIBLE, offer.refusal() != null);
-        setAccessibleText(type.label() + ". " + words);
+        setAccessibleText(TypeNames.of(type) + ". " + words);
         setGraphic(row);
     }
 }

@@ -5,6 +5,7 @@ import dev.linkloom.app.canvas.gesture.Gesture;
 import dev.linkloom.app.canvas.gesture.Nesting;
 import dev.linkloom.app.diagram.Point;
 import dev.linkloom.app.export.Palette;
+import dev.linkloom.app.text.TypeNames;
 import dev.linkloom.model.resource.ResourceType;
 
 import java.util.Locale;
@@ -35,7 +36,7 @@ final class PaletteRow extends Entry {
         super(
                 shelf + "-" + type.name().toLowerCase(Locale.ROOT).replace('_', '-'),
                 tile,
-                type.label(),
+                TypeNames.of(type),
                 Hint.of(type).line());
         this.type = type;
         this.tile = tile;

@@ -14,6 +14,7 @@ import dev.linkloom.app.canvas.gesture.Room;
 import dev.linkloom.app.diagram.Diagram;
 import dev.linkloom.app.diagram.Link;
 import dev.linkloom.app.diagram.Point;
+import dev.linkloom.app.text.TypeNames;
 import dev.linkloom.model.Box;
 import dev.linkloom.model.Design;
 import dev.linkloom.model.edit.Edit;
@@ -94,7 +95,7 @@ final class PlaceGesture implements Gesture {
         }
         ResourceType home = Creation.bringsAlong(type);
         return home == null
-                ? tr("Add %s", type.label())
+                ? tr("Add %s", TypeNames.of(type))
                 : tr("Add in a new %s", Creation.word(home));
     }
 

@@ -5,6 +5,7 @@ import static dev.linkloom.app.text.Texts.tr;
 import dev.linkloom.app.compare.Difference;
 import dev.linkloom.app.compare.Property;
 import dev.linkloom.app.export.Palette;
+import dev.linkloom.app.text.TypeNames;
 import dev.linkloom.app.window.TypeGlyph;
 
 import javafx.beans.value.ObservableValue;
@@ -43,7 +44,8 @@ final class ChangeCell extends ListCell<Difference.Change> {
         what.setMinWidth(USE_PREF_SIZE);
         Label name = new Label(change.resource().name());
         name.getStyleClass().add("name");
-        Label kind = new Label(change.resource().type().label() + " " + change.resource().id());
+        Label kind =
+                new Label(TypeNames.of(change.resource().type()) + " " + change.resource().id());
         kind.getStyleClass().add("kind");
         HBox line = new HBox(what, new TypeGlyph(change.resource().type(), palette), name, kind);
         line.getStyleClass().add("line");

@@ -85,9 +85,9 @@ final class ProblemBar extends HBox {
 
     private static String words(Severity severity, long count) {
         return switch (severity) {
-            case ERROR -> tr("Errors: %s", count);
-            case WARNING -> tr("Warnings: %s", count);
-            case INFO -> tr("Hints: %s", count);
+            case ERROR -> tr("Errors: %,d", count);
+            case WARNING -> tr("Warnings: %,d", count);
+            case INFO -> tr("Hints: %,d", count);
         };
     }
 

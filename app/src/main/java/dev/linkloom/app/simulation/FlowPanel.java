@@ -8,6 +8,7 @@ import dev.linkloom.app.command.CommandNodes;
 import dev.linkloom.app.command.Commands;
 import dev.linkloom.app.document.Document;
 import dev.linkloom.app.rules.RuleLink;
+import dev.linkloom.app.text.Numbers;
 import dev.linkloom.app.window.Placeholder;
 import dev.linkloom.engine.path.Blocker;
 import dev.linkloom.engine.path.Estimate;
@@ -109,7 +110,10 @@ public final class FlowPanel extends StackPane {
         }
         Estimate estimate = trace.estimate();
         if (estimate != null) {
-            Label chip = chip(tr("≈ %s (estimate)", estimate.roundTrip()), estimate.sentence());
+            Label chip =
+                    chip(
+                            tr("≈ %s (estimate)", Numbers.millis(estimate.roundTripMicros())),
+                            estimate.sentence());
             chip.setId("flow-estimate");
             banner.getChildren().add(chip);
         }

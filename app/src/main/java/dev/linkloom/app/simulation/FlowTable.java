@@ -7,9 +7,9 @@ import atlantafx.base.theme.Styles;
 import dev.linkloom.app.document.Document;
 import dev.linkloom.app.rules.RuleColumn;
 import dev.linkloom.app.rules.RuleLink;
+import dev.linkloom.app.text.Numbers;
 import dev.linkloom.app.window.LastColumn;
 import dev.linkloom.app.window.SentenceCell;
-import dev.linkloom.engine.path.Estimate;
 import dev.linkloom.engine.path.Hop;
 import dev.linkloom.engine.path.Packet;
 import dev.linkloom.engine.path.Trace;
@@ -176,7 +176,7 @@ final class FlowTable extends TableView<FlowRow> {
     /// What the hop adds to the way, about (LAT-01..04).
     private static String latency(FlowRow row) {
         long micros = row.hop().latencyMicros();
-        return micros == 0 ? "" : Estimate.millis(micros);
+        return micros == 0 ? "" : Numbers.millis(micros);
     }
 
     private static FontIcon sign(Hop hop) {

@@ -40,19 +40,18 @@ final class FlowText {
     private static String line(Design design, FlowRow row) {
         Hop hop = row.hop();
         String packet = hop.in().from() + " -> " + hop.in().to();
-        String becomes =
+        String seen =
                 hop.rewrites()
-                        ? " " + tr("becomes") + " " + hop.out().from() + " -> " + hop.out().to()
-                        : "";
-        return "%2d %s %s %-8s %s: %s%s. %s"
+                        ? tr("%s becomes %s", packet, hop.out().from() + " -> " + hop.out().to())
+                        : packet;
+        return "%2d %s %s %-8s %s: %s. %s"
                 .formatted(
                         row.number(),
                         row.reply() ? "<-" : "->",
                         hop.passed() ? tr("pass") : tr("STOP"),
                         hop.rule(),
                         Words.name(design, hop.at()),
-                        packet,
-                        becomes,
+                        seen,
                         hop.explanation());
     }
 }

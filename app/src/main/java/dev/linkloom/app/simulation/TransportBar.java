@@ -7,6 +7,7 @@ import atlantafx.base.theme.Styles;
 import dev.linkloom.app.command.CommandNodes;
 import dev.linkloom.app.command.Commands;
 import dev.linkloom.app.document.Document;
+import dev.linkloom.app.text.Numbers;
 import dev.linkloom.model.net.Protocol;
 
 import javafx.beans.binding.Bindings;
@@ -22,7 +23,6 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 
-import java.util.Locale;
 import java.util.function.Function;
 
 /// Who calls whom, and how it is played: one row above the canvas, with what is wrong below it.
@@ -105,11 +105,10 @@ public final class TransportBar extends VBox {
                 .bind(
                         Bindings.createStringBinding(
                                 () ->
-                                        String.format(
-                                                Locale.ROOT,
-                                                "%.1f / %.1f s",
-                                                player.time(),
-                                                player.duration()),
+                                        "%s / %s s"
+                                                .formatted(
+                                                        Numbers.tenths(player.time()),
+                                                        Numbers.tenths(player.duration())),
                                 player.timeProperty(),
                                 player.playbackProperty()));
         label.setMinWidth(USE_PREF_SIZE);
@@ -131,8 +130,7 @@ public final class TransportBar extends VBox {
     }
 
     private static String times(double speed) {
-        return (speed == Math.rint(speed) ? Integer.toString((int) speed) : Double.toString(speed))
-                + "×";
+        return Numbers.shortest(speed) + "×";
     }
 
     private Node problem() {

@@ -1,5 +1,6 @@
 package dev.linkloom.app.table;
 
+import dev.linkloom.app.text.TypeNames;
 import dev.linkloom.engine.Fabric;
 import dev.linkloom.engine.check.Finding;
 import dev.linkloom.model.ResourceId;
@@ -21,7 +22,7 @@ public final class Gist {
         }
         Sheet sheet = new Sheet(fabric, List.of());
         List<String> lines = new ArrayList<>();
-        lines.add(resource.name() + " · " + resource.type().label());
+        lines.add(resource.name() + " · " + TypeNames.of(resource.type()));
         add(lines, sheet.text(resource, Column.ADDRESSES), sheet.text(resource, Column.ZONE_ID));
         fabric.insight().names(resource).stream().limit(1).forEach(lines::add);
         findings.stream()

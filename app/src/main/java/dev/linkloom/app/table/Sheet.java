@@ -1,5 +1,6 @@
 package dev.linkloom.app.table;
 
+import dev.linkloom.app.text.TypeNames;
 import dev.linkloom.engine.Fabric;
 import dev.linkloom.engine.Insight;
 import dev.linkloom.engine.check.Finding;
@@ -49,7 +50,7 @@ final class Sheet {
         return switch (column) {
             case NAME -> resource.name();
             case ID -> resource.id().value();
-            case KIND -> resource.type().label();
+            case KIND -> TypeNames.of(resource.type());
             case CONTAINER -> container(resource);
             case ZONE -> zones(resource, Insight.Zone::name);
             case ZONE_ID -> zones(resource, Insight.Zone::id);

@@ -65,7 +65,7 @@ final class TableBar extends HBox {
     }
 
     void count(int shown, int all) {
-        count.setText(shown == all ? tr("%s rows", all) : tr("%s of %s rows", shown, all));
+        count.setText(shown == all ? tr("%,d rows", all) : tr("%,d of %,d rows", shown, all));
     }
 
     /// Says why a text was refused; null when it was not.

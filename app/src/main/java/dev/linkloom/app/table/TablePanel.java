@@ -8,6 +8,7 @@ import dev.linkloom.app.document.Document;
 import dev.linkloom.app.document.Selection;
 import dev.linkloom.app.inspector.form.PropertyChange;
 import dev.linkloom.app.problems.Findings;
+import dev.linkloom.app.text.TypeNames;
 import dev.linkloom.model.ResourceId;
 import dev.linkloom.model.resource.Resource;
 
@@ -175,7 +176,7 @@ public final class TablePanel extends BorderPane {
         Set<String> kinds = new HashSet<>(bar.kinds());
         String words = bar.words();
         return each ->
-                (kinds.isEmpty() || kinds.contains(each.type().label()))
+                (kinds.isEmpty() || kinds.contains(TypeNames.of(each.type())))
                         && (words.isEmpty() || sheet.holds(each, words));
     }
 

@@ -31,6 +31,10 @@ public final class When {
         if (then.toLocalDate().equals(today.minusDays(1))) {
             return tr("yesterday, %s", time);
         }
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).format(then) + ", " + time;
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
+                        .withLocale(Texts.language())
+                        .format(then)
+                + ", "
+                + time;
     }
 }

@@ -3,6 +3,8 @@ package dev.linkloom.app.text;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.linkloom.model.resource.ResourceType;
+
 import org.junit.jupiter.api.Test;
 
 import tools.jackson.databind.json.JsonMapper;
@@ -13,8 +15,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -28,11 +32,15 @@ class TextsTest {
     private static final Path SOURCES = Path.of("src", "main", "java");
     private static final Path BUNDLES = Path.of("..", "assets", "text");
     private static final Path ENGLISH = BUNDLES.resolve("linkloom.properties");
+    private static final Path GERMAN = BUNDLES.resolve("linkloom_de.properties");
     private static final Path HELP = Path.of("..", "assets", "help", "properties.json");
     private static final Pattern CALL =
             Pattern.compile("\\btr\\(\\s*((?:\"(?:[^\"\\\\]|\\\\.)*\"\\s*\\+?\\s*)+)");
     private static final Pattern LITERAL = Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*)\"");
-    private static final Pattern PLACE = Pattern.compile("%(\\d+\\$)?[,.\\d]*[sdf%]");
+    private static final List<String> MENUS =
+            List.of("_File", "_Edit", "_View", "_Arrange", "Si_mulate", "_Problems", "_Help");
+    private static final Pattern MNEMONIC = Pattern.compile("_(\\p{L})");
+    private static final Pattern PLACE = Pattern.compile("%(?:(\\d+)\\$)?([,.\\d]*[sdf%])");
 
     @Test
     void theEnglishBundleHoldsJustWhatTheCodeSays() throws IOException {
@@ -62,6 +70,41 @@ class TextsTest {
     }
 
     @Test
+    void germanLacksNothing() throws IOException {
+        Set<String> lacking = said();
+        lacking.removeAll(read(GERMAN).stringPropertyNames());
+        assertEquals(
+                "",
+                lacking.stream().map(TextsTest::line).collect(Collectors.joining("\n")),
+                "assets/text/linkloom_de.properties needs these lines, translated:");
+    }
+
+    @Test
+    void noLineOfATranslationIsThereTwice() throws IOException {
+        for (Path bundle : translations()) {
+            List<String> lines = Files.readAllLines(bundle);
+            assertEquals(
+                    read(bundle).size(),
+                    lines.stream().filter(each -> !each.startsWith("#")).count(),
+                    () -> bundle + " holds a key twice, or an empty line");
+        }
+    }
+
+    @Test
+    void menusOfATranslationOpenWithKeysOfTheirOwn() throws IOException {
+        for (Path bundle : translations()) {
+            Properties texts = read(bundle);
+            List<String> keys =
+                    MENUS.stream()
+                            .map(texts::getProperty)
+                            .map(each -> MNEMONIC.matcher(each).results().findFirst().orElseThrow())
+                            .map(each -> each.group(1).toLowerCase(Locale.ROOT))
+                            .toList();
+            assertEquals(keys.size(), Set.copyOf(keys).size(), () -> bundle + ": " + keys);
+        }
+    }
+
+    @Test
     void oneMoreFileIsOneMoreLanguageAndWhatItLacksStaysEnglish() {
         Locale esperanto = Locale.of("eo");
         assertEquals("Malfari", Texts.in(esperanto, "Undo"));
@@ -78,6 +121,10 @@ class TextsTest {
                 calls.results().map(TextsTest::joined).forEach(said::add);
             }
             said.addAll(helps());
+            for (ResourceType each : ResourceType.values()) {
+                said.add(each.label());
+                said.add(TypeNames.several(each));
+            }
             return said;
         }
     }
@@ -94,8 +141,18 @@ class TextsTest {
                 .collect(Collectors.joining());
     }
 
-    private static List<String> places(String text) {
-        return PLACE.matcher(text).results().map(MatchResult::group).sorted().toList();
+    /// What stands for each value, by its place: `%2$s` is the second wherever it stands.
+    private static Map<Integer, String> places(String text) {
+        Map<Integer, String> places = new TreeMap<>();
+        int next = 1;
+        for (MatchResult each : PLACE.matcher(text).results().toList()) {
+            String kind = each.group(2);
+            if (!kind.equals("%")) {
+                int place = each.group(1) == null ? next++ : Integer.parseInt(each.group(1));
+                places.put(place, kind);
+            }
+        }
+        return places;
     }
 
     private static List<Path> translations() throws IOException {
@@ -120,11 +177,12 @@ class TextsTest {
         text.append(
                 "# copy this file to linkloom_xx.properties and translate what stands behind the"
                         + " =.\n");
-        for (String each : said) {
-            String value = each.replace("\\", "\\\\").replace("\n", "\\n");
-            String key = value.replaceAll("([ =:#!])", "\\\\$1");
-            text.append(key).append(" = ").append(value).append('\n');
-        }
+        said.forEach(each -> text.append(line(each)).append('\n'));
         Files.writeString(ENGLISH, text);
+    }
+
+    private static String line(String english) {
+        String value = english.replace("\\", "\\\\").replace("\n", "\\n");
+        return value.replaceAll("([ =:#!])", "\\\\$1") + " = " + value;
     }
 }

@@ -59,7 +59,7 @@ public final class BendGesture implements Gesture {
         String label =
                 led.size() == 1
                         ? tr("Straighten the link to %s", name(design, led.getFirst()))
-                        : tr("Straighten %s links", led.size());
+                        : tr("Straighten %,d links", led.size());
         return new Outcome.Change(
                 new Edit.Lead(
                         label,

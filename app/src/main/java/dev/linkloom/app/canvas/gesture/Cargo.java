@@ -56,8 +56,8 @@ record Cargo(
         return taken.size() == 1
                 ? design.name(taken.getFirst())
                 : annotations.stream().anyMatch(taken::contains)
-                        ? tr("%s things", taken.size())
-                        : tr("%s resources", taken.size());
+                        ? tr("%,d things", taken.size())
+                        : tr("%,d resources", taken.size());
     }
 
     private static List<ResourceId> inside(Nesting nesting, Box frame) {

@@ -72,7 +72,7 @@ public final class DuplicateGesture implements Gesture {
         String chip =
                 taken.size() == 1
                         ? tr("Copy %s", nesting.design().name(grabbed))
-                        : tr("Copy %s things", fragment.size());
+                        : tr("Copy %,d things", fragment.size());
         return new Preview.Moving(
                 boxes, taken, landing.receiver(), landing.refusal(), way.guides(), chip);
     }

@@ -30,9 +30,11 @@ public record Insertion(Outcome outcome, String lost) {
 
         String label(int count, String name) {
             return switch (this) {
-                case PASTE -> count == 1 ? tr("Paste %s", name) : tr("Paste %s resources", count);
+                case PASTE -> count == 1 ? tr("Paste %s", name) : tr("Paste %,d resources", count);
                 case DUPLICATE ->
-                        count == 1 ? tr("Duplicate %s", name) : tr("Duplicate %s resources", count);
+                        count == 1
+                                ? tr("Duplicate %s", name)
+                                : tr("Duplicate %,d resources", count);
             };
         }
     }

@@ -69,7 +69,7 @@ public final class Reparent {
 
     private Edit edit(List<Resource> coming) {
         String what =
-                coming.size() == 1 ? coming.getFirst().name() : tr("%s resources", coming.size());
+                coming.size() == 1 ? coming.getFirst().name() : tr("%,d resources", coming.size());
         String label = tr("Move %s into %s", what, container.name());
         List<Edit> parts = new ArrayList<>();
         Design design = nesting.design();

@@ -2,6 +2,7 @@ package dev.linkloom.app.canvas.gesture;
 
 import static dev.linkloom.app.text.Texts.tr;
 
+import dev.linkloom.app.text.TypeNames;
 import dev.linkloom.model.resource.Resource;
 import dev.linkloom.model.resource.ResourceType;
 
@@ -18,7 +19,8 @@ final class Words {
     /// "a Subnet", "an Instance".
     static String article(ResourceType type) {
         boolean vowel = VOWELS.indexOf(type.label().charAt(0)) >= 0;
-        return vowel ? tr("an %s", type.label()) : tr("a %s", type.label());
+        String name = TypeNames.of(type);
+        return vowel ? tr("an %s", name) : tr("a %s", name);
     }
 
     /// "An Instance", at the beginning of a sentence.

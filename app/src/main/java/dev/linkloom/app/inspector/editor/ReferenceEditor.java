@@ -4,6 +4,7 @@ import static dev.linkloom.app.text.Texts.tr;
 
 import atlantafx.base.theme.Styles;
 
+import dev.linkloom.app.text.TypeNames;
 import dev.linkloom.model.ResourceId;
 import dev.linkloom.model.resource.ResourceType;
 
@@ -100,7 +101,9 @@ public final class ReferenceEditor extends Editor<@Nullable ResourceId> {
         List<ChoiceEditor.Extra> extras = new ArrayList<>();
         choices.makeable(subject)
                 .forEach(type ->
-                        extras.add(new ChoiceEditor.Extra(tr("New %s", type.label()), null, type)));
+                        extras.add(
+                                new ChoiceEditor.Extra(
+                                        tr("New %s", TypeNames.of(type)), null, type)));
         choices.unfit(subject)
                 .forEach(each ->
                         extras.add(

@@ -110,7 +110,7 @@ public final class SpaceView extends VBox {
                 .map(this::block)
                 .forEach(line.getChildren()::add);
         if (blocks.size() > MOST_FREE) {
-            line.getChildren().add(new Label(tr("and %s smaller", blocks.size() - MOST_FREE)));
+            line.getChildren().add(new Label(tr("and %,d smaller", blocks.size() - MOST_FREE)));
         }
         return line;
     }

@@ -6,6 +6,7 @@ import dev.linkloom.app.inspector.editor.Editor;
 import dev.linkloom.app.inspector.editor.Lens;
 import dev.linkloom.app.inspector.editor.Subject;
 import dev.linkloom.app.rules.RuleLink;
+import dev.linkloom.app.text.Texts;
 import dev.linkloom.engine.rule.RuleId;
 import dev.linkloom.model.edit.Edit;
 import dev.linkloom.model.resource.Resource;
@@ -29,7 +30,6 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -182,7 +182,7 @@ public final class Form<R extends Resource> {
     /// Performs the change, or answers why AWS would refuse it.
     private <T extends @Nullable Object> @Nullable String perform(
             Chosen now, Line<R, T> line, T value) {
-        String step = tr("Change %s of %s", inSentence(line.label()), SeveralForm.words(now));
+        String step = tr("Change %s of %s", Texts.inSentence(line.label()), SeveralForm.words(now));
         List<Edit> parts = line.edits(step, now, value);
         if (parts.isEmpty()) {
             return null;
@@ -201,13 +201,5 @@ public final class Form<R extends Resource> {
         label.setWrapText(true);
         label.setLabelFor(control);
         return label;
-    }
-
-    /// "Private IP" stays, "Port" becomes "port".
-    private static String inSentence(String label) {
-        boolean acronym = label.length() > 1 && Character.isUpperCase(label.charAt(1));
-        return acronym
-                ? label
-                : label.substring(0, 1).toLowerCase(Locale.ROOT) + label.substring(1);
     }
 }

@@ -56,8 +56,8 @@ public final class Forms {
                 ids.size() == 1
                         ? tr("Change the JSON of %s", design.name(ids.getFirst()))
                         : subjects.size() == ids.size()
-                                ? tr("Change the JSON of %s resources", ids.size())
-                                : tr("Change the JSON of %s things", ids.size());
+                                ? tr("Change the JSON of %,d resources", ids.size())
+                                : tr("Change the JSON of %,d things", ids.size());
         Edit.Rewrite edit = DesignFile.rewrite(json, design, ids, step);
         String refusal = Refusal.of(subjects, edit);
         if (refusal == null && !edit.applyTo(design).equals(design)) {

@@ -51,6 +51,6 @@ public final class SeveralForm {
     static String words(Chosen chosen) {
         return chosen.isOne()
                 ? chosen.first().resource().name()
-                : tr("%s resources", chosen.subjects().size());
+                : tr("%,d resources", chosen.subjects().size());
     }
 }
