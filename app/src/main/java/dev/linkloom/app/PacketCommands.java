@@ -35,13 +35,8 @@ record PacketCommands(
     private static final String ENDING = ".pcapng";
 
     void register() {
-        var label =
-                player.traceProperty()
-                        .map(_ -> tr("Save packets…"))
-                        .orElse(tr("Save packets… (play a flow first)"));
         commands.add(
-                Command.of("save-packets", "", this::save)
-                        .labelled(label)
+                Command.of("save-packets", tr("Save packets…"), this::save)
                         .withIcon(BootstrapIcons.DOWNLOAD)
                         .when(player.traceProperty().isNotNull(), tr("Play a flow first"))
                         .on(shiftShortcut(KeyCode.E)));

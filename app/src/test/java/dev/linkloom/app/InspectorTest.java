@@ -28,8 +28,10 @@ import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 
 import org.junit.jupiter.api.Test;
@@ -286,6 +288,20 @@ class InspectorTest {
         assertEquals("My API", design().title());
     }
 
+    @Test
+    void aLongTitleIsReadWholeAndTabLeavesIt(FxRobot robot) {
+        Region title = (Region) bench.find("field-title");
+        type(robot, "#field-title", "My API").type(KeyCode.ENTER);
+        PromptRobot.settle();
+        double line = title.getHeight();
+        type(robot, "#field-title", "AWS services by endpoints, the rest by a NAT gateway");
+        PromptRobot.settle();
+        assertTrue(title.getHeight() > line * 1.5, () -> line + " became " + title.getHeight());
+        robot.type(KeyCode.TAB);
+        assertFalse(title.isFocused());
+        assertEquals("AWS services by endpoints, the rest by a NAT gateway", design().title());
+    }
+
     private Design design() {
         return bench.workbench.document().design();
     }
@@ -300,7 +316,7 @@ class InspectorTest {
 
     private FxRobot type(FxRobot robot, String query, String text) {
         robot.interact(() -> {
-            TextField field = (TextField) bench.stage.getScene().lookup(query);
+            TextInputControl field = (TextInputControl) bench.stage.getScene().lookup(query);
             field.requestFocus();
             field.selectAll();
         });
@@ -309,7 +325,7 @@ class InspectorTest {
 
     private void typePeer(FxRobot robot, String text) {
         robot.interact(() -> {
-            TextField field = ((ComboBox<?>) bench.find("field-ingress-0-peer")).getEditor();
+            TextInputControl field = ((ComboBox<?>) bench.find("field-ingress-0-peer")).getEditor();
             field.requestFocus();
             field.selectAll();
         });

@@ -115,7 +115,7 @@ public final class CheatSheet extends Overlay {
             List<Line> lines =
                     commands.all().stream()
                             .filter(each -> each.category() == category && !each.keys().isEmpty())
-                            .map(each -> new Line(each.shortcut().texts(), each.label().getValue()))
+                            .map(each -> new Line(each.shortcut().texts(), each.name()))
                             .toList();
             if (!lines.isEmpty()) {
                 sections.add(new Section(category.label(), lines));

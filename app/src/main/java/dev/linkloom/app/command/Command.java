@@ -16,6 +16,7 @@ import java.util.List;
 /// does.
 ///
 /// @param id the node id of its button, such as `undo`
+/// @param name what it is called whatever the state: "Undo"
 /// @param label follows the state where it matters: "Undo Add subnet-1"
 /// @param shortcut the keys that do it
 /// @param enabled whether it can be done now
@@ -23,6 +24,7 @@ import java.util.List;
 /// @param toggled for commands that switch something on and off
 public record Command(
         String id,
+        String name,
         ObservableValue<String> label,
         @Nullable Ikon icon,
         Category category,
@@ -46,6 +48,7 @@ public record Command(
             String id, String label, @Nullable BooleanProperty toggled, Runnable action) {
         return new Command(
                 id,
+                label,
                 new ReadOnlyStringWrapper(label),
                 null,
                 Category.OTHER,
@@ -57,21 +60,24 @@ public record Command(
     }
 
     public Command labelled(ObservableValue<String> newLabel) {
-        return new Command(id, newLabel, icon, category, shortcut, enabled, need, toggled, action);
+        return new Command(
+                id, name, newLabel, icon, category, shortcut, enabled, need, toggled, action);
     }
 
     public Command withIcon(Ikon newIcon) {
-        return new Command(id, label, newIcon, category, shortcut, enabled, need, toggled, action);
+        return new Command(
+                id, name, label, newIcon, category, shortcut, enabled, need, toggled, action);
     }
 
     /// Listed under this category.
     public Command in(Category newCategory) {
-        return new Command(id, label, icon, newCategory, shortcut, enabled, need, toggled, action);
+        return new Command(
+                id, name, label, icon, newCategory, shortcut, enabled, need, toggled, action);
     }
 
     public Command on(KeyCombination... newKeys) {
         Shortcut usual = new Shortcut(List.of(newKeys));
-        return new Command(id, label, icon, category, usual, enabled, need, toggled, action);
+        return new Command(id, name, label, icon, category, usual, enabled, need, toggled, action);
     }
 
     public Command when(ObservableBooleanValue condition) {
@@ -83,7 +89,7 @@ public record Command(
     /// @param newNeed what has to be the case, such as "Select one resource"
     public Command when(ObservableBooleanValue condition, String newNeed) {
         return new Command(
-                id, label, icon, category, shortcut, condition, newNeed, toggled, action);
+                id, name, label, icon, category, shortcut, condition, newNeed, toggled, action);
     }
 
     public List<KeyCombination> keys() {

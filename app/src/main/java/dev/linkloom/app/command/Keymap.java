@@ -70,12 +70,12 @@ public final class Keymap {
     private static String unusable(String name, Command command, String why) {
         return tr(
                 "“%s” in the settings cannot be the shortcut of “%s”. %s",
-                name, command.label().getValue(), why);
+                name, command.name(), why);
     }
 
     /// What somebody is told who wants keys that another command has.
     public static String does(KeyCombination keys, Command owner) {
-        return tr("%s does “%s”.", keys.getDisplayText(), owner.label().getValue());
+        return tr("%s does “%s”.", keys.getDisplayText(), owner.name());
     }
 
     /// The other command that these keys do; null when they are free.

@@ -7,8 +7,6 @@ import dev.linkloom.model.Design;
 import dev.linkloom.model.edit.Edit;
 
 import javafx.scene.control.Label;
-import javafx.scene.control.TextField;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
 
@@ -18,7 +16,7 @@ import java.util.List;
 final class DesignView extends VBox {
 
     private final Document document;
-    private final TextField title = new TextField();
+    private final TitleField title = new TitleField(this::commit);
     private final TitleBlockForm block;
     private final TypeCounts counts = new TypeCounts();
 
@@ -31,10 +29,6 @@ final class DesignView extends VBox {
         title.setId("field-title");
         title.getStyleClass().add("name");
         title.setAccessibleText(tr("Title of the design"));
-        Tooltip whole = new Tooltip();
-        whole.textProperty().bind(title.textProperty());
-        title.setTooltip(whole);
-        title.setOnAction(_ -> commit());
         title.focusedProperty().subscribe((before, _) -> commitIf(before));
         title.setOnKeyPressed(key -> {
             if (key.getCode() == KeyCode.ESCAPE) {

@@ -134,7 +134,7 @@ final class KeyChooser extends HBox {
     }
 
     private String name() {
-        return command == null ? "" : command.label().getValue();
+        return command == null ? "" : command.name();
     }
 
     private void rest(String told) {
