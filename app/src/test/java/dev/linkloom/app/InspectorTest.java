@@ -20,7 +20,10 @@ import dev.linkloom.model.resource.ListenerProtocol;
 import dev.linkloom.model.resource.NetworkAcl;
 import dev.linkloom.model.resource.NetworkAclRule;
 import dev.linkloom.model.resource.NetworkLoadBalancer;
+import dev.linkloom.model.resource.PrefixList;
+import dev.linkloom.model.resource.Resource;
 import dev.linkloom.model.resource.SecurityGroup;
+import dev.linkloom.model.resource.Subnet;
 import dev.linkloom.model.resource.TargetGroup;
 
 import javafx.css.PseudoClass;
@@ -41,7 +44,9 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 @ExtendWith(PromptRobot.class)
 class InspectorTest {
@@ -270,6 +275,26 @@ class InspectorTest {
         assertEquals(ResourceId.of("subnet-c-app-2"), design().find(CLIENT).parent());
         Box now = design().placement(CLIENT);
         assertTrue(other.contains(now.x(), now.y()), now + " in " + other);
+    }
+
+    @Test
+    void inALargeDesignAListOffersWhatThereIsWhenItOpens(FxRobot robot) {
+        List<Resource> more = new ArrayList<>();
+        for (int i = 0; i < 1_000; i++) {
+            more.add(new PrefixList(ResourceId.of("pl-" + i), "list " + i, null, List.of()));
+        }
+        robot.interact(() ->
+                bench.workbench.document().perform(new Edit.Insert("Add lists", more, Map.of())));
+        select(robot, CLIENT);
+        Subnet other = design().find(ResourceId.of("subnet-c-app-2"), Subnet.class);
+        robot.interact(() ->
+                bench.workbench
+                        .document()
+                        .perform(new Edit.Replace("Rename", other.withName("beta"))));
+        robot.interact(() -> bench.find("field-subnet").requestFocus());
+        robot.write("beta");
+        robot.type(KeyCode.ENTER);
+        assertEquals(other.id(), design().find(CLIENT).parent());
     }
 
     @Test

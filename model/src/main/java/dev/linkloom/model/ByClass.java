@@ -1,6 +1,7 @@
 package dev.linkloom.model;
 
 import dev.linkloom.model.resource.Resource;
+import dev.linkloom.model.resource.ResourceType;
 
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// The resources of one version of a design by their own class, each list in the order of ids.
 record ByClass(Lineage lineage, Map<Class<?>, List<Resource>> lists) {
@@ -52,15 +54,26 @@ record ByClass(Lineage lineage, Map<Class<?>, List<Resource>> lists) {
         if (own != null) {
             return (List<T>) Collections.unmodifiableList(own);
         }
-        var all = new ArrayList<T>();
-        int classes = 0;
-        for (var each : lists.entrySet()) {
-            if (family.isAssignableFrom(each.getKey())) {
-                classes++;
-                each.getValue().forEach(it -> all.add(family.cast(it)));
-            }
-        }
-        if (classes > 1) {
+        return (List<T>) merged(lists.values().stream().filter(each -> isAll(each, family)));
+    }
+
+    /// Resources of a class are of one type.
+    List<Resource> all(Set<ResourceType> types) {
+        return merged(
+                lists.values().stream()
+                        .filter(each -> !each.isEmpty())
+                        .filter(each -> types.contains(each.getFirst().type())));
+    }
+
+    private static boolean isAll(List<Resource> list, Class<?> family) {
+        return !list.isEmpty() && family.isInstance(list.getFirst());
+    }
+
+    private static List<Resource> merged(Stream<List<Resource>> some) {
+        List<List<Resource>> parts = some.toList();
+        List<Resource> all = new ArrayList<>();
+        parts.forEach(all::addAll);
+        if (parts.size() > 1) {
             all.sort(BY_ID);
         }
         return Collections.unmodifiableList(all);

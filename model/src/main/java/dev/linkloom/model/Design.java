@@ -1,6 +1,7 @@
 package dev.linkloom.model;
 
 import dev.linkloom.model.resource.Resource;
+import dev.linkloom.model.resource.ResourceType;
 
 import org.jspecify.annotations.Nullable;
 import org.pcollections.TreePMap;
@@ -74,6 +75,11 @@ public final class Design {
     /// The resources of one type or family, in the order of their ids.
     public <T extends Resource> List<T> all(Class<T> family) {
         return byClass().all(family);
+    }
+
+    /// The resources of these types, in the order of their ids.
+    public List<Resource> all(Set<ResourceType> types) {
+        return byClass().all(types);
     }
 
     /// Two threads may both find it out, and find the same.

@@ -21,6 +21,7 @@ import java.util.List;
 public final class ClientBox extends ComboBox<ResourceId> {
 
     private final Document document;
+    private String shownName = "";
     private boolean following;
 
     /// @param client what is chosen, kept in step
@@ -49,7 +50,11 @@ public final class ClientBox extends ComboBox<ResourceId> {
             getItems().setAll(ids);
         }
         setValue(chosen);
-        setButtonCell(new Cell(false)); // the same client may have another name
+        String name = chosen == null ? "" : Words.name(design, chosen);
+        if (!name.equals(shownName)) {
+            shownName = name;
+            setButtonCell(new Cell(false)); // the same client under another name
+        }
         following = false;
     }
 

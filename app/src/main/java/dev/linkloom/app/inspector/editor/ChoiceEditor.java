@@ -14,9 +14,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /// One of several values; picking commits it. What is typed over the list narrows it.
 public final class ChoiceEditor<T extends @Nullable Object> extends Editor<T> {
+
+    /// Among more resources, what may be chosen is found out only when somebody wants to choose.
+    private static final int MANY = 1_000;
 
     private final Function<Subject, List<T>> options;
     private final BiFunction<Subject, T, String> words;
@@ -29,6 +33,7 @@ public final class ChoiceEditor<T extends @Nullable Object> extends Editor<T> {
     private Function<Subject, List<Extra>> extras = _ -> List.of();
     private BiFunction<Subject, Extra, @Nullable String> taken = (_, extra) -> extra.why();
     private @Nullable Subject subject;
+    private @Nullable Runnable later;
     private boolean showing;
 
     /// A line of the list that is no value of its own.
@@ -69,6 +74,8 @@ public final class ChoiceEditor<T extends @Nullable Object> extends Editor<T> {
         box.setButtonCell(closed);
         box.setPromptText(tr("mixed"));
         box.setPrefWidth(80);
+        box.setOnShowing(_ -> fill());
+        box.focusedProperty().subscribe(this::fill);
         new ChoiceSearch(box, this::find, this::takeFirst);
         box.valueProperty()
                 .subscribe((before, now) -> {
@@ -103,28 +110,54 @@ public final class ChoiceEditor<T extends @Nullable Object> extends Editor<T> {
     @Override
     public void show(Subject now, T value) {
         subject = now;
-        List<Option<T>> lines = values(now);
         Option<T> present = option(now, value);
+        present(present, () -> lines(now, present));
+    }
+
+    private List<Option<T>> lines(Subject now, Option<T> present) {
+        List<Option<T>> lines = values(now);
         if (!lines.contains(present)) {
             lines.addFirst(present);
         }
-        extras.apply(now).forEach(each -> lines.add(new Option<>(value, each.words(), "", each)));
-        present(lines, present);
+        extras.apply(now)
+                .forEach(each -> lines.add(new Option<>(present.value(), each.words(), "", each)));
+        return lines;
     }
 
     @Override
     public void showMixed(Subject one) {
         subject = one;
-        present(values(one), null);
+        present(null, () -> values(one));
     }
 
-    private void present(List<Option<T>> lines, @Nullable Option<T> present) {
+    /// Shows the present value now and the lines of the list at the latest when they are wanted:
+    /// most of what changes in a large design changes while all lists are closed.
+    private void present(@Nullable Option<T> present, Supplier<List<Option<T>>> lines) {
+        showing = true;
+        box.setValue(present);
+        field.refuse(null);
+        showing = false;
+        later = () -> list(lines.get(), present);
+        boolean many = subject != null && subject.design().resources().size() > MANY;
+        if (!many || box.isFocused() || box.isShowing()) {
+            fill();
+        }
+    }
+
+    private void fill() {
+        Runnable filling = later;
+        later = null;
+        if (filling != null) {
+            filling.run();
+        }
+    }
+
+    private void list(List<Option<T>> lines, @Nullable Option<T> present) {
         showing = true;
         if (!all.equals(lines)) {
             all.setAll(lines);
         }
         box.setValue(present);
-        field.refuse(null);
         showing = false;
     }
 

@@ -14,9 +14,12 @@ import org.jspecify.annotations.Nullable;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /// What is being edited, and the design around it.
 public record Subject(Fabric fabric, Resource resource) {
+
+    private static final Set<ResourceType> VPC_ONLY = Set.of(ResourceType.VPC);
 
     public Design design() {
         return fabric.design();
@@ -29,9 +32,7 @@ public record Subject(Fabric fabric, Resource resource) {
 
     /// Every resource of these types, in the order of their ids.
     public List<ResourceId> all(ResourceType... types) {
-        var wanted = EnumSet.copyOf(Arrays.asList(types));
-        return design().resources().stream()
-                .filter(each -> wanted.contains(each.type()))
+        return design().all(EnumSet.copyOf(Arrays.asList(types))).stream()
                 .map(Resource::id)
                 .toList();
     }
@@ -41,7 +42,10 @@ public record Subject(Fabric fabric, Resource resource) {
         Vpc vpc = vpc();
         return vpc == null
                 ? all(types)
-                : all(types).stream().filter(id -> isIn(vpc, design().find(id))).toList();
+                : design().all(EnumSet.copyOf(Arrays.asList(types))).stream()
+                        .filter(each -> isIn(vpc, each))
+                        .map(Resource::id)
+                        .toList();
     }
 
     /// What people call a resource.
@@ -59,8 +63,12 @@ public record Subject(Fabric fabric, Resource resource) {
         return found.name().equals(id.value()) ? id.value() : found.name() + "  " + id;
     }
 
-    private boolean isIn(Vpc vpc, @Nullable Resource resource) {
-        Vpc around = resource == null ? null : vpcOf(resource);
+    /// What only a VPC can hold lies in the one it names, or in none.
+    private boolean isIn(Vpc vpc, Resource resource) {
+        if (resource.type().containers().equals(VPC_ONLY)) {
+            return vpc.id().equals(resource.parent());
+        }
+        Vpc around = vpcOf(resource);
         return around != null && around.id().equals(vpc.id());
     }
 
