@@ -2,7 +2,9 @@ package dev.linkloom.app;
 
 import dev.linkloom.app.document.Opening;
 import dev.linkloom.app.settings.Home;
+import dev.linkloom.app.settings.Settings;
 import dev.linkloom.app.settings.SettingsFile;
+import dev.linkloom.app.text.Language;
 import dev.linkloom.app.window.PlatformFileDialogs;
 
 import javafx.application.Platform;
@@ -27,6 +29,7 @@ final class Desktop {
     /// @throws IOException when the design cannot be read
     static int open(@Nullable Path design, PrintWriter out) throws IOException {
         if (HeadlessRun.isDue()) {
+            Language.SYSTEM.speak();
             Opening opening = design == null ? Opening.sample() : Opening.of(design);
             HeadlessRun.preparePlatform();
             Platform.startup(() -> Platform.setImplicitExit(false));
@@ -34,7 +37,9 @@ final class Desktop {
             return 0;
         }
         Home home = Home.locate();
-        String last = lastFile(home);
+        Settings settings = new SettingsFile(home.settingsFile()).load();
+        settings.options().language().speak();
+        String last = settings.lastFile();
         Opening opening = design == null ? Opening.remembered(last) : Opening.of(design);
         boolean isNew = design == null && last.isEmpty();
         CountDownLatch closed = new CountDownLatch(1);
@@ -71,9 +76,5 @@ final class Desktop {
         if (isNew) {
             workbench.welcome();
         }
-    }
-
-    private static String lastFile(Home home) {
-        return new SettingsFile(home.settingsFile()).load().lastFile();
     }
 }

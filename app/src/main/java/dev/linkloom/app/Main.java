@@ -18,6 +18,9 @@ public final class Main {
 
     /// Runs one command line to its exit code: 0 yes, 1 no, 2 wrong usage, 3 unreadable input.
     static int run(String... args) {
+        Locale people = Locale.getDefault(Locale.Category.DISPLAY);
+        Locale.setDefault(Locale.ENGLISH);
+        Locale.setDefault(Locale.Category.DISPLAY, people);
         return commandLine().execute(args);
     }
 
@@ -30,10 +33,10 @@ public final class Main {
         return line;
     }
 
-    /// What scripts read is English wherever it is written.
+    /// What scripts read is English wherever it is written; only the window asks what people speak.
     private static int execute(CommandLine.ParseResult parsed) {
         if (parsed.hasSubcommand() && !parsed.subcommand().commandSpec().name().equals("open")) {
-            Locale.setDefault(Locale.ENGLISH);
+            Locale.setDefault(Locale.Category.DISPLAY, Locale.ENGLISH);
         }
         return new CommandLine.RunLast().execute(parsed);
     }

@@ -20,11 +20,15 @@ import dev.linkloom.app.preview.Previews;
 import dev.linkloom.app.rules.BundledRules;
 import dev.linkloom.app.rules.RuleCard;
 import dev.linkloom.app.rules.RuleEvent;
+import dev.linkloom.app.settings.Preferences;
+import dev.linkloom.app.text.Language;
 import dev.linkloom.app.theme.Appearance;
 import dev.linkloom.app.welcome.Samples;
 import dev.linkloom.app.welcome.WelcomeView;
 
 import javafx.beans.binding.BooleanBinding;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 
@@ -80,9 +84,21 @@ record Overlays(
                         filing.preferences()),
                 new CheatSheet(commands),
                 new PreferencesCard(
-                        appearance, desk.canvas().aids().wheelZoomProperty(), commands, keymap),
+                        appearance,
+                        language(filing.preferences()),
+                        desk.canvas().aids().wheelZoomProperty(),
+                        commands,
+                        keymap),
                 new QuickAdd(desk.canvas(), desk.random()),
                 new RuleCard(rules, panels::showRule));
+    }
+
+    private static ObjectProperty<Language> language(Preferences preferences) {
+        ObjectProperty<Language> language =
+                new SimpleObjectProperty<>(preferences.settings().options().language());
+        language.subscribe(now ->
+                preferences.change(each -> each.withOptions(each.options().withLanguage(now))));
+        return language;
     }
 
     void register(Commands commands) {

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.linkloom.app.export.Palette;
 import dev.linkloom.app.settings.SettingsFile;
+import dev.linkloom.app.text.Language;
 import dev.linkloom.app.theme.Motion;
 import dev.linkloom.app.theme.ThemeChoice;
 import dev.linkloom.model.Design;
@@ -103,6 +104,19 @@ class ThemeTest {
         robot.interact(bench.workbench::dispose);
         assertEquals(
                 150, new SettingsFile(home.resolve("settings.json")).load().options().textSize());
+    }
+
+    @Test
+    void aLanguageIsChosenInThePreferencesForTheNextStart(FxRobot robot) {
+        Hand hand = new Hand(bench);
+        hand.push(KeyCode.CONTROL, KeyCode.COMMA);
+        hand.click("pref-language");
+        hand.push(KeyCode.END);
+        hand.push(KeyCode.ENTER);
+        robot.interact(bench.workbench::dispose);
+        assertEquals(
+                Language.GERMAN,
+                new SettingsFile(home.resolve("settings.json")).load().options().language());
     }
 
     @Test

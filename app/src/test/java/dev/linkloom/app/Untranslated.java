@@ -1,6 +1,7 @@
 package dev.linkloom.app;
 
 import dev.linkloom.app.rules.BundledRules;
+import dev.linkloom.app.text.Language;
 import dev.linkloom.engine.Fabric;
 import dev.linkloom.engine.health.Ending;
 import dev.linkloom.engine.path.Flow;
@@ -9,7 +10,6 @@ import dev.linkloom.engine.rule.Standing;
 import dev.linkloom.model.file.DesignFile;
 import dev.linkloom.model.resource.ListeningLoadBalancer;
 import dev.linkloom.model.resource.Resource;
-import dev.linkloom.model.resource.ResourceType;
 import dev.linkloom.model.resource.TargetGroup;
 
 import org.jspecify.annotations.Nullable;
@@ -55,13 +55,12 @@ final class Untranslated {
                             .thenComparing(Function.identity()));
 
     Untranslated() throws IOException {
-        for (ResourceType each : ResourceType.values()) {
-            add(each.label());
-        }
         for (Standing each : Standing.values()) {
             quote(each.sentence());
         }
         add("ms");
+        add(Language.ENGLISH.label());
+        add(Language.GERMAN.label());
         addValues(Resource.class, new HashSet<>());
         quote(new BundledRules().get().groups());
         quote(new JsonMapper().readTree(Files.readString(LESSON)));

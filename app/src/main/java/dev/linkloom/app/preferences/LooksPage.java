@@ -2,6 +2,7 @@ package dev.linkloom.app.preferences;
 
 import static dev.linkloom.app.text.Texts.tr;
 
+import dev.linkloom.app.text.Language;
 import dev.linkloom.app.theme.Appearance;
 import dev.linkloom.app.theme.Motion;
 import dev.linkloom.app.theme.ThemeChoice;
@@ -24,7 +25,8 @@ final class LooksPage extends GridPane {
 
     private static final List<Integer> SIZES = List.of(90, 100, 110, 125, 150);
 
-    LooksPage(Appearance appearance, BooleanProperty wheelZooms) {
+    LooksPage(
+            Appearance appearance, ObjectProperty<Language> language, BooleanProperty wheelZooms) {
         getStyleClass().add("looks-page");
         ComboBox<ThemeChoice> theme =
                 box(
@@ -52,6 +54,17 @@ final class LooksPage extends GridPane {
         CheckBox wheel = new CheckBox(tr("The wheel zooms; with Ctrl it scrolls"));
         wheel.selectedProperty().bindBidirectional(wheelZooms);
         line(3, tr("Wheel"), "pref-wheel", wheel, "");
+        line(
+                4,
+                tr("Language"),
+                "pref-language",
+                box(
+                        List.of(Language.SYSTEM, Language.ENGLISH, Language.GERMAN),
+                        language,
+                        Language::label),
+                tr(
+                        "From the next start on. Findings, explanations and rules are in English"
+                                + " in every language."));
     }
 
     private static <T> ComboBox<T> box(

@@ -6,10 +6,12 @@ import atlantafx.base.theme.Styles;
 
 import dev.linkloom.app.command.Commands;
 import dev.linkloom.app.command.Keymap;
+import dev.linkloom.app.text.Language;
 import dev.linkloom.app.theme.Appearance;
 import dev.linkloom.app.window.Overlay;
 
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tab;
@@ -30,7 +32,11 @@ public final class PreferencesCard extends Overlay {
     private final ShortcutsPage shortcuts;
 
     public PreferencesCard(
-            Appearance appearance, BooleanProperty wheelZooms, Commands commands, Keymap keymap) {
+            Appearance appearance,
+            ObjectProperty<Language> language,
+            BooleanProperty wheelZooms,
+            Commands commands,
+            Keymap keymap) {
         super(true);
         shortcuts = new ShortcutsPage(commands, keymap);
         setId("preferences-card");
@@ -38,7 +44,7 @@ public final class PreferencesCard extends Overlay {
         tabs.setTabClosingPolicy(TabClosingPolicy.UNAVAILABLE);
         Tab keys = new Tab(tr("Shortcuts"), shortcuts);
         keys.setId("tab-shortcuts");
-        Tab looks = new Tab(tr("Look and feel"), new LooksPage(appearance, wheelZooms));
+        Tab looks = new Tab(tr("Look and feel"), new LooksPage(appearance, language, wheelZooms));
         looks.setId("tab-looks");
         tabs.getTabs().add(looks);
         tabs.getTabs().add(keys);

@@ -1,5 +1,6 @@
 package dev.linkloom.app.settings;
 
+import dev.linkloom.app.text.Language;
 import dev.linkloom.app.theme.Motion;
 import dev.linkloom.app.theme.ThemeChoice;
 
@@ -40,6 +41,7 @@ final class SettingsJson {
         json.put("theme", name(options.theme()));
         json.put("motion", name(options.motion()));
         json.put("textSize", options.textSize());
+        json.put("language", name(options.language()));
         ObjectNode shortcuts = json.putObject(SHORTCUTS);
         new TreeMap<>(settings.shortcuts())
                 .forEach((id, keys) -> keys.forEach(shortcuts.putArray(id)::add));
@@ -113,7 +115,8 @@ final class SettingsJson {
         return new Options(
                 named(json.path("theme"), ThemeChoice.values(), Options.DEFAULT.theme()),
                 named(json.path("motion"), Motion.values(), Options.DEFAULT.motion()),
-                json.path("textSize").asInt(Options.DEFAULT.textSize()));
+                json.path("textSize").asInt(Options.DEFAULT.textSize()),
+                named(json.path("language"), Language.values(), Options.DEFAULT.language()));
     }
 
     private static <E extends Enum<E>> E named(JsonNode json, E[] all, E otherwise) {

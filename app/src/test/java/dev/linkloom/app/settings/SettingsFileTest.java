@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.linkloom.app.text.Language;
 import dev.linkloom.app.theme.Motion;
 import dev.linkloom.app.theme.ThemeChoice;
 
@@ -26,7 +27,8 @@ class SettingsFileTest {
         var window = new WindowState(12.0, null, 1000, 700, true, 200, 300, 150, true, false, true);
         Settings settings =
                 new Settings(
-                        new Options(ThemeChoice.HIGH_CONTRAST, Motion.REDUCED, 125),
+                        new Options(
+                                ThemeChoice.HIGH_CONTRAST, Motion.REDUCED, 125, Language.GERMAN),
                         Map.of("rename", List.of("F6"), "play", List.of()),
                         "/a.json",
                         List.of("/a.json", "/b.json"),
