@@ -28,7 +28,8 @@ record EditCommands(
         Document document,
         Selection selection,
         DesignCanvas canvas,
-        Clipping clipping) {
+        Clipping clipping,
+        Runnable renameSeveral) {
 
     void register() {
         commands.add(
@@ -59,9 +60,9 @@ record EditCommands(
                                 key(KeyCode.BACK_SPACE),
                                 shortcut(KeyCode.DELETE)));
         commands.add(
-                Command.of("rename", tr("Rename"), canvas.editing()::rename)
+                Command.of("rename", tr("Rename"), this::rename)
                         .withIcon(BootstrapIcons.PENCIL)
-                        .when(selected(1, 1), tr("Select one resource"))
+                        .when(nameable(), tr("Select what to rename"))
                         .on(key(KeyCode.F2)));
         commands.add(
                 Command.of("quick-add", tr("Add here…"), canvas.editing()::add)
@@ -80,6 +81,24 @@ record EditCommands(
                         .withIcon(BootstrapIcons.BEZIER2)
                         .when(resource(), tr("Select one resource"))
                         .on(key(KeyCode.C)));
+    }
+
+    private void rename() {
+        if (selection.ids().size() > 1) {
+            renameSeveral.run();
+        } else {
+            canvas.editing().rename();
+        }
+    }
+
+    /// One thing, or resources among several.
+    private BooleanBinding nameable() {
+        return Bindings.createBooleanBinding(
+                () ->
+                        selection.ids().size() == 1
+                                || selection.ids().stream()
+                                        .anyMatch(id -> document.design().find(id) != null),
+                selection.idsProperty());
     }
 
     /// Replaces what an instance runs on in place.

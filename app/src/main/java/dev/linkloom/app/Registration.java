@@ -58,7 +58,9 @@ final class Registration {
                 .register();
     }
 
-    void editing(InspectorPanel inspector) {
+    /// Registers what is done to the design; answers the card that renames several things.
+    RenameCard editing(InspectorPanel inspector) {
+        RenameCard renaming = new RenameCard(desk.document(), desk.selection());
         Commands edit = commands.in(Category.EDIT);
         Commands arrange = commands.in(Category.ARRANGE);
         Clipping clipping =
@@ -73,7 +75,13 @@ final class Registration {
                 Command.of("properties", tr("Edit the properties"), () -> edit(inspector))
                         .withIcon(BootstrapIcons.UI_CHECKS)
                         .in(Category.EDIT));
-        new EditCommands(edit, desk.document(), desk.selection(), desk.canvas(), clipping)
+        new EditCommands(
+                        edit,
+                        desk.document(),
+                        desk.selection(),
+                        desk.canvas(),
+                        clipping,
+                        renaming::open)
                 .register();
         new LayoutCommands(arrange, desk.document(), desk.selection(), desk.canvas()).register();
         new AnnotationCommands(
@@ -87,6 +95,7 @@ final class Registration {
                 Command.of("add", tr("Add a resource…"), panels::showPalette)
                         .in(Category.EDIT)
                         .on(key(KeyCode.INSERT), shortcut(KeyCode.SLASH)));
+        return renaming;
     }
 
     private void edit(InspectorPanel inspector) {

@@ -54,6 +54,8 @@ record SelectionMenus(Commands commands, Selection selection, ObservableBooleanV
     /// With several.
     private static final List<String> SEVERAL =
             List.of(
+                    "rename",
+                    "-",
                     "cut",
                     "copy",
                     "paste",

@@ -77,6 +77,7 @@ public final class Workbench {
     private final Panels panels;
     private final Overlays overlays;
     private final PictureCard pictures;
+    private final RenameCard renaming;
     private final ImageFiles images;
     private final Keymap keymap;
     private final CleanCapture capture;
@@ -178,7 +179,7 @@ public final class Workbench {
         canvas.addEventHandler(KeyEvent.KEY_PRESSED, this::editByEnter);
         Registration registration = new Registration(desk, commands, frame, panels, overlays);
         pictures = registration.files(this::close);
-        registration.editing(inspector);
+        renaming = registration.editing(inspector);
         registration.views(views, capture, inspector);
         registration.simulation();
         registration.lists(problems, table);
@@ -208,7 +209,7 @@ public final class Workbench {
             notices.error(opening.problem());
         }
         StackPane root = new StackPane(frame.root());
-        root.getChildren().add(pictures);
+        root.getChildren().addAll(pictures, renaming);
         root.getChildren().addAll(overlays.nodes());
         root.getChildren().add(classroom.rings());
         Scene scene = new Scene(root);

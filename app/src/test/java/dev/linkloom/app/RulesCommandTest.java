@@ -102,16 +102,16 @@ class RulesCommandTest {
                 run.out());
         assertTrue(run.out().lines().allMatch(each -> each.length() <= 96));
         assertEquals(
-                390, run.out().lines().filter(each -> each.matches("[A-Z]+-W?\\d\\d .*")).count());
+                391, run.out().lines().filter(each -> each.matches("[A-Z]+-W?\\d\\d .*")).count());
     }
 
     @Test
     void allRulesAreOneDocument() {
         JsonNode rules = run("rules", "--format=json").json().get("rules");
 
-        assertEquals(390, rules.size());
+        assertEquals(391, rules.size());
         assertEquals("SRC-01", rules.get(0).get("id").asString());
-        assertEquals("U-19", rules.get(389).get("id").asString());
+        assertEquals("U-19", rules.get(390).get("id").asString());
     }
 
     @ParameterizedTest

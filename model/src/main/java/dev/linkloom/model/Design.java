@@ -242,6 +242,16 @@ public final class Design {
         return labelled(labels.tagged(id, tags));
     }
 
+    /// How its resources are to be called and tagged.
+    public Naming naming() {
+        return labels.naming();
+    }
+
+    /// This design with other wishes for names and tags.
+    public Design naming(Naming other) {
+        return labelled(labels.naming(other));
+    }
+
     private Design labelled(Labels newLabels) {
         return new Design(
                 title, resources, sheet, newLabels, extras, assumptions, lineage, byClass);

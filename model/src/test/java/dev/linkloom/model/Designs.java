@@ -77,7 +77,7 @@ public final class Designs {
             List<Box> boxes,
             Set<ResourceId> gone,
             Assumptions assumptions) {
-        Design design = Design.empty(title).assuming(assumptions);
+        Design design = Design.empty(title).assuming(assumptions).naming(naming(gone.size()));
         for (int i = 0; i < resources.size(); i++) {
             design = design.with(resources.get(i));
             design = design.tagged(resources.get(i).id(), tags(i, title));
@@ -106,6 +106,12 @@ public final class Designs {
                         .placed(image, new Box(-90, 0, 64, 64))
                         .inscribed(new TitleBlock(title, "B", "", !gone.isEmpty()));
         return new Edit.Remove(gone).applyTo(design);
+    }
+
+    private static Naming naming(int i) {
+        return i == 0
+                ? Naming.FREE
+                : new Naming(i == 1 ? null : new NamePattern("a.{type}-{n}"), List.of("env"));
     }
 
     private static Tags tags(int i, String value) {

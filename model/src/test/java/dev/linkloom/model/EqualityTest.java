@@ -8,6 +8,7 @@ import dev.linkloom.model.resource.Account;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
+import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -41,6 +42,7 @@ class EqualityTest {
                 it -> it.leading(DrawnLink.free(ONE, OTHER).labelled(0.25)),
                 it -> it.with(new Annotation.Note(ResourceId.of("note-1"), "Note", null)),
                 it -> it.tagged(ONE, new Tags(Map.of("env", "prod"))),
+                it -> it.naming(new Naming(null, List.of("env"))),
                 it -> it.inscribed(new TitleBlock("Ada", "1", "2026", true)),
                 it -> it.withExtras(new Extras(Map.of("/color", "\"red\""))),
                 it -> it.assuming(Assumptions.USUAL.with(Assumption.ONE_ADDRESS)));

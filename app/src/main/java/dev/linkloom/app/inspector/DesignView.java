@@ -18,11 +18,13 @@ final class DesignView extends VBox {
     private final Document document;
     private final TitleField title = new TitleField(this::commit);
     private final TitleBlockForm block;
+    private final NamingForm naming;
     private final TypeCounts counts = new TypeCounts();
 
     DesignView(Document document) {
         this.document = document;
         block = new TitleBlockForm(document);
+        naming = new NamingForm(document);
         getStyleClass().addAll("resource-view", "design-view");
         Label type = new Label(tr("Design"));
         type.getStyleClass().add("type");
@@ -48,13 +50,14 @@ final class DesignView extends VBox {
         drawing.getStyleClass().add("section");
         VBox header = new VBox(type, title);
         header.getStyleClass().add("words");
-        getChildren().addAll(header, contents, counts, drawing, block, hint);
+        getChildren().addAll(header, contents, counts, drawing, block, naming, hint);
     }
 
     void show(Design design) {
         title.setText(design.title());
         counts.show(design.resources());
         block.show(design.titleBlock());
+        naming.show(design.naming());
     }
 
     private void commitIf(boolean left) {

@@ -4,7 +4,7 @@ import java.util.Comparator;
 
 /// Orders texts as people do: numbers in them by their value, so that app-2 comes before app-10 and
 /// 10.0.9.1 before 10.0.11.1; nothing comes last.
-final class Natural implements Comparator<String> {
+public final class Natural implements Comparator<String> {
 
     @Override
     public int compare(String one, String other) {

@@ -75,6 +75,7 @@ public final class Audit {
     private static final List<Subject<?>> LINTS =
             List.of(
                     new Subject<>(Resource.class, new MissingCheck()),
+                    new Subject<>(Resource.class, new NamingLint()),
                     new Subject<>(NetworkAcl.class, ShadowLint::reviewAcl),
                     new Subject<>(SecurityGroup.class, ShadowLint::reviewGroup),
                     new Subject<>(InterfaceEndpoint.class, new EndpointGroupLint()),

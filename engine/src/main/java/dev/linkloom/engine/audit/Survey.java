@@ -7,6 +7,10 @@ import dev.linkloom.engine.resolve.PrivateDns;
 import dev.linkloom.engine.route.Routes;
 import dev.linkloom.engine.topology.Topology;
 import dev.linkloom.model.Design;
+import dev.linkloom.model.resource.Resource;
+
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /// What checks ask: the same filters, routes, names and health that flows meet.
 public final class Survey {
@@ -18,6 +22,7 @@ public final class Survey {
     private final Health health;
     private final PrivateDns privateDns;
     private final Relations relations;
+    private final Lazy<Set<String>> names;
 
     public Survey(
             Topology topology,
@@ -33,6 +38,11 @@ public final class Survey {
         this.health = health;
         this.privateDns = privateDns;
         relations = new Relations(topology);
+        names =
+                new Lazy<>(() ->
+                        design().resources().stream()
+                                .map(Resource::name)
+                                .collect(Collectors.toSet()));
     }
 
     public Design design() {
@@ -61,6 +71,11 @@ public final class Survey {
 
     PrivateDns privateDns() {
         return privateDns;
+    }
+
+    /// What somebody is called.
+    Set<String> names() {
+        return names.get();
     }
 
     /// Who belongs to whom.

@@ -7,6 +7,7 @@ import dev.linkloom.model.Design;
 import dev.linkloom.model.DrawnLink;
 import dev.linkloom.model.Extras;
 import dev.linkloom.model.Hold;
+import dev.linkloom.model.Naming;
 import dev.linkloom.model.ResourceId;
 import dev.linkloom.model.Tags;
 import dev.linkloom.model.TitleBlock;
@@ -228,6 +229,14 @@ public sealed interface Edit {
         @Override
         public String label() {
             return "Rename design";
+        }
+    }
+
+    /// Asks for other names and tags than before.
+    record Name(String label, Naming naming) implements Edit {
+        @Override
+        public Design applyTo(Design before) {
+            return before.naming(naming);
         }
     }
 

@@ -54,7 +54,10 @@ final class DesignReader {
         requireVersion(file);
         ObjectNode unknown = unknown(file);
         requireMembers(file, unknown);
-        Design design = Design.empty(title(file)).assuming(assumptions(file));
+        Design design =
+                Design.empty(title(file))
+                        .assuming(assumptions(file))
+                        .naming(NamingShape.read(file, start, strays));
         for (Map.Entry<String, JsonNode> each : members(file, Names.RESOURCES)) {
             Place place = start.at(Names.RESOURCES).at(each.getKey());
             Resource read = resource(each.getKey(), each.getValue(), place, strays);
@@ -225,6 +228,7 @@ final class DesignReader {
                         Names.VERSION,
                         Names.TITLE,
                         Names.ASSUMPTIONS,
+                        Names.NAMING,
                         Names.RESOURCES,
                         Names.TITLE_BLOCK,
                         Names.ANNOTATIONS,

@@ -21,6 +21,7 @@ final class DesignWriter {
         file.put(Names.VERSION, DesignReader.VERSION);
         file.put(Names.TITLE, design.title());
         Answers.write(design.assumptions(), file, strays.at(Names.ASSUMPTIONS));
+        NamingShape.write(design.naming(), file, strays);
         ObjectNode resources = file.putObject(Names.RESOURCES);
         for (Resource each : design.resources()) {
             write(each, design.tags(each.id()), resources, strays);

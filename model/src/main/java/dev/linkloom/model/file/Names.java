@@ -7,6 +7,7 @@ final class Names {
     static final String VERSION = "version";
     static final String TITLE = "title";
     static final String ASSUMPTIONS = "assumptions";
+    static final String NAMING = "naming";
     static final String RESOURCES = "resources";
     static final String ANNOTATIONS = "annotations";
     static final String TITLE_BLOCK = "titleBlock";

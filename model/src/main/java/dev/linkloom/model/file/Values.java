@@ -1,6 +1,7 @@
 package dev.linkloom.model.file;
 
 import dev.linkloom.model.ImageData;
+import dev.linkloom.model.NamePattern;
 import dev.linkloom.model.ResourceId;
 import dev.linkloom.model.net.Cidr;
 import dev.linkloom.model.net.Ip;
@@ -39,6 +40,7 @@ final class Values {
     static final Value<Integer> STATUS = whole("A status code from 100 to 599", 100, 599);
     static final Value<Integer> TTL = whole("A whole number of seconds", 0, Integer.MAX_VALUE);
     static final Value<ResourceId> ID = literal("a resource id", ResourceId::of);
+    static final Value<NamePattern> NAME_PATTERN = literal("a pattern of names", NamePattern::new);
     static final Value<Ip> IP = literal("an IP address", Ip::of);
     static final Value<Cidr> CIDR = literal("a CIDR block", Cidr::of);
     static final Value<Cidr> IPV6_CIDR = literal("an IPv6 block", Values::ipv6);

@@ -6,51 +6,58 @@ import java.util.Set;
 
 /// The types of resource a user can place, with the words AWS uses for them and where each may sit.
 public enum ResourceType {
-    ACCOUNT("AWS account", ""),
-    VPC("VPC", "vpc-"),
-    SUBNET("Subnet", "subnet-"),
-    ROUTE_TABLE("Route table", "rtb-"),
-    INTERNET_GATEWAY("Internet gateway", "igw-"),
-    NAT_GATEWAY("NAT gateway", "nat-"),
-    VPC_PEERING("VPC peering", "pcx-"),
-    NETWORK_INTERFACE("Network interface", "eni-"),
-    INSTANCE("Instance", "i-"),
-    SECURITY_GROUP("Security group", "sg-"),
-    NETWORK_ACL("Network ACL", "acl-"),
-    NETWORK_LOAD_BALANCER("Network Load Balancer", "nlb-"),
-    TARGET_GROUP("Target group", "tg-"),
-    ENDPOINT_SERVICE("Endpoint service", "vpce-svc-"),
-    INTERFACE_ENDPOINT("Interface endpoint", "vpce-"),
-    PRIVATE_HOSTED_ZONE("Private hosted zone", "phz-"),
-    ON_PREMISES("On-premises network", "onprem-"),
-    INTERNET("Internet", "internet-"),
-    PREFIX_LIST("Prefix list", "pl-"),
-    AWS_SERVICE("AWS service", "awssvc-"),
-    GATEWAY_ENDPOINT("Gateway endpoint", "vpce-"),
-    GATEWAY_LOAD_BALANCER("Gateway Load Balancer", "gwlb-"),
-    GATEWAY_LOAD_BALANCER_ENDPOINT("GWLB endpoint", "vpce-"),
-    RESOURCE_GATEWAY("Resource gateway", "rgw-"),
-    RESOURCE_CONFIGURATION("Resource configuration", "rcfg-"),
-    RESOURCE_ENDPOINT("Resource endpoint", "vpce-"),
-    APPLICATION_LOAD_BALANCER("Application Load Balancer", "alb-"),
-    TRANSIT_GATEWAY("Transit gateway", "tgw-"),
-    TRANSIT_GATEWAY_ATTACHMENT("Transit gateway attachment", "tgw-attach-"),
-    TRANSIT_GATEWAY_ROUTE_TABLE("Transit gateway route table", "tgw-rtb-"),
-    VIRTUAL_PRIVATE_GATEWAY("Virtual private gateway", "vgw-"),
-    DIRECT_CONNECT_GATEWAY("Direct Connect gateway", "dxgw-"),
-    VIRTUAL_INTERFACE("Virtual interface", "dxvif-"),
-    VPN_CONNECTION("VPN connection", "vpn-"),
-    HOST("Host", "host-"),
-    RESOLVER_ENDPOINT("Resolver endpoint", "rslvr-"),
-    RESOLVER_RULE("Resolver rule", "rslvr-rr-"),
-    PUBLIC_HOSTED_ZONE("Public hosted zone", "zone-");
+    ACCOUNT("AWS account", "", "account"),
+    VPC("VPC", "vpc-", "vpc"),
+    SUBNET("Subnet", "subnet-", "subnet"),
+    ROUTE_TABLE("Route table", "rtb-", "routes"),
+    INTERNET_GATEWAY("Internet gateway", "igw-", "igw"),
+    NAT_GATEWAY("NAT gateway", "nat-", "nat"),
+    VPC_PEERING("VPC peering", "pcx-", "peering"),
+    NETWORK_INTERFACE("Network interface", "eni-", "eni"),
+    INSTANCE("Instance", "i-", "instance"),
+    SECURITY_GROUP("Security group", "sg-", "sg"),
+    NETWORK_ACL("Network ACL", "acl-", "acl"),
+    NETWORK_LOAD_BALANCER("Network Load Balancer", "nlb-", "nlb"),
+    TARGET_GROUP("Target group", "tg-", "targets"),
+    ENDPOINT_SERVICE("Endpoint service", "vpce-svc-", "service"),
+    INTERFACE_ENDPOINT("Interface endpoint", "vpce-", "endpoint"),
+    PRIVATE_HOSTED_ZONE("Private hosted zone", "phz-", "zone"),
+    ON_PREMISES("On-premises network", "onprem-", "on-premises"),
+    INTERNET("Internet", "internet-", "internet"),
+    PREFIX_LIST("Prefix list", "pl-", "prefixes"),
+    AWS_SERVICE("AWS service", "awssvc-", "s3"),
+    GATEWAY_ENDPOINT("Gateway endpoint", "vpce-", "gateway-endpoint"),
+    GATEWAY_LOAD_BALANCER("Gateway Load Balancer", "gwlb-", "gwlb"),
+    GATEWAY_LOAD_BALANCER_ENDPOINT("GWLB endpoint", "vpce-", "gwlb-endpoint"),
+    RESOURCE_GATEWAY("Resource gateway", "rgw-", "resource-gateway"),
+    RESOURCE_CONFIGURATION("Resource configuration", "rcfg-", "resource"),
+    RESOURCE_ENDPOINT("Resource endpoint", "vpce-", "resource-endpoint"),
+    APPLICATION_LOAD_BALANCER("Application Load Balancer", "alb-", "alb"),
+    TRANSIT_GATEWAY("Transit gateway", "tgw-", "tgw"),
+    TRANSIT_GATEWAY_ATTACHMENT("Transit gateway attachment", "tgw-attach-", "attachment"),
+    TRANSIT_GATEWAY_ROUTE_TABLE("Transit gateway route table", "tgw-rtb-", "tgw-routes"),
+    VIRTUAL_PRIVATE_GATEWAY("Virtual private gateway", "vgw-", "vgw"),
+    DIRECT_CONNECT_GATEWAY("Direct Connect gateway", "dxgw-", "dx-gateway"),
+    VIRTUAL_INTERFACE("Virtual interface", "dxvif-", "vif"),
+    VPN_CONNECTION("VPN connection", "vpn-", "vpn"),
+    HOST("Host", "host-", "host"),
+    RESOLVER_ENDPOINT("Resolver endpoint", "rslvr-", "resolver"),
+    RESOLVER_RULE("Resolver rule", "rslvr-rr-", "resolver-rule"),
+    PUBLIC_HOSTED_ZONE("Public hosted zone", "zone-", "public-zone");
 
     private final String label;
     private final String prefix;
+    private final String word;
 
-    ResourceType(String label, String prefix) {
+    ResourceType(String label, String prefix, String word) {
         this.label = label;
         this.prefix = prefix;
+        this.word = word;
+    }
+
+    /// What people call one in short, and names begin with, such as "nlb".
+    public String word() {
+        return word;
     }
 
     /// AWS's own words, such as "Interface endpoint".

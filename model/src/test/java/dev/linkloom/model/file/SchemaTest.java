@@ -99,6 +99,7 @@ class SchemaTest {
         assertSameMembers(RowShapes.LINKS.shape(), "drawnLink");
         assertSameMembers(RowShapes.BENDS, "bends");
         assertSameMembers(RowShapes.TURNS.shape(), "turn");
+        assertSameMembers(NamingShape.NAMING, "naming");
         assertSameMembers(PictureShapes.TITLE_BLOCK, "titleBlock");
         assertSameMembers(PictureShapes.NOTE, "note");
         assertSameMembers(PictureShapes.FRAME, "frame");
