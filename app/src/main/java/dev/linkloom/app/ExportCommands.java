@@ -16,6 +16,7 @@ import dev.linkloom.app.document.FileDialogs;
 import dev.linkloom.app.document.FileProblem;
 import dev.linkloom.app.document.Selection;
 import dev.linkloom.app.export.Picture;
+import dev.linkloom.app.export.PictureFormat;
 import dev.linkloom.app.notice.Notices;
 import dev.linkloom.app.simulation.Playback;
 import dev.linkloom.app.simulation.Player;
@@ -32,7 +33,6 @@ import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Supplier;
 
@@ -136,14 +136,13 @@ record ExportCommands(
     }
 
     private static byte[] bytes(Picture picture, Path file) {
-        return String.valueOf(file).toLowerCase(Locale.ROOT).endsWith(".svg")
-                ? picture.svg()
-                : picture.png();
+        PictureFormat format = PictureFormat.of(file);
+        return (format == null ? PictureFormat.PNG : format).write(picture);
     }
 
     private static String problem(Path file, Throwable problem) {
         return problem instanceof IllegalArgumentException
-                ? tr("The design is too large for a PNG picture; export it as SVG.")
+                ? tr("The design is too large for a PNG picture; export it as SVG or PDF.")
                 : FileProblem.saving(file, problem);
     }
 

@@ -85,7 +85,7 @@ final class PictureCard extends Overlay {
         }
         grid.add(clear, 1, all.size());
         grid.add(flow, 1, all.size() + 1);
-        Label note = new Label(tr("PNG, or SVG when the name of the file ends in .svg"));
+        Label note = new Label(tr("PNG, or SVG or PDF when the name of the file ends so"));
         note.getStyleClass().add("note");
         note.setWrapText(true);
         note.setMinHeight(Region.USE_PREF_SIZE);

@@ -97,7 +97,7 @@ class ValidateAndRenderTest {
 
     @ParameterizedTest
     @CsvSource({
-        "picture.pdf, --scale, 1",
+        "picture.gif, --scale, 1",
         "picture.png, --scale, 0",
         "picture.png, --scale, 1000",
         "picture.svg, --theme, sepia",

@@ -4,6 +4,7 @@ import dev.linkloom.app.diagram.Diagram;
 import dev.linkloom.app.diagram.Item;
 import dev.linkloom.app.export.Palette;
 import dev.linkloom.app.export.Picture;
+import dev.linkloom.app.export.PictureFormat;
 import dev.linkloom.app.simulation.Playback;
 import dev.linkloom.engine.Fabric;
 import dev.linkloom.engine.path.Flow;
@@ -18,7 +19,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 
 /// `linkloom render`: the picture of a design, without a display; same input, same bytes.
@@ -26,7 +26,8 @@ import java.util.concurrent.Callable;
         name = "render",
         mixinStandardHelpOptions = true,
         description =
-                "Writes the design's picture as PNG or SVG, at rest or while a flow is on its way.")
+                "Writes the design's picture as PNG, SVG or PDF, at rest or while a flow is on its"
+                        + " way.")
 final class RenderCommand implements Callable<Integer> {
 
     @Mixin private DesignArgument design;
@@ -34,7 +35,7 @@ final class RenderCommand implements Callable<Integer> {
     @Option(
             names = {"-o", "--output"},
             required = true,
-            paramLabel = "FILE.png|.svg",
+            paramLabel = "FILE.png|.svg|.pdf",
             description = "where the picture goes; its ending decides the format")
     private Path output;
 
@@ -80,29 +81,28 @@ final class RenderCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        boolean png = isPng();
+        PictureFormat format = format();
         Diagram diagram = Diagram.of(design.fabric());
-        Files.write(output, picture(diagram, png));
+        Files.write(output, picture(diagram, format));
         return 0;
     }
 
-    private byte[] picture(Diagram diagram, boolean png) {
+    private byte[] picture(Diagram diagram, PictureFormat format) {
         try {
-            Picture picture = new Picture(diagram, theme.palette, scale, overlay(diagram));
-            return png ? picture.png() : picture.svg();
+            return format.write(new Picture(diagram, theme.palette, scale, overlay(diagram)));
         } catch (IllegalArgumentException outOfRange) {
             throw new UsageException(String.valueOf(outOfRange.getMessage()));
         }
     }
 
-    private boolean isPng() {
-        String name = output.toString().toLowerCase(Locale.ROOT);
-        if (name.endsWith(".png") || name.endsWith(".svg")) {
-            return name.endsWith(".png");
+    private PictureFormat format() {
+        PictureFormat format = PictureFormat.of(output);
+        if (format == null) {
+            throw new UsageException(
+                    "\"%s\" says no format that can be written; end it in .png, .svg or .pdf."
+                            .formatted(output));
         }
-        throw new UsageException(
-                "\"%s\" says no format that can be written; end it in .png or .svg."
-                        .formatted(output));
+        return format;
     }
 
     private List<Item> overlay(Diagram diagram) {

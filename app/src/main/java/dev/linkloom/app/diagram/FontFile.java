@@ -3,7 +3,8 @@ package dev.linkloom.app.diagram;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 
-/// The horizontal metrics of an OpenType font: just what measuring a line of text needs.
+/// An OpenType font: its horizontal metrics, which measuring a line of text needs, and its glyphs
+/// by number.
 final class FontFile {
 
     private static final int TABULATED = 0x3000;
@@ -11,6 +12,7 @@ final class FontFile {
     private final ByteBuffer bytes;
     private final double unitsPerEm;
     private final short[] advances = new short[TABULATED];
+    private final char[] glyphs = new char[TABULATED];
 
     FontFile(byte[] font) {
         bytes = ByteBuffer.wrap(font);
@@ -41,6 +43,16 @@ final class FontFile {
         };
     }
 
+    /// The number of a character's glyph; 0, the glyph of what is missing, when there is none.
+    int glyph(int codePoint) {
+        return codePoint < TABULATED ? glyphs[codePoint] : 0;
+    }
+
+    /// The whole file.
+    byte[] file() {
+        return bytes.array().clone();
+    }
+
     private void readAdvances() {
         int cmap = unicodeSegments();
         int segments = unsigned(cmap + 6) / 2;
@@ -52,6 +64,7 @@ final class FontFile {
             for (int c = first; c <= last; c++) {
                 int glyph = glyph(cmap, segments, i, c, first);
                 if (glyph != 0) {
+                    glyphs[c] = (char) glyph;
                     advances[c] = bytes.getShort(hmtx + 4 * Math.min(glyph, metrics - 1));
                 }
             }

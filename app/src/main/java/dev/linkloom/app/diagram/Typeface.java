@@ -59,6 +59,16 @@ public enum Typeface {
         return font.descent();
     }
 
+    /// The number of a character's glyph in the font file; 0 when the font does not hold it.
+    public int glyph(int codePoint) {
+        return font.glyph(codePoint);
+    }
+
+    /// The font file.
+    public byte[] file() {
+        return font.file();
+    }
+
     /// How wide one line of text is at a size, in the unit of the size.
     public double width(String text, double size) {
         double ems = 0;

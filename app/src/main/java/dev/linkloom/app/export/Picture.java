@@ -65,6 +65,12 @@ public record Picture(
                 .getBytes(StandardCharsets.UTF_8);
     }
 
+    /// As PDF: one page.
+    public byte[] pdf() {
+        String title = diagram.fabric().design().title();
+        return PdfWriter.write(title, items(), view(), scale, palette, !transparent);
+    }
+
     /// As PNG; needs no display.
     ///
     /// @throws IllegalArgumentException when that would be more than 100 million pixels

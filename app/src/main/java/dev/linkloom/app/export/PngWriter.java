@@ -48,7 +48,7 @@ final class PngWriter {
         return rows;
     }
 
-    private static byte[] deflated(byte[] bytes) {
+    static byte[] deflated(byte[] bytes) {
         try (Deflater deflater = new Deflater(Deflater.BEST_COMPRESSION)) {
             deflater.setInput(bytes);
             deflater.finish();

@@ -1,2 +1,2 @@
-/// The drawing on its surfaces: screen, PNG and SVG.
+/// The drawing on its surfaces: screen, PNG, SVG and PDF.
 package dev.linkloom.app.export;

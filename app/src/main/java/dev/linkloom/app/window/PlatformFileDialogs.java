@@ -67,7 +67,8 @@ public final class PlatformFileDialogs implements FileDialogs {
         chooser.getExtensionFilters()
                 .setAll(
                         new ExtensionFilter(tr("PNG pictures"), "*.png"),
-                        new ExtensionFilter(tr("SVG drawings"), "*.svg"));
+                        new ExtensionFilter(tr("SVG drawings"), "*.svg"),
+                        new ExtensionFilter(tr("PDF documents"), "*.pdf"));
         chooser.setInitialFileName(name);
         return path(chooser.showSaveDialog(owner));
     }
