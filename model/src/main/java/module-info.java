@@ -9,6 +9,7 @@ module dev.linkloom.model {
     exports dev.linkloom.model.fragment;
     exports dev.linkloom.model.net;
     exports dev.linkloom.model.resource;
+    exports dev.linkloom.model.stack;
 
     requires static io.soabase.recordbuilder.core;
     requires static transitive java.compiler;

@@ -188,6 +188,36 @@ public final class Design {
         return drawn(sheet.leading(link));
     }
 
+    /// What is drawn as part of a stack, in the order of ids, and what it is drawn as. They are
+    /// resources like all others: only the drawing has one for all of them.
+    public Map<ResourceId, ResourceId> stacks() {
+        return sheet.stacks();
+    }
+
+    /// This design with these drawn as part of that one's stack; null draws them by themselves.
+    public Design stacking(Collection<ResourceId> members, @Nullable ResourceId face) {
+        return new Design(
+                title,
+                resources,
+                sheet.stacking(members, face),
+                extras,
+                assumptions,
+                Lineage.fresh(), // what is drawn of it is not what was
+                null);
+    }
+
+    /// As much of this design as is drawn: all but these.
+    public Design hiding(Collection<ResourceId> hidden) {
+        return new Design(
+                title,
+                resources.minusAll(hidden),
+                sheet.placing(sheet.placements().minusAll(hidden)),
+                extras,
+                assumptions,
+                lineage,
+                null);
+    }
+
     /// Notes and frames, in the order of ids.
     public Collection<Annotation> annotations() {
         return sheet.annotations().values();

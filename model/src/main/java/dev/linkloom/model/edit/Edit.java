@@ -203,6 +203,22 @@ public sealed interface Edit {
         }
     }
 
+    /// Draws resources as part of the stack of one that is like them, or by themselves again.
+    ///
+    /// @param members which
+    /// @param face the one that is drawn for all of them; null for each by itself
+    record Stack(String label, Set<ResourceId> members, @Nullable ResourceId face)
+            implements Edit {
+        public Stack {
+            members = Collections.unmodifiableSet(new TreeSet<>(members));
+        }
+
+        @Override
+        public Design applyTo(Design before) {
+            return before.stacking(members, face);
+        }
+    }
+
     /// Leads the lines of links otherwise.
     record Lead(String label, List<DrawnLink> links) implements Edit {
         public Lead {

@@ -72,6 +72,10 @@ final class DesignReader {
         if (file.hasNonNull(Names.LINKS)) {
             design = led(design, file.path(Names.LINKS));
         }
+        for (Map.Entry<String, JsonNode> each : members(file, Names.STACKS)) {
+            Place place = start.at(Names.STACKS).at(each.getKey());
+            design = PictureShapes.stacked(design, each.getKey(), each.getValue(), place);
+        }
         strays.keep(unknown);
         return design.withExtras(strays.toExtras());
     }
@@ -233,7 +237,8 @@ final class DesignReader {
                         Names.TITLE_BLOCK,
                         Names.ANNOTATIONS,
                         Names.PLACEMENT,
-                        Names.LINKS);
+                        Names.LINKS,
+                        Names.STACKS);
         file.properties().stream()
                 .filter(each -> !known.contains(each.getKey()))
                 .forEach(each -> unknown.set(each.getKey(), each.getValue()));

@@ -35,6 +35,7 @@ final class DesignWriter {
                     Names.LINKS,
                     RowShapes.LINKS.write(List.copyOf(design.links()), strays.at(Names.LINKS)));
         }
+        PictureShapes.writeStacks(design, file);
         strays.restore(file);
         return file;
     }

@@ -13,6 +13,7 @@ final class Names {
     static final String TITLE_BLOCK = "titleBlock";
     static final String PLACEMENT = "placement";
     static final String LINKS = "links";
+    static final String STACKS = "stacks";
 
     /// Inside a resource.
     static final String TAGS = "tags";

@@ -15,8 +15,11 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 
 /// How notes, frames, arrows and images stand in a file, and where things are drawn.
 final class PictureShapes {
@@ -59,6 +62,8 @@ final class PictureShapes {
 
     private static final Value<Kind> KIND = Values.word(Kind.class, Spelling.KEBAB);
     private static final Value<Hold> HOLD = Values.word(Hold.class, Spelling.KEBAB);
+
+    private static final Value<List<ResourceId>> IDS = Values.listOf(Values.ID);
 
     private PictureShapes() {}
 
@@ -189,6 +194,45 @@ final class PictureShapes {
                 }
                 RowShapes.BOX.write(each.getValue(), place, strays.at(id));
             }
+        }
+    }
+
+    /// The design with resources drawn as a stack.
+    ///
+    /// @param face the one that is drawn for all of them
+    static Design stacked(Design design, String face, JsonNode members, Place place)
+            throws DesignFormatException {
+        ResourceId shown = known(design, face, place);
+        List<ResourceId> all = IDS.read(members, place, Strays.none());
+        for (ResourceId each : all) {
+            known(design, each.value(), place);
+        }
+        return design.stacking(all, shown);
+    }
+
+    private static ResourceId known(Design design, String key, Place place)
+            throws DesignFormatException {
+        ResourceId id =
+                Values.ID.read(JsonNodeFactory.instance.stringNode(key), place, Strays.none());
+        if (design.find(id) == null) {
+            throw place.problem(
+                    "There is no resource %s to stack; delete it here."
+                            .formatted(Words.quoted(key)));
+        }
+        return id;
+    }
+
+    /// By what each stack is drawn as.
+    static void writeStacks(Design design, ObjectNode file) {
+        Map<ResourceId, List<ResourceId>> stacks = new TreeMap<>();
+        design.stacks()
+                .forEach((member, face) ->
+                        stacks.computeIfAbsent(face, _ -> new ArrayList<>()).add(member));
+        if (!stacks.isEmpty()) {
+            ObjectNode all = file.putObject(Names.STACKS);
+            stacks.forEach(
+                    (face, members) ->
+                            all.set(face.value(), IDS.write(members, Strays.none())));
         }
     }
 }

@@ -3,7 +3,9 @@ package dev.linkloom.model.fragment;
 import dev.linkloom.model.Design;
 import dev.linkloom.model.resource.Resource;
 
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -15,6 +17,9 @@ final class FreeNames {
 
     private final Set<String> taken = new HashSet<>();
 
+    /// By word, so that many copies need not try every number again.
+    private final Map<String, Integer> next = new HashMap<>();
+
     FreeNames(Design design) {
         design.resources().stream().map(Resource::name).forEach(taken::add);
     }
@@ -23,9 +28,11 @@ final class FreeNames {
         String free = name;
         Matcher parts = NUMBERED.matcher(name);
         String word = parts.matches() ? parts.group(1) : name;
-        for (int number = 2; !taken.add(free); number++) {
+        int number = next.getOrDefault(word, 2);
+        for (; !taken.add(free); number++) {
             free = word + "-" + number;
         }
+        next.put(word, number);
         return free;
     }
 }

@@ -1,0 +1,2 @@
+/// Accounts and VPCs that are alike: finding them, drawing them as one, changing them as one.
+package dev.linkloom.model.stack;
