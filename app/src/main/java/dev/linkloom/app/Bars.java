@@ -98,6 +98,7 @@ final class Bars {
                         "copy",
                         "paste",
                         "duplicate",
+                        "duplicate-many",
                         "-",
                         "add",
                         "quick-add",
@@ -201,6 +202,7 @@ final class Bars {
         lining.addAll(ArrangeCommands.MATCH);
         CommandNodes.add(menu, commands, lining.toArray(String[]::new));
         CommandNodes.add(menu, commands, "-", "next-link", "straighten");
+        CommandNodes.add(menu, commands, "-", "stack", "unstack");
         CommandNodes.add(menu, commands, "-", "snap", "guides", "-", "pin", "lock");
         return menu;
     }

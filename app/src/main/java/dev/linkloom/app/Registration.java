@@ -13,10 +13,13 @@ import dev.linkloom.app.problems.ProblemsPanel;
 import dev.linkloom.app.simulation.TransportCommands;
 import dev.linkloom.app.table.TablePanel;
 import dev.linkloom.app.window.Frame;
+import dev.linkloom.app.window.Overlay;
 
 import javafx.scene.input.KeyCode;
 
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
+
+import java.util.List;
 
 /// Registers everything the user can do in a window, in the order of the cheat sheet.
 final class Registration {
@@ -58,8 +61,9 @@ final class Registration {
                 .register();
     }
 
-    /// Registers what is done to the design; answers the card that renames several things.
-    RenameCard editing(InspectorPanel inspector) {
+    /// Registers what is done to the design; answers the cards that ask for more: how several things
+    /// are renamed, how many copies are made.
+    List<Overlay> editing(InspectorPanel inspector) {
         RenameCard renaming = new RenameCard(desk.document(), desk.selection());
         Commands edit = commands.in(Category.EDIT);
         Commands arrange = commands.in(Category.ARRANGE);
@@ -83,6 +87,8 @@ final class Registration {
                         clipping,
                         renaming::open)
                 .register();
+        CopiesCard copies = new CopiesCard(desk.document(), desk.canvas().piling());
+        new StackCommands(arrange, desk.canvas(), desk.selection(), copies::open).register();
         new LayoutCommands(arrange, desk.document(), desk.selection(), desk.canvas()).register();
         new AnnotationCommands(
                         edit, desk.document(), desk.selection(), desk.canvas(), desk.images())
@@ -95,7 +101,7 @@ final class Registration {
                 Command.of("add", tr("Add a resource…"), panels::showPalette)
                         .in(Category.EDIT)
                         .on(key(KeyCode.INSERT), shortcut(KeyCode.SLASH)));
-        return renaming;
+        return List.of(renaming, copies);
     }
 
     private void edit(InspectorPanel inspector) {

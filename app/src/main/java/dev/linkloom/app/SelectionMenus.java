@@ -35,6 +35,7 @@ record SelectionMenus(Commands commands, Selection selection, ObservableBooleanV
                     "copy",
                     "paste",
                     "duplicate",
+                    "duplicate-many",
                     "delete",
                     "-",
                     "add-note",
@@ -43,6 +44,8 @@ record SelectionMenus(Commands commands, Selection selection, ObservableBooleanV
                     "-",
                     "collapse",
                     "expand",
+                    "stack",
+                    "unstack",
                     "focus",
                     "zoom-selection",
                     "-",
@@ -69,6 +72,8 @@ record SelectionMenus(Commands commands, Selection selection, ObservableBooleanV
                     "tidy-selection",
                     "collapse",
                     "expand",
+                    "stack",
+                    "unstack",
                     "focus",
                     "zoom-selection",
                     "-",
@@ -93,6 +98,7 @@ record SelectionMenus(Commands commands, Selection selection, ObservableBooleanV
                     "lock-canvas",
                     "collapse-all",
                     "expand-all",
+                    "stack",
                     "-",
                     "play");
 

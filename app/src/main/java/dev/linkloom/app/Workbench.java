@@ -77,7 +77,7 @@ public final class Workbench {
     private final Panels panels;
     private final Overlays overlays;
     private final PictureCard pictures;
-    private final RenameCard renaming;
+    private final List<Overlay> cards;
     private final ImageFiles images;
     private final Keymap keymap;
     private final CleanCapture capture;
@@ -134,6 +134,7 @@ public final class Workbench {
                         appearance.paletteProperty(),
                         desk::reveal,
                         canvas.editing()::hold,
+                        canvas.piling(),
                         canvas.editing()::deleteSelected);
         ProblemsPanel problems = new ProblemsPanel(document, findings, desk::reveal);
         classroom = new Classroom(document, player, filing.files(), notices, home.lessons());
@@ -179,7 +180,7 @@ public final class Workbench {
         canvas.addEventHandler(KeyEvent.KEY_PRESSED, this::editByEnter);
         Registration registration = new Registration(desk, commands, frame, panels, overlays);
         pictures = registration.files(this::close);
-        renaming = registration.editing(inspector);
+        cards = registration.editing(inspector);
         registration.views(views, capture, inspector);
         registration.simulation();
         registration.lists(problems, table);
@@ -209,7 +210,8 @@ public final class Workbench {
             notices.error(opening.problem());
         }
         StackPane root = new StackPane(frame.root());
-        root.getChildren().addAll(pictures, renaming);
+        root.getChildren().add(pictures);
+        root.getChildren().addAll(cards);
         root.getChildren().addAll(overlays.nodes());
         root.getChildren().add(classroom.rings());
         Scene scene = new Scene(root);

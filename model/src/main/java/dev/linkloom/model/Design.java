@@ -200,6 +200,7 @@ public final class Design {
                 title,
                 resources,
                 sheet.stacking(members, face),
+                labels,
                 extras,
                 assumptions,
                 Lineage.fresh(), // what is drawn of it is not what was
@@ -212,6 +213,7 @@ public final class Design {
                 title,
                 resources.minusAll(hidden),
                 sheet.placing(sheet.placements().minusAll(hidden)),
+                labels,
                 extras,
                 assumptions,
                 lineage,

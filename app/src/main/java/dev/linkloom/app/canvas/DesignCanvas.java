@@ -56,6 +56,7 @@ public final class DesignCanvas extends Region {
     private final Leading leading;
     private final Arranging arranging;
     private final Folding folding;
+    private final Piling piling;
     private final Note note = new Note("canvas-note");
     private final Label hint =
             new Label(tr("Drag a VPC here, or pick one in the palette and press Enter"));
@@ -82,6 +83,7 @@ public final class DesignCanvas extends Region {
         leading = new Leading(this, document, selection, session);
         arranging = new Arranging(this, selection);
         folding = new Folding(this, selection);
+        piling = new Piling(this, document, selection, session);
         new Dwelling(this, session);
         pointer = new Pointer(this, selection, session);
         keyboard = new Keyboard(this, selection, session, pointer);
@@ -246,6 +248,11 @@ public final class DesignCanvas extends Region {
     /// How the selection is lined up.
     public Arranging arranging() {
         return arranging;
+    }
+
+    /// What is drawn once for many that are alike.
+    public Piling piling() {
+        return piling;
     }
 
     /// What is collapsed and what is hidden.

@@ -94,15 +94,22 @@ public final class Folding {
 
     /// Opens whatever a resource lies in, and shows its type again.
     public void reveal(ResourceId id) {
-        show(visibility.get().revealing(canvas.nesting().design(), id));
+        ResourceId drawn = canvas.diagram().stacking().drawnFor(id);
+        show(visibility.get().revealing(canvas.nesting().design(), drawn));
     }
 
     /// What was selected inside of what is now collapsed hands that on to the card.
     private void show(Visibility next) {
         if (!next.equals(visibility.get())) {
             visibility.set(next);
-            Diagram diagram = canvas.diagram();
-            selection.set(selection.ids().stream().map(diagram::standIn).distinct().toList());
+            selection.set(selection.ids().stream().map(this::seen).distinct().toList());
         }
+    }
+
+    /// What is in a stack stays selected by itself.
+    private ResourceId seen(ResourceId id) {
+        Diagram diagram = canvas.diagram();
+        ResourceId card = diagram.standIn(id);
+        return card.equals(diagram.stacking().drawnFor(id)) ? id : card;
     }
 }

@@ -49,6 +49,10 @@ public final class Spoken {
         if (nesting.isCollapsed(resource.id())) {
             words.append(", ").append(tr("collapsed"));
         }
+        int alike = nesting.alike(resource.id());
+        if (alike > 1) {
+            words.append(", ").append(tr("one of %s alike", alike));
+        }
         switch (nesting.design().hold(resource.id())) {
             case PINNED -> words.append(", ").append(tr("pinned"));
             case LOCKED -> words.append(", ").append(tr("locked"));

@@ -9,6 +9,7 @@ import dev.linkloom.app.layout.Tidy;
 import dev.linkloom.model.Box;
 import dev.linkloom.model.Design;
 import dev.linkloom.model.ResourceId;
+import dev.linkloom.model.stack.Stacking;
 
 import org.jspecify.annotations.Nullable;
 
@@ -46,7 +47,8 @@ final class Tidying {
 
     /// @param selected what to lay out; null for everything
     void run(Preset preset, @Nullable Set<ResourceId> selected) {
-        Design design = document.design();
+        Design design = Stacking.of(document.design()).shown();
+        Design version = document.design();
         String label = selected == null ? tr("Tidy") : tr("Tidy the selection");
         Background where = background;
         if (where == null || design.resources().size() <= FEW) {
@@ -56,7 +58,7 @@ final class Tidying {
         where.run(
                 tr("Tidying %,d resources", design.resources().size()),
                 () -> places(design, preset, selected),
-                boxes -> arrived(design, label, boxes),
+                boxes -> arrived(version, label, boxes),
                 problem -> {
                     LOG.log(System.Logger.Level.ERROR, "The design could not be tidied", problem);
                     session.say(tr("The design could not be tidied."));

@@ -7,11 +7,14 @@ import dev.linkloom.engine.check.Finding;
 import dev.linkloom.engine.check.Severity;
 import dev.linkloom.model.Box;
 import dev.linkloom.model.ResourceId;
+import dev.linkloom.model.stack.Stacking;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /// How many errors and warnings a resource has, on its upper right corner: a cross or an
 /// exclamation mark, and a number.
@@ -31,6 +34,27 @@ record Badges(Map<ResourceId, Integer> errors, Map<ResourceId, Integer> warnings
                         .merge(each.resource(), 1, Integer::sum);
             }
         }
+    }
+
+    /// What is drawn for a stack has as many as the worst of those it is drawn for.
+    Badges through(Stacking stacking) {
+        return stacking.faces().isEmpty()
+                ? this
+                : new Badges(worst(errors, stacking), worst(warnings, stacking));
+    }
+
+    private static Map<ResourceId, Integer> worst(
+            Map<ResourceId, Integer> counts, Stacking stacking) {
+        Map<ResourceId, Integer> worst = new HashMap<>(counts);
+        counts.forEach((id, count) -> worst.merge(stacking.drawnFor(id), count, Math::max));
+        return worst;
+    }
+
+    /// Everything that has any.
+    Set<ResourceId> all() {
+        Set<ResourceId> all = new HashSet<>(errors.keySet());
+        all.addAll(warnings.keySet());
+        return all;
     }
 
     /// How many errors and warnings a resource has.

@@ -7,6 +7,7 @@ import dev.linkloom.model.Design;
 import dev.linkloom.model.ResourceId;
 import dev.linkloom.model.resource.Resource;
 import dev.linkloom.model.resource.ResourceType;
+import dev.linkloom.model.stack.Stacking;
 
 import org.jspecify.annotations.Nullable;
 
@@ -151,8 +152,13 @@ public final class Diagram {
 
     /// What shows in a resource's stead: itself, or the collapsed container around it.
     public ResourceId standIn(ResourceId id) {
-        Resource resource = fabric.design().find(id);
+        Resource resource = fabric.design().find(stacking().drawnFor(id));
         return resource == null ? id : folds.standIn(resource);
+    }
+
+    /// What is drawn once for many that are alike.
+    public Stacking stacking() {
+        return drawing.stacking();
     }
 
     /// Whether a container shows as one card.
@@ -230,6 +236,7 @@ public final class Diagram {
                         Names.of(
                                 fabric.design(),
                                 drawing.summaries(),
+                                stacking(),
                                 spots.stream().filter(each -> each.box().intersects(seen)).toList(),
                                 scale));
         links().forEach(each -> all.addAll(Names.of(each, scale, seen)));
@@ -245,6 +252,7 @@ public final class Diagram {
         return Names.of(
                 fabric.design(),
                 drawing.summaries(),
+                stacking(),
                 spots.stream()
                         .filter(each -> of.contains(each.id()) && each.box().intersects(seen))
                         .toList(),
@@ -300,7 +308,8 @@ public final class Diagram {
 
     /// Where a resource is drawn: its card or its frame, or the first of its tags for a security
     /// group that has no card, or the collapsed container around it; null when it does not show.
-    public @Nullable Box box(ResourceId id) {
+    public @Nullable Box box(ResourceId resource) {
+        ResourceId id = stacking().drawnFor(resource);
         ResourceId shown = folds.end(id);
         Box box = shown == null ? null : arrangement.box(shown);
         return box == null ? tags.get(id) : box;
@@ -308,7 +317,8 @@ public final class Diagram {
 
     /// Where the network interface of an endpoint, or the node of a load balancer, in a zone is
     /// drawn; for other resources, or without a zone, the resource itself.
-    public @Nullable Box box(ResourceId id, @Nullable String zoneId) {
+    public @Nullable Box box(ResourceId resource, @Nullable String zoneId) {
+        ResourceId id = stacking().drawnFor(resource);
         return arrangement.chips().stream()
                 .filter(each -> each.owner().equals(id) && each.zoneId().equals(zoneId))
                 .filter(each -> folds.around(each.presence().subnet()) == null)

@@ -18,6 +18,7 @@ import dev.linkloom.model.resource.Subnet;
 import dev.linkloom.model.resource.TargetGroup;
 import dev.linkloom.model.resource.Vpc;
 import dev.linkloom.model.resource.World;
+import dev.linkloom.model.stack.Stacking;
 
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +36,9 @@ final class Drawing {
     private static final Box EMPTY = new Box(0, 0, 320, 0);
 
     private final Fabric fabric;
+    private final Stacking stacking;
+
+    /// What is drawn: of each stack one.
     private final Design design;
     private final Containment containment;
     private final Arrangement arrangement;
@@ -72,6 +76,9 @@ final class Drawing {
                 Visibility.ALL,
                 null,
                 before == null ? Past.NOTHING : before.past(),
+                before == null
+                        ? Stacking.of(fabric.design())
+                        : before.stacking.after(fabric.design()),
                 hurry);
     }
 
@@ -81,11 +88,13 @@ final class Drawing {
             Visibility visibility,
             @Nullable Drawing whole,
             Past past,
+            Stacking stacking,
             boolean hurry) {
         this.fabric = fabric;
         this.past = past;
-        this.badges = badges;
-        design = fabric.design();
+        this.badges = whole == null ? badges.through(stacking) : badges;
+        this.stacking = stacking;
+        design = stacking.shown();
         if (whole == null) {
             Past.Places now = past.next(design);
             containment = now.containment();
@@ -129,11 +138,11 @@ final class Drawing {
 
     /// As much as is to be seen of this, which is everything.
     Drawing showing(Visibility visibility) {
-        return new Drawing(fabric, badges, visibility, this, past(), false);
+        return new Drawing(fabric, badges, visibility, this, past(), stacking, false);
     }
 
     private Routing routing(@Nullable Routing before, boolean hurry) {
-        List<Link> links = Links.of(design, arrangement);
+        List<Link> links = Links.of(design, arrangement, stacking);
         Routing soon =
                 before == null || !hurry
                         ? null
@@ -149,6 +158,10 @@ final class Drawing {
 
     Routing routing() {
         return routing;
+    }
+
+    Stacking stacking() {
+        return stacking;
     }
 
     /// The zones of all VPCs.
@@ -231,6 +244,9 @@ final class Drawing {
     }
 
     private void draw(Resource resource) {
+        if (stacking.faces().contains(resource.id())) {
+            stack(resource, body(resource));
+        }
         Item known = again(resource);
         if (known != null) {
             (resource.type().isContainer() ? back : front).add(known);
@@ -284,6 +300,14 @@ final class Drawing {
         front.add(Group.of(container.id(), Caption.title(container), items));
         pieces.spots().add(new Spot(container.id(), Part.BODY, box));
         pieces.spots().add(new Spot(container.id(), Part.EXPANDER, Frames.expander(box)));
+    }
+
+    /// The others behind it, and how many they are.
+    private void stack(Resource face, Box box) {
+        Stacks stack = new Stacks(stacking, face);
+        List<Item> under = folds.isCollapsed(face) ? front : back;
+        under.add(Group.of(null, stack.title(), Stacks.behind(face, box)));
+        marks.add(Group.of(null, stack.title(), stack.plate(box, badges)));
     }
 
     private void frame(Resource container, List<?> others, Function<Box, List<Item>> look) {

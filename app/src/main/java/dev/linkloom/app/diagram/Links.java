@@ -45,6 +45,7 @@ import dev.linkloom.model.resource.VpcPeering;
 import dev.linkloom.model.resource.VpnConnection;
 import dev.linkloom.model.resource.WeightedTargetGroup;
 import dev.linkloom.model.resource.World;
+import dev.linkloom.model.stack.Stacking;
 
 import org.jspecify.annotations.Nullable;
 
@@ -60,16 +61,20 @@ final class Links {
 
     private final Design design;
     private final Arrangement arrangement;
+    private final Stacking stacking;
     private final List<Link> links = new ArrayList<>();
 
-    private Links(Design design, Arrangement arrangement) {
+    private Links(Design design, Arrangement arrangement, Stacking stacking) {
         this.design = design;
         this.arrangement = arrangement;
+        this.stacking = stacking;
     }
 
     /// Every link, without a way yet.
-    static List<Link> of(Design design, Arrangement arrangement) {
-        Links links = new Links(design, arrangement);
+    ///
+    /// @param stacking which of them stand for many
+    static List<Link> of(Design design, Arrangement arrangement, Stacking stacking) {
+        Links links = new Links(design, arrangement, stacking);
         arrangement.chips().forEach(links::presence);
         design.resources().forEach(links::references);
         return links.links;
@@ -192,6 +197,17 @@ final class Links {
             Style style,
             @Nullable String label) {
         DrawnLink drawn = design.link(from, to);
-        links.add(new Link(from, to, start, end, style, label, List.of(), null, List.of(), drawn));
+        String words = numbered(label, from, to);
+        links.add(new Link(from, to, start, end, style, words, List.of(), null, List.of(), drawn));
+    }
+
+    /// A link out of a stack stands for one of each of its accounts or VPCs.
+    private @Nullable String numbered(@Nullable String label, ResourceId from, ResourceId to) {
+        ResourceId start = stacking.face(from);
+        ResourceId end = stacking.face(to);
+        if (Objects.equals(start, end)) {
+            return label;
+        }
+        return "× %,d".formatted(stacking.size(start == null ? to : from));
     }
 }

@@ -10,6 +10,7 @@ import dev.linkloom.model.ResourceId;
 import dev.linkloom.model.resource.Resource;
 import dev.linkloom.model.resource.Subnet;
 import dev.linkloom.model.resource.TargetGroup;
+import dev.linkloom.model.stack.Stacking;
 
 import org.jspecify.annotations.Nullable;
 
@@ -34,11 +35,17 @@ final class Names {
     private final Design design;
     private final Map<ResourceId, Summary> collapsed;
     private final Set<ResourceId> arrows = new HashSet<>();
+    private final Stacking stacking;
     private final double scale;
     private final List<Item> items = new ArrayList<>();
 
-    private Names(Design design, Map<ResourceId, Summary> collapsed, double scale) {
+    private Names(
+            Design design,
+            Map<ResourceId, Summary> collapsed,
+            Stacking stacking,
+            double scale) {
         this.design = design;
+        this.stacking = stacking;
         this.collapsed = collapsed;
         this.scale = scale;
     }
@@ -46,10 +53,15 @@ final class Names {
     /// The names of these places, in pixels from where the world's origin is shown.
     ///
     /// @param collapsed what the containers hold that show as one card
+    /// @param stacking which of them stand for many
     /// @param scale pixels for one unit of the drawing
     static List<Item> of(
-            Design design, Map<ResourceId, Summary> collapsed, List<Spot> spots, double scale) {
-        Names names = new Names(design, collapsed, scale);
+            Design design,
+            Map<ResourceId, Summary> collapsed,
+            Stacking stacking,
+            List<Spot> spots,
+            double scale) {
+        Names names = new Names(design, collapsed, stacking, scale);
         spots.forEach(names::add);
         return List.copyOf(names.items);
     }
@@ -62,7 +74,7 @@ final class Names {
             return List.of();
         }
         Box pill = Labels.box(label, new Point(at.x() * scale, at.y() * scale));
-        boolean fits = link.bundled() > 1; // a number is never left out
+        boolean fits = link.bundled() > 1 || label.startsWith("×"); // no number is left out
         for (int i = 1; i < link.path().size(); i++) {
             Box stretch = Router.stretch(link.path().get(i - 1), link.path().get(i));
             boolean level = stretch.height() == 0;
@@ -158,6 +170,9 @@ final class Names {
             if (legible(text, container.name())) {
                 items.add(text);
             }
+        }
+        if (!stacking.members(container.id()).isEmpty()) {
+            items.addAll(new Stacks(stacking, container).plate(shown));
         }
     }
 

@@ -6,6 +6,7 @@ import dev.linkloom.engine.Fabric;
 import dev.linkloom.model.Design;
 import dev.linkloom.model.edit.Edit;
 import dev.linkloom.model.edit.History;
+import dev.linkloom.model.stack.Mirror;
 
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -19,7 +20,9 @@ import javafx.beans.property.SimpleBooleanProperty;
 import org.jspecify.annotations.Nullable;
 
 import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.util.List;
+import java.util.random.RandomGenerator;
 
 /// The open design: the one observable thing that every panel follows and every edit goes through.
 ///
@@ -37,6 +40,7 @@ public final class Document {
             new ReadOnlyObjectWrapper<>(new Steps(List.of(), 0));
     private final ReadOnlyObjectWrapper<Design> opened = new ReadOnlyObjectWrapper<>(design.get());
     private final BooleanProperty locked = new SimpleBooleanProperty();
+    private final RandomGenerator random = new SecureRandom();
     private Runnable onLocked = () -> {};
     private History history = new History(design.get());
 
@@ -82,12 +86,13 @@ public final class Document {
         return locked.get();
     }
 
-    /// Performs one edit as one undoable step.
+    /// Performs one edit as one undoable step. What it changes in the one that is drawn for a stack
+    /// is changed in all of it.
     public void perform(Edit edit) {
         if (isLocked()) {
             return;
         }
-        history.perform(edit);
+        history.perform(Mirror.of(history.present(), edit, random));
         publish();
     }
 
@@ -97,7 +102,7 @@ public final class Document {
         if (isLocked()) {
             return;
         }
-        history.amend(edit);
+        history.amend(Mirror.of(history.present(), edit, random));
         publish();
     }
 

@@ -1,5 +1,6 @@
 package dev.linkloom.app.inspector;
 
+import dev.linkloom.app.canvas.Piling;
 import dev.linkloom.app.document.Document;
 import dev.linkloom.app.document.Selection;
 import dev.linkloom.app.export.Palette;
@@ -50,6 +51,7 @@ public final class InspectorPanel extends BorderPane {
     private final ObservableValue<Palette> palette;
     private final Consumer<ResourceId> reveal;
     private final Consumer<Hold> hold;
+    private final Piling piling;
     private final Forms forms;
     private final DesignView designView;
     private final SeveralView severalView;
@@ -64,6 +66,7 @@ public final class InspectorPanel extends BorderPane {
     /// @param palette the colours of the window now
     /// @param reveal shows a resource on the canvas
     /// @param hold pins or locks what is selected, or frees it
+    /// @param piling what is done to stacks
     /// @param delete deletes what is selected
     public InspectorPanel(
             Document document,
@@ -72,8 +75,10 @@ public final class InspectorPanel extends BorderPane {
             ObservableValue<Palette> palette,
             Consumer<ResourceId> reveal,
             Consumer<Hold> hold,
+            Piling piling,
             Runnable delete) {
         this.hold = hold;
+        this.piling = piling;
         this.document = document;
         this.selection = selection;
         this.findings = findings;
@@ -166,10 +171,11 @@ public final class InspectorPanel extends BorderPane {
                             reveal,
                             forms.of(resource.type()),
                             new HoldBar(hold),
+                            new StackBar(piling),
                             palette);
             resourceView = view;
         }
-        view.show(new Subject(document.fabric(), resource), found(resource));
+        view.show(new Subject(document.fabric(), resource), found(resource), piling.stacking());
         show(view);
     }
 

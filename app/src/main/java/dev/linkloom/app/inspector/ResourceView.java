@@ -11,6 +11,7 @@ import dev.linkloom.engine.check.Finding;
 import dev.linkloom.model.ResourceId;
 import dev.linkloom.model.edit.Edit;
 import dev.linkloom.model.resource.Resource;
+import dev.linkloom.model.stack.Stacking;
 
 import javafx.beans.value.ObservableValue;
 import javafx.scene.layout.VBox;
@@ -32,6 +33,7 @@ final class ResourceView extends VBox {
     private final ActionList actions;
     private final AffectedList affected;
     private final HoldBar hold;
+    private final StackBar stack;
     private final FactList facts = new FactList();
     private @Nullable Subject subject;
 
@@ -41,8 +43,10 @@ final class ResourceView extends VBox {
             Consumer<ResourceId> goTo,
             Form<?> form,
             HoldBar hold,
+            StackBar stack,
             ObservableValue<Palette> palette) {
         this.hold = hold;
+        this.stack = stack;
         built = resource;
         this.form = form;
         TextEditor<String> name = new TextEditor<>(Formats.NAME);
@@ -60,7 +64,16 @@ final class ResourceView extends VBox {
             return null;
         });
         getStyleClass().add("resource-view");
-        getChildren().addAll(header, hold, findings, form.node(), tags, affected, actions, facts);
+        getChildren().addAll(
+                        header,
+                        hold,
+                        stack,
+                        findings,
+                        form.node(),
+                        tags,
+                        affected,
+                        actions,
+                        facts);
     }
 
     /// Whether this view was built for the resource, in whichever version.
@@ -68,10 +81,11 @@ final class ResourceView extends VBox {
         return built.id().equals(resource.id()) && built.type() == resource.type();
     }
 
-    void show(Subject now, List<Finding> found) {
+    void show(Subject now, List<Finding> found, Stacking stacking) {
         subject = now;
         header.show(now);
         hold.show(now.fabric().design().hold(now.resource().id()));
+        stack.show(now, stacking);
         findings.show(found);
         form.show(now);
         tags.show(List.of(now));

@@ -140,6 +140,11 @@ public final class Nesting {
                 && diagram.standIn(id).equals(id);
     }
 
+    /// For how many like it a resource is drawn, or is one of.
+    public int alike(ResourceId id) {
+        return diagram.stacking().size(id);
+    }
+
     /// Whether a container shows as one card, without what it holds.
     public boolean isCollapsed(ResourceId id) {
         return diagram.isCollapsed(id);
