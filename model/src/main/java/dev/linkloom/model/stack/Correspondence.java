@@ -172,8 +172,8 @@ final class Correspondence {
             case Ip ip when theirs instanceof Ip address ->
                     ip.equals(address)
                             || ((component.equals("publicIp")
-                                            || Unit.isIn(ourBlocks, ip)
-                                                    && Unit.isIn(theirBlocks, address))
+                                            || (Unit.isIn(ourBlocks, ip)
+                                                    && Unit.isIn(theirBlocks, address)))
                                     && ip.family() == address.family()
                                     && pair(ip, address));
             case String text when theirs instanceof String word -> fits(text, word);

@@ -78,7 +78,7 @@ public final class Mirror {
         before.stacks().forEach((member, face) -> {
             Unit old = face.equals(was.root().id()) ? then.unit(member) : null;
             Correspondence pairs = old == null ? null : Correspondence.of(was, old, then);
-            if (pairs != null && old.equals(now.unit(member))) {
+            if (old != null && pairs != null && old.equals(now.unit(member))) {
                 members.add(pairs);
             } else if (face.equals(was.root().id()) && after.find(member) != null) {
                 leaving.add(member); // changed by itself, or not alike for long

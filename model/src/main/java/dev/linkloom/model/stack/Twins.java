@@ -47,7 +47,8 @@ public final class Twins {
     public static List<List<ResourceId>> among(Design design, Collection<ResourceId> some) {
         List<Resource> roots = new ArrayList<>();
         for (ResourceId each : some) {
-            if (design.find(each) instanceof Resource found && isStackable(found)) {
+            Resource found = design.find(each);
+            if (found != null && isStackable(found)) {
                 roots.add(found);
             }
         }

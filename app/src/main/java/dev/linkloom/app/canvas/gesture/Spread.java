@@ -5,8 +5,6 @@ import dev.linkloom.model.Box;
 import dev.linkloom.model.ResourceId;
 import dev.linkloom.model.resource.Resource;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -54,8 +52,9 @@ public final class Spread {
         Map<ResourceId, Box> boxes = new LinkedHashMap<>();
         List<Room.Arrival> arrivals = new ArrayList<>();
         for (int i = 0; i < others.size(); i++) {
-            double x = spot.x() + i % columns * across - cell.x();
-            double y = spot.y() + i / columns * down - cell.y();
+            int row = i / columns;
+            double x = spot.x() + (i - row * columns) * across - cell.x();
+            double y = spot.y() + row * down - cell.y();
             draw(others.get(i), x, y, boxes);
         }
         ResourceId container = nesting.container(model);
@@ -79,7 +78,7 @@ public final class Spread {
         Point at =
                 new Point(
                         cell.x() + whole.width() / 2, cell.bottom() + GAP + whole.height() / 2);
-        @Nullable ResourceId container = nesting.container(model);
+        ResourceId container = nesting.container(model);
         Resource resource = nesting.resource(model);
         return container == null
                 ? FreeSpot.onBareCanvas(nesting, whole, at)
