@@ -61,8 +61,8 @@ final class Registration {
                 .register();
     }
 
-    /// Registers what is done to the design; answers the cards that ask for more: how several things
-    /// are renamed, how many copies are made.
+    /// Registers what is done to the design; answers the cards that ask for more: how several
+    /// things are renamed, how many copies are made.
     List<Overlay> editing(InspectorPanel inspector) {
         RenameCard renaming = new RenameCard(desk.document(), desk.selection());
         Commands edit = commands.in(Category.EDIT);

@@ -37,9 +37,7 @@ record StackCommands(Commands commands, DesignCanvas canvas, Selection selection
         commands.add(
                 Command.of("unstack", tr("Unstack"), piling::unstack)
                         .withIcon(BootstrapIcons.LAYERS_HALF)
-                        .when(
-                                when(() -> !piling.selectedStacks().isEmpty()),
-                                tr("Select a stack"))
+                        .when(when(() -> !piling.selectedStacks().isEmpty()), tr("Select a stack"))
                         .on(altShift(KeyCode.U)));
         commands.add(
                 Command.of("duplicate-many", tr("Duplicate × N…"), ask)

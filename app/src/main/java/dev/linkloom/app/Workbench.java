@@ -35,6 +35,7 @@ import dev.linkloom.app.table.Gist;
 import dev.linkloom.app.table.TablePanel;
 import dev.linkloom.app.theme.Appearance;
 import dev.linkloom.app.window.Frame;
+import dev.linkloom.app.window.Overlay;
 import dev.linkloom.app.window.Placement;
 
 import javafx.scene.Scene;

@@ -95,16 +95,15 @@ class StackingTest {
     void whatIsChangedInTheInspectorIsChangedInAllAndTheNumberToo(FxRobot robot) {
         multiply(robot, "3");
         robot.interact(() -> bench.workbench.selection().set(ENDPOINT));
-        robot.interact(
-                () ->
-                        bench.workbench
-                                .document()
-                                .perform(
-                                        new dev.linkloom.model.edit.Edit.Replace(
-                                                "Names",
-                                                hand.design()
-                                                        .find(ENDPOINT, InterfaceEndpoint.class)
-                                                        .withPrivateDns(false))));
+        robot.interact(() ->
+                bench.workbench
+                        .document()
+                        .perform(
+                                new dev.linkloom.model.edit.Edit.Replace(
+                                        "Names",
+                                        hand.design()
+                                                .find(ENDPOINT, InterfaceEndpoint.class)
+                                                .withPrivateDns(false))));
         assertTrue(
                 hand.design().all(InterfaceEndpoint.class).stream()
                         .noneMatch(InterfaceEndpoint::privateDns));
@@ -139,8 +138,7 @@ class StackingTest {
                 hand.design().all(Account.class).stream().map(Account::id).toList();
         for (ResourceId one : accounts) {
             for (ResourceId other : accounts) {
-                boolean apart =
-                        one.equals(other) || !hand.box(one).intersects(hand.box(other));
+                boolean apart = one.equals(other) || !hand.box(one).intersects(hand.box(other));
                 assertTrue(apart, one + " and " + other);
             }
         }
@@ -165,7 +163,8 @@ class StackingTest {
         assertEquals(
                 hand.canvas().diagramProperty().get().box(ENDPOINT),
                 hand.canvas().diagramProperty().get().box(hidden));
-        assertFalse(hand.canvas().folding().visibilityProperty().get().collapsed().contains(CONSUMER));
+        assertFalse(
+                hand.canvas().folding().visibilityProperty().get().collapsed().contains(CONSUMER));
         assertTrue(((Labeled) bench.find("stack-words")).getText().startsWith("It is drawn as"));
     }
 

@@ -32,11 +32,7 @@ public final class Piling {
     private final Selection selection;
     private final GestureSession session;
 
-    Piling(
-            DesignCanvas canvas,
-            Document document,
-            Selection selection,
-            GestureSession session) {
+    Piling(DesignCanvas canvas, Document document, Selection selection, GestureSession session) {
         this.canvas = canvas;
         this.document = document;
         this.selection = selection;
@@ -157,8 +153,7 @@ public final class Piling {
                             .filter(each -> !each.equals(face))
                             .map(stacking()::parts)
                             .toList();
-            parts.add(
-                    new Edit.Place(label, Spread.beside(canvas.nesting(), face, members)));
+            parts.add(new Edit.Place(label, Spread.beside(canvas.nesting(), face, members)));
         }
         Edit edit = new Edit.Batch(label, parts);
         if (!faces.isEmpty() && session.permits(edit)) {

@@ -40,6 +40,7 @@ final class Drawing {
 
     /// What is drawn: of each stack one.
     private final Design design;
+
     private final Containment containment;
     private final Arrangement arrangement;
     private final Badges badges;

@@ -40,10 +40,7 @@ final class Names {
     private final List<Item> items = new ArrayList<>();
 
     private Names(
-            Design design,
-            Map<ResourceId, Summary> collapsed,
-            Stacking stacking,
-            double scale) {
+            Design design, Map<ResourceId, Summary> collapsed, Stacking stacking, double scale) {
         this.design = design;
         this.stacking = stacking;
         this.collapsed = collapsed;

@@ -64,16 +64,8 @@ final class ResourceView extends VBox {
             return null;
         });
         getStyleClass().add("resource-view");
-        getChildren().addAll(
-                        header,
-                        hold,
-                        stack,
-                        findings,
-                        form.node(),
-                        tags,
-                        affected,
-                        actions,
-                        facts);
+        getChildren()
+                .addAll(header, hold, stack, findings, form.node(), tags, affected, actions, facts);
     }
 
     /// Whether this view was built for the resource, in whichever version.

@@ -79,9 +79,7 @@ final class StackBar extends VBox {
         boolean whole = id.equals(face);
         line.setVisible(whole);
         title.setText(
-                whole
-                        ? tr("Stack of identical consumers")
-                        : tr("One of %s alike", stack.size()));
+                whole ? tr("Stack of identical consumers") : tr("One of %s alike", stack.size()));
         if (whole) {
             count.show(subject, stack.size());
             words.setText(apart(stack));
@@ -98,9 +96,8 @@ final class StackBar extends VBox {
     /// What tells them apart.
     private static String apart(Stacks stack) {
         return tr(
-                "CIDR blocks %s, accounts: %s, zones %s. All else is the same, and what you change is changed in all of them.",
-                stack.blocks(),
-                stack.accounts(),
-                stack.zones());
+                "CIDR blocks %s, accounts: %s, zones %s. All else is the same, and what you change"
+                    + " is changed in all of them.",
+                stack.blocks(), stack.accounts(), stack.zones());
     }
 }

@@ -207,8 +207,7 @@ public sealed interface Edit {
     ///
     /// @param members which
     /// @param face the one that is drawn for all of them; null for each by itself
-    record Stack(String label, Set<ResourceId> members, @Nullable ResourceId face)
-            implements Edit {
+    record Stack(String label, Set<ResourceId> members, @Nullable ResourceId face) implements Edit {
         public Stack {
             members = Collections.unmodifiableSet(new TreeSet<>(members));
         }

@@ -231,8 +231,7 @@ final class PictureShapes {
         if (!stacks.isEmpty()) {
             ObjectNode all = file.putObject(Names.STACKS);
             stacks.forEach(
-                    (face, members) ->
-                            all.set(face.value(), IDS.write(members, Strays.none())));
+                    (face, members) -> all.set(face.value(), IDS.write(members, Strays.none())));
         }
     }
 }

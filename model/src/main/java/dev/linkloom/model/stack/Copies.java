@@ -34,8 +34,7 @@ public record Copies(
     public static final int MOST = 1_000;
 
     /// Copies something so many times.
-    public static Copies of(
-            Design design, ResourceId root, int count, RandomGenerator random) {
+    public static Copies of(Design design, ResourceId root, int count, RandomGenerator random) {
         Unit unit = new Neighbourhood(design).unit(root);
         if (unit == null || count < 1) {
             return new Copies(List.of(), Map.of(), List.of(), null);
@@ -87,7 +86,8 @@ public record Copies(
         }
 
         private @Nullable String paste(List<Map<ResourceId, ResourceId>> sources) {
-            List<ResourceId> ids = sources.stream().flatMap(each -> each.values().stream()).toList();
+            List<ResourceId> ids =
+                    sources.stream().flatMap(each -> each.values().stream()).toList();
             switch (Paste.into(design, Fragment.of(design, ids), null, random)) {
                 case Paste.Refused(var reason) -> {
                     return reason;
@@ -102,8 +102,7 @@ public record Copies(
             }
         }
 
-        private void add(
-                Map<ResourceId, ResourceId> source, Map<ResourceId, ResourceId> copied) {
+        private void add(Map<ResourceId, ResourceId> source, Map<ResourceId, ResourceId> copied) {
             Map<ResourceId, ResourceId> copy = new LinkedHashMap<>();
             source.forEach((from, to) -> copy.put(from, Objects.requireNonNull(copied.get(to))));
             parts.put(Objects.requireNonNull(copy.get(original.root().id())), copy);

@@ -75,15 +75,16 @@ public final class Mirror {
 
     private void stack(Unit was, @Nullable Unit is, Neighbourhood then, Neighbourhood now) {
         List<Correspondence> members = new ArrayList<>();
-        before.stacks().forEach((member, face) -> {
-            Unit old = face.equals(was.root().id()) ? then.unit(member) : null;
-            Correspondence pairs = old == null ? null : Correspondence.of(was, old, then);
-            if (old != null && pairs != null && old.equals(now.unit(member))) {
-                members.add(pairs);
-            } else if (face.equals(was.root().id()) && after.find(member) != null) {
-                leaving.add(member); // changed by itself, or not alike for long
-            }
-        });
+        before.stacks()
+                .forEach((member, face) -> {
+                    Unit old = face.equals(was.root().id()) ? then.unit(member) : null;
+                    Correspondence pairs = old == null ? null : Correspondence.of(was, old, then);
+                    if (old != null && pairs != null && old.equals(now.unit(member))) {
+                        members.add(pairs);
+                    } else if (face.equals(was.root().id()) && after.find(member) != null) {
+                        leaving.add(member); // changed by itself, or not alike for long
+                    }
+                });
         if (is == null) {
             Set<ResourceId> gone = new HashSet<>();
             members.forEach(each -> gone.addAll(each.parts().values()));
@@ -105,12 +106,13 @@ public final class Mirror {
             }
         }
         List<Resource> changed = new ArrayList<>();
-        is.parts().forEach((id, resource) -> {
-            ResourceId there = ids.get(id);
-            if (there != null && !resource.equals(was.parts().get(id))) {
-                changed.add(like(resource, was.parts().get(id), there, ids, pairs));
-            }
-        });
+        is.parts()
+                .forEach((id, resource) -> {
+                    ResourceId there = ids.get(id);
+                    if (there != null && !resource.equals(was.parts().get(id))) {
+                        changed.add(like(resource, was.parts().get(id), there, ids, pairs));
+                    }
+                });
         Set<ResourceId> gone = new HashSet<>();
         was.parts().keySet().stream()
                 .filter(each -> !is.has(each))

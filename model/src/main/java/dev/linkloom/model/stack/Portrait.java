@@ -133,9 +133,9 @@ final class Portrait {
             if (ip != null) {
                 blocks.stream()
                         .filter(block -> block.contains(ip))
-                        .forEach(block -> places.append(
-                                        (char) ((ip.low() - block.base().low()) >>> 16))
-                                .append((char) (ip.low() - block.base().low())));
+                        .forEach(block ->
+                                places.append((char) ((ip.low() - block.base().low()) >>> 16))
+                                        .append((char) (ip.low() - block.base().low())));
             }
         }
         return places.toString();

@@ -58,18 +58,20 @@ public final class Stacking {
         Map<ResourceId, ResourceId> owners = new HashMap<>();
         if (!design.stacks().isEmpty()) {
             Neighbourhood around = new Neighbourhood(design);
-            design.stacks().forEach((member, face) -> {
-                Correspondence pairs = between(face, member, around);
-                if (pairs != null) {
-                    stacks.computeIfAbsent(face, _ -> new ArrayList<>()).add(member);
-                    pairs.parts().forEach((here, there) -> {
-                        drawn.put(there, here);
-                        faces.put(here, face);
-                        owners.put(here, face);
-                        owners.put(there, member);
+            design.stacks()
+                    .forEach((member, face) -> {
+                        Correspondence pairs = between(face, member, around);
+                        if (pairs != null) {
+                            stacks.computeIfAbsent(face, _ -> new ArrayList<>()).add(member);
+                            pairs.parts()
+                                    .forEach((here, there) -> {
+                                        drawn.put(there, here);
+                                        faces.put(here, face);
+                                        owners.put(here, face);
+                                        owners.put(there, member);
+                                    });
+                        }
                     });
-                }
-            });
             drawn.keySet().removeAll(faces.keySet());
         }
         return new Stacking(design, new Known(stacks, drawn, faces, owners));

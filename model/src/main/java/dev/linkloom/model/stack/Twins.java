@@ -81,7 +81,8 @@ public final class Twins {
         for (Resource each : roots) {
             Unit unit = around.unit(each.id());
             if (unit != null && unit.parts().size() > 1 && !isStacked(unit)) {
-                alike.computeIfAbsent(around.portrait(unit).likeness(), _ -> new ArrayList<>()).add(unit);
+                alike.computeIfAbsent(around.portrait(unit).likeness(), _ -> new ArrayList<>())
+                        .add(unit);
             }
         }
         List<List<ResourceId>> groups = new ArrayList<>();

@@ -116,7 +116,8 @@ class StackTest {
                         .withName("more")
                         .withPrivateIp(Ip.of("10.0.1.77"));
 
-        Design after = perform(stacked, new Edit.Insert("Add more", List.of(more), java.util.Map.of()));
+        Design after =
+                perform(stacked, new Edit.Insert("Add more", List.of(more), java.util.Map.of()));
 
         List<Instance> all =
                 after.all(Instance.class).stream().filter(it -> it.name().equals("more")).toList();
@@ -132,12 +133,10 @@ class StackTest {
     void whatIsDeletedInTheOneIsDeletedInAllAndTheOneWithAllOfThem() {
         Design stacked = stacked(3);
 
-        Design without =
-                perform(stacked, new Edit.Remove(Set.of(ResourceId.of("i-client-2"))));
+        Design without = perform(stacked, new Edit.Remove(Set.of(ResourceId.of("i-client-2"))));
         Design none = perform(stacked, new Edit.Remove(Set.of(CONSUMER)));
 
-        assertEquals(
-                stacked.all(Instance.class).size() - 4, without.all(Instance.class).size());
+        assertEquals(stacked.all(Instance.class).size() - 4, without.all(Instance.class).size());
         assertEquals(4, Stacking.of(without).members(CONSUMER).size());
         assertEquals(1, none.all(Account.class).size());
         assertTrue(none.stacks().isEmpty());

@@ -43,8 +43,7 @@ public final class Spread {
     private Map<ResourceId, Box> place(List<Map<ResourceId, ResourceId>> others) {
         double across = cell.width() + GAP;
         double down = cell.height() + GAP;
-        int columns =
-                Math.max(1, (int) Math.round(Math.sqrt(others.size() * down / across * 1.6)));
+        int columns = Math.max(1, (int) Math.round(Math.sqrt(others.size() * down / across * 1.6)));
         columns = Math.min(columns, others.size());
         int rows = Math.ceilDiv(others.size(), columns);
         Box whole = new Box(0, 0, columns * across - GAP, rows * down - GAP);
@@ -76,8 +75,7 @@ public final class Spread {
     /// Below the model, or else wherever there is room.
     private Box spot(Box whole) {
         Point at =
-                new Point(
-                        cell.x() + whole.width() / 2, cell.bottom() + GAP + whole.height() / 2);
+                new Point(cell.x() + whole.width() / 2, cell.bottom() + GAP + whole.height() / 2);
         ResourceId container = nesting.container(model);
         Resource resource = nesting.resource(model);
         return container == null
