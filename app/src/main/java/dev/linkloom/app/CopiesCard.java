@@ -62,7 +62,7 @@ final class CopiesCard extends Overlay {
                 new Label(
                         tr(
                                 "Each gets ids, names, CIDR blocks and addresses of its own, and"
-                                    + " keeps what it uses of others."));
+                                        + " keeps what it uses of others."));
         note.getStyleClass().add("note");
         note.setWrapText(true);
         note.setMinHeight(Region.USE_PREF_SIZE);

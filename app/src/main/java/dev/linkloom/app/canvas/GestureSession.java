@@ -39,6 +39,9 @@ final class GestureSession {
         this.document = document;
         this.selection = selection;
         document.setOnLocked(this::sayLocked);
+        // What was said is of before.
+        document.designProperty().subscribe((_, _) -> say(""));
+        selection.idsProperty().subscribe((_, _) -> say(""));
     }
 
     void setOnWanted(Consumer<Outcome.Wanted> action) {

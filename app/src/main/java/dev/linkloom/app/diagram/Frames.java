@@ -193,7 +193,8 @@ final class Frames {
         }
         double left = box.x() + Sizes.ZONE_PADDING;
         double room = box.width() - 2 * Sizes.ZONE_PADDING;
-        Text name = text(zoneName(band), left, box.y() + 19, TextStyle.STRONG, Ink.ZONE, room);
+        Text name =
+                text(band.zoneName(design), left, box.y() + 19, TextStyle.STRONG, Ink.ZONE, room);
         items.add(name);
         double used = name.width() + 8;
         items.add(
@@ -204,12 +205,6 @@ final class Frames {
                         TextStyle.MONO,
                         Ink.ZONE,
                         room - used));
-    }
-
-    /// The name this account knows the zone by; another account may call it otherwise (SVC-21).
-    private String zoneName(ZoneBand band) {
-        Account account = design.find(band.vpc().account(), Account.class);
-        return account == null ? "" : account.zoneName(band.vpc().region(), band.zoneId());
     }
 
     static List<Item> tile(Symbol symbol, Box tile) {

@@ -1,6 +1,8 @@
 package dev.linkloom.app.diagram;
 
 import dev.linkloom.model.Box;
+import dev.linkloom.model.Design;
+import dev.linkloom.model.resource.Account;
 import dev.linkloom.model.resource.Resource;
 import dev.linkloom.model.resource.Subnet;
 import dev.linkloom.model.resource.Vpc;
@@ -21,6 +23,12 @@ public record ZoneBand(Vpc vpc, String zoneId, Box box, double header) {
     /// Whether the room suffices for the zone's name.
     boolean hasLabel() {
         return header >= 24;
+    }
+
+    /// The name this account knows the zone by; another account may call it otherwise (SVC-21).
+    public String zoneName(Design design) {
+        Account account = design.find(vpc.account(), Account.class);
+        return account == null ? "" : account.zoneName(vpc.region(), zoneId);
     }
 
     /// The bands of a VPC: across it where its zones lie below each other, down it where they lie

@@ -6,6 +6,7 @@ import dev.linkloom.app.document.Document;
 import dev.linkloom.model.Design;
 import dev.linkloom.model.edit.Edit;
 
+import javafx.beans.binding.Bindings;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
@@ -39,6 +40,8 @@ final class DesignView extends VBox {
         });
         Label contents = new Label(tr("Contents"));
         contents.getStyleClass().add("section");
+        contents.visibleProperty().bind(Bindings.isNotEmpty(counts.getChildren()));
+        contents.managedProperty().bind(contents.visibleProperty());
         Label hint =
                 new Label(
                         tr(

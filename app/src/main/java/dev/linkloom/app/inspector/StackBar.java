@@ -97,7 +97,7 @@ final class StackBar extends VBox {
     private static String apart(Stacks stack) {
         return tr(
                 "CIDR blocks %s, accounts: %s, zones %s. All else is the same, and what you change"
-                    + " is changed in all of them.",
+                        + " is changed in all of them.",
                 stack.blocks(), stack.accounts(), stack.zones());
     }
 }

@@ -2,7 +2,6 @@ package dev.linkloom.app.lens;
 
 import static dev.linkloom.app.text.Texts.tr;
 
-import dev.linkloom.app.canvas.Spotlight;
 import dev.linkloom.app.diagram.Diagram;
 import dev.linkloom.app.diagram.Ink;
 import dev.linkloom.app.diagram.Item;
@@ -39,11 +38,20 @@ final class ZoneHighlight {
         if (boxes.isEmpty()) {
             return Highlight.NONE;
         }
-        List<Item> rims = new ArrayList<>();
-        boxes.forEach(each -> rims.add(rim(each)));
-        return new Highlight(
-                new Spotlight(Spotlight.GENTLE, boxes, Set.of(), rims),
-                words(diagram.fabric(), zoneId));
+        Lit lit = new Lit(diagram);
+        for (Box each : boxes) {
+            lit.window(each);
+            lit.line(rim(each));
+        }
+        for (ZoneBand each : diagram.zones()) {
+            if (each.zoneId().equals(zoneId)) {
+                lit.note(
+                        each.box(),
+                        each.zoneName(diagram.fabric().design()) + "  " + zoneId,
+                        Ink.ZONE);
+            }
+        }
+        return new Highlight(lit.light(), words(diagram.fabric(), zoneId));
     }
 
     /// The bands of the zone, and its subnets in VPCs that show no bands.

@@ -176,6 +176,9 @@ class CanvasPointerTest {
         assertSame(before, easel.design());
         assertEquals(reason, easel.canvas.statusProperty().get());
         assertFalse(note.isVisible());
+        assertEquals(reason, easel.canvas.statusProperty().get());
+        easel.robot.interact(() -> easel.selection.set(Sketch.APP));
+        assertEquals("", easel.canvas.statusProperty().get(), "what was said is of before");
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.linkloom.app.canvas.Spotlight;
 import dev.linkloom.app.canvas.gesture.Nesting;
 import dev.linkloom.app.diagram.Diagram;
 import dev.linkloom.app.diagram.Point;
@@ -42,6 +43,9 @@ class HighlightTest {
                         .toList();
         assertEquals(2, bands.size());
         assertEquals(bands, zone.light().windows());
+        assertEquals(
+                List.of("us-east-1a  use1-az1", "us-east-1b  use1-az1"),
+                zone.light().notes().stream().map(Spotlight.Tag::words).toList());
         assertEquals("use1-az1 is us-east-1a in Consumer; us-east-1b in Provider", zone.words());
     }
 
