@@ -20,6 +20,7 @@ import dev.linkloom.app.preview.Previews;
 import dev.linkloom.app.problems.Findings;
 import dev.linkloom.app.problems.ProblemsPanel;
 import dev.linkloom.app.rules.BundledRules;
+import dev.linkloom.app.rules.PageEvent;
 import dev.linkloom.app.rules.RuleEvent;
 import dev.linkloom.app.rules.RulesPanel;
 import dev.linkloom.app.settings.Home;
@@ -82,6 +83,7 @@ public final class Workbench {
     private final ImageFiles images;
     private final Keymap keymap;
     private final CleanCapture capture;
+    private final Browsing browsing;
 
     /// What the window and the platform hold of this workbench; both outlive it.
     private Subscription life = Subscription.EMPTY;
@@ -94,6 +96,7 @@ public final class Workbench {
         Fonts.load();
         this.stage = stage;
         filing = new Filing(document, home, dialogs, notices);
+        browsing = new Browsing(dialogs, notices);
         appearance = new Appearance(settings().options().theme());
         canvas = new DesignCanvas(document, selection, random);
         canvas.refineIn(drawing);
@@ -127,20 +130,21 @@ public final class Workbench {
                         appearance,
                         random);
         images = desk.images();
+        BundledRules rulebook = new BundledRules();
         InspectorPanel inspector =
                 new InspectorPanel(
                         document,
                         selection,
                         findings,
+                        rulebook,
                         appearance.paletteProperty(),
                         desk::reveal,
                         canvas.editing()::hold,
                         canvas.piling(),
                         canvas.editing()::deleteSelected);
-        ProblemsPanel problems = new ProblemsPanel(document, findings, desk::reveal);
+        ProblemsPanel problems = new ProblemsPanel(document, findings, rulebook, desk::reveal);
         classroom = new Classroom(document, player, filing.files(), notices, home.lessons());
         classroom.pointOn(canvas);
-        BundledRules rulebook = new BundledRules();
         RulesPanel rules = new RulesPanel(rulebook, document);
         TablePanel table = new TablePanel(document, selection, findings, desk::reveal);
         Dock dock =
@@ -217,6 +221,7 @@ public final class Workbench {
         root.getChildren().add(classroom.rings());
         Scene scene = new Scene(root);
         scene.addEventHandler(RuleEvent.OPEN, overlays::showRule);
+        scene.addEventHandler(PageEvent.OPEN, browsing::open);
         new FileDrop(filing.files(), images, canvas, notices).on(scene);
         life = live(scene);
         List<String> complaints = new ArrayList<>(filing.preferences().complaints());

@@ -29,6 +29,7 @@ final class Bench implements FileDialogs {
     final Workbench workbench;
     final List<String> asked = new ArrayList<>();
     @Nullable Path chosen;
+    boolean browser = true;
     Unsaved answer = Unsaved.CANCEL;
 
     private Bench(Stage stage, Path home) {
@@ -123,6 +124,14 @@ final class Bench implements FileDialogs {
     @Override
     public void reveal(Path file) {
         asked.add("reveal " + file.getFileName());
+    }
+
+    @Override
+    public void browse(String address, Runnable otherwise) {
+        asked.add("browse " + address);
+        if (!browser) {
+            otherwise.run();
+        }
     }
 
     @Override

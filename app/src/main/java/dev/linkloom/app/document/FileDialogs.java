@@ -46,6 +46,9 @@ public interface FileDialogs {
     /// @throws IOException when there is nothing to show it with
     void reveal(Path file) throws IOException;
 
+    /// Opens a page of the web in the user's browser, or does something else when there is none.
+    void browse(String address, Runnable otherwise);
+
     /// Asks what becomes of the changes to the design.
     Unsaved askUnsaved(String title);
 }

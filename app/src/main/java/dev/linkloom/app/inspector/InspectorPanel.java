@@ -8,6 +8,7 @@ import dev.linkloom.app.inspector.editor.Subject;
 import dev.linkloom.app.inspector.form.Forms;
 import dev.linkloom.app.problems.Findings;
 import dev.linkloom.engine.check.Finding;
+import dev.linkloom.engine.rule.Rulebook;
 import dev.linkloom.model.Annotation;
 import dev.linkloom.model.Design;
 import dev.linkloom.model.Hold;
@@ -38,6 +39,7 @@ import org.jspecify.annotations.Nullable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /// The panel at the right: follows the selection, edits what is selected.
 public final class InspectorPanel extends BorderPane {
@@ -57,12 +59,13 @@ public final class InspectorPanel extends BorderPane {
     private final SeveralView severalView;
     private final AnnotationView annotationView;
     private final JsonPane json;
-    private final HelpStrip help = new HelpStrip();
+    private final HelpStrip help;
     private final SplitPane split = new SplitPane();
     private final BooleanProperty jsonShown = new SimpleBooleanProperty();
     private @Nullable ResourceView resourceView;
     private @Nullable Region form;
 
+    /// @param rules what the properties' help rests on
     /// @param palette the colours of the window now
     /// @param reveal shows a resource on the canvas
     /// @param hold pins or locks what is selected, or frees it
@@ -72,6 +75,7 @@ public final class InspectorPanel extends BorderPane {
             Document document,
             Selection selection,
             Findings findings,
+            Supplier<Rulebook> rules,
             ObservableValue<Palette> palette,
             Consumer<ResourceId> reveal,
             Consumer<Hold> hold,
@@ -79,6 +83,7 @@ public final class InspectorPanel extends BorderPane {
             Runnable delete) {
         this.hold = hold;
         this.piling = piling;
+        help = new HelpStrip(rules);
         this.document = document;
         this.selection = selection;
         this.findings = findings;

@@ -5,8 +5,10 @@ import static dev.linkloom.app.text.Texts.tr;
 import atlantafx.base.theme.Styles;
 
 import dev.linkloom.app.document.Document;
+import dev.linkloom.app.rules.PageLink;
 import dev.linkloom.app.rules.RuleLink;
 import dev.linkloom.engine.check.Finding;
+import dev.linkloom.engine.rule.Rulebook;
 import dev.linkloom.model.edit.Edit;
 import dev.linkloom.model.resource.Resource;
 
@@ -21,20 +23,27 @@ import javafx.scene.layout.Region;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.function.Supplier;
+
 /// One finding on a line: severity, rule, resource, sentence, mend; or the heading of a group.
 final class ProblemCell extends ListCell<Row> {
 
     private static final PseudoClass HEADING = PseudoClass.getPseudoClass("heading");
 
     private final Document document;
+    private final Supplier<Rulebook> rules;
+    private final PageLink page = new PageLink();
     private final RuleLink rule = new RuleLink();
     private final Label resource = new Label();
     private final Label sentence = new Label();
     private final Button fix = new Button(tr("Fix"));
     private final HBox line = new HBox();
 
-    ProblemCell(Document document) {
+    ProblemCell(Document document, Supplier<Rulebook> rules) {
         this.document = document;
+        this.rules = rules;
+        page.setFocusTraversable(false);
+        selectedProperty().subscribe(_ -> showPage());
         rule.getStyleClass().add("rule");
         rule.setFocusTraversable(false);
         resource.getStyleClass().add("resource");
@@ -85,6 +94,16 @@ final class ProblemCell extends ListCell<Row> {
                                 finding.rule(),
                                 resource.getText(),
                                 finding.explanation()));
+        showPage();
         return line;
+    }
+
+    /// Beside the selected one only, so that the rulebook is read when somebody reads problems.
+    private void showPage() {
+        line.getChildren().remove(page);
+        if (isSelected() && getItem() instanceof Row.Of(var finding)) {
+            page.show(finding.rule(), rules);
+            line.getChildren().add(line.getChildren().indexOf(sentence) + 1, page);
+        }
     }
 }

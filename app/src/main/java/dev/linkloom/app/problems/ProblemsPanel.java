@@ -5,6 +5,7 @@ import static dev.linkloom.app.text.Texts.tr;
 import dev.linkloom.app.document.Document;
 import dev.linkloom.app.rules.RuleLink;
 import dev.linkloom.engine.check.Finding;
+import dev.linkloom.engine.rule.Rulebook;
 import dev.linkloom.model.ResourceId;
 
 import javafx.scene.control.Label;
@@ -24,6 +25,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /// The findings as a list to be filtered and grouped: a click leads to the resource, a button mends
 /// what one edit can mend.
@@ -37,8 +39,13 @@ public final class ProblemsPanel extends StackPane {
     private final VBox nothing = nothing();
     private final Consumer<ResourceId> reveal;
 
+    /// @param rules where findings were learned
     /// @param reveal shows a resource on the canvas
-    public ProblemsPanel(Document document, Findings findings, Consumer<ResourceId> reveal) {
+    public ProblemsPanel(
+            Document document,
+            Findings findings,
+            Supplier<Rulebook> rules,
+            Consumer<ResourceId> reveal) {
         this.document = document;
         this.findings = findings;
         this.reveal = reveal;
@@ -47,7 +54,7 @@ public final class ProblemsPanel extends StackPane {
         list.setId("problem-list");
         list.setAccessibleText(tr("Problems"));
         list.setPlaceholder(new Label(tr("No problem fits")));
-        list.setCellFactory(_ -> new ProblemCell(document));
+        list.setCellFactory(_ -> new ProblemCell(document, rules));
         list.setOnMouseClicked(_ -> revealSelected());
         list.setOnKeyPressed(this::pressed);
         RuleLink.onF1(

@@ -101,10 +101,7 @@ final class RuleView extends VBox {
     }
 
     private static HBox address(String address) {
-        Label text = new Label(address);
-        text.getStyleClass().add("address");
-        text.setMinWidth(0);
-        HBox line = new HBox(text, new CopyButton(tr("the address"), address));
+        HBox line = new HBox(PageLink.of(address), new CopyButton(tr("the address"), address));
         line.getStyleClass().add("address-line");
         return line;
     }

@@ -4,6 +4,7 @@ import static dev.linkloom.app.text.Texts.tr;
 
 import dev.linkloom.app.document.FileDialogs;
 
+import javafx.application.Platform;
 import javafx.scene.control.Alert;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
@@ -101,6 +102,31 @@ public final class PlatformFileDialogs implements FileDialogs {
             command = List.of("xdg-open", String.valueOf(folder));
         }
         new ProcessBuilder(command).start();
+    }
+
+    @Override
+    public void browse(String address, Runnable otherwise) {
+        String system = System.getProperty("os.name", "");
+        List<String> command =
+                system.startsWith("Mac")
+                        ? List.of("open", address)
+                        : system.startsWith("Windows")
+                                ? List.of("rundll32", "url.dll,FileProtocolHandler", address)
+                                : List.of("xdg-open", address);
+        try {
+            new ProcessBuilder(command)
+                    .redirectErrorStream(true)
+                    .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                    .start()
+                    .onExit()
+                    .thenAccept(ended -> {
+                        if (ended.exitValue() != 0) {
+                            Platform.runLater(otherwise);
+                        }
+                    });
+        } catch (IOException noSuchProgram) {
+            otherwise.run();
+        }
     }
 
     @Override

@@ -7,12 +7,14 @@ import dev.linkloom.model.resource.ResourceType;
 
 import org.junit.jupiter.api.Test;
 
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -131,7 +133,10 @@ class TextsTest {
 
     /// What explains the properties is data, and said by the app all the same.
     private static List<String> helps() throws IOException {
-        return new JsonMapper().readTree(Files.readString(HELP)).findValuesAsString("help");
+        JsonNode help = new JsonMapper().readTree(Files.readString(HELP));
+        List<String> said = new ArrayList<>(help.findValuesAsString("help"));
+        said.addAll(help.findValuesAsString("effect"));
+        return said;
     }
 
     private static String joined(MatchResult call) {

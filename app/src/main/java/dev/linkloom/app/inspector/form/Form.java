@@ -106,13 +106,13 @@ public final class Form<R extends Resource> {
         if (help == null) {
             return List.of();
         }
-        Tooltip tooltip = new Tooltip(help.sentence());
+        Tooltip tooltip = new Tooltip(help.words());
         tooltip.setShowDelay(Duration.millis(300));
         tooltip.setWrapText(true);
         tooltip.setMaxWidth(360);
         Tooltip.install(title, tooltip);
         editor.node().getProperties().put(Help.class, help);
-        editor.node().setAccessibleHelp(help.sentence());
+        editor.node().setAccessibleHelp(help.words());
         RuleId rule = help.rule();
         if (rule == null) {
             return List.of();

@@ -44,8 +44,11 @@ final class PropertyHelp {
             return null;
         }
         JsonNode rule = found.get("rule");
+        JsonNode effect = found.get("effect");
         return new Help(
-                tr(found.get("help").asString()), rule == null ? null : RuleId.of(rule.asString()));
+                tr(found.get("help").asString()),
+                effect == null ? null : tr(effect.asString()),
+                rule == null ? null : RuleId.of(rule.asString()));
     }
 
     private static JsonNode read() {

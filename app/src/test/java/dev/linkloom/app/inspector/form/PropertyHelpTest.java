@@ -55,6 +55,8 @@ class PropertyHelpTest {
                             String sentence = each.get("help").asString();
                             assertTrue(sentence.endsWith("."), sentence);
                             assertTrue(sentence.length() < 130, sentence);
+                            String effect = each.path("effect").asString("None.");
+                            assertTrue(effect.endsWith(".") && effect.length() < 130, effect);
                             JsonNode rule = each.get("rule");
                             if (rule != null) {
                                 RuleId id = RuleId.of(rule.asString());
