@@ -1,16 +1,19 @@
 package dev.linkloom.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.linkloom.app.theme.ThemeChoice;
+import dev.linkloom.model.Box;
 import dev.linkloom.model.Design;
 import dev.linkloom.model.ResourceId;
 import dev.linkloom.model.edit.Edit;
 import dev.linkloom.model.net.Cidr;
 import dev.linkloom.model.resource.Subnet;
 import dev.linkloom.model.resource.Vpc;
+import dev.linkloom.model.resource.VpcPeering;
 
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Hyperlink;
@@ -150,6 +153,43 @@ class CidrEditorTest {
         select(robot, ResourceId.of("vpc-consumer"));
         assertEquals(4, bench.find("space").lookupAll(".used").size());
         pictures(robot, "cidr-vpc");
+    }
+
+    @Test
+    void blocksOfLinkedVpcsAreWarnedOfAndPrivateLinkDoesNotMind(FxRobot robot) {
+        ResourceId consumer = ResourceId.of("vpc-consumer");
+        ResourceId provider = ResourceId.of("vpc-provider");
+        String theirs = design().find(provider, Vpc.class).cidrs().getFirst().toString();
+        select(robot, consumer);
+        type(robot, "field-cidrs", theirs);
+        assertEquals(
+                "Addresses of provider too. The endpoint between them does not mind: PrivateLink"
+                        + " allows overlaps.",
+                ((Label) bench.find("tolerated")).getText());
+        pictures(robot, "cidr-tolerated");
+        robot.type(KeyCode.ESCAPE);
+        assertFalse(bench.find("tolerated").isVisible());
+        VpcPeering peering =
+                new VpcPeering(
+                        ResourceId.of("pcx-1"),
+                        "peering",
+                        consumer,
+                        provider,
+                        VpcPeering.State.ACTIVE,
+                        false);
+        robot.interact(() ->
+                bench.workbench
+                        .document()
+                        .perform(new Edit.Add(peering, new Box(0, 900, 144, 56))));
+        type(robot, "field-cidrs", theirs);
+        List<String> foreseen =
+                bench.find("foreseen").lookupAll(".reason").stream()
+                        .map(each -> ((Label) each).getText())
+                        .toList();
+        assertTrue(
+                foreseen.stream().anyMatch(each -> each.contains("use an endpoint")),
+                foreseen::toString);
+        pictures(robot, "cidr-linked");
     }
 
     @Test

@@ -67,8 +67,7 @@ class PagesTest {
         robot.interact(() -> {});
         hand.click("help-page");
         String address = bench.asked.getLast().substring("browse ".length());
-        robot.interact(() ->
-                assertEquals(address, Clipboard.getSystemClipboard().getString()));
+        robot.interact(() -> assertEquals(address, Clipboard.getSystemClipboard().getString()));
         assertEquals(
                 List.of("No browser could be opened; the address is copied: " + address),
                 bench.workbench.notices().sentences());

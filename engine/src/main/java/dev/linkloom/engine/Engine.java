@@ -80,7 +80,16 @@ final class Engine {
         health = new Health(topology, legs, bindings);
         resolver = new Resolver(topology, directory, groups, acls, routes, health);
         insight = new Insight(topology, groups, resolver);
-        survey = new Survey(topology, groups, acls, routes, health, directory.privateDns());
+        survey =
+                new Survey(
+                        topology,
+                        groups,
+                        acls,
+                        routes,
+                        health,
+                        directory.privateDns(),
+                        links,
+                        transit);
         var refusals = new RefusedEndpoints(survey);
         var balancing = new Balancing(topology, health, groups, acls, routes);
         var onward =

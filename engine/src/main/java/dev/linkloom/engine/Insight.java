@@ -8,6 +8,7 @@ import dev.linkloom.engine.insight.Holders;
 import dev.linkloom.engine.insight.NameList;
 import dev.linkloom.engine.insight.NameViews;
 import dev.linkloom.engine.insight.PortUsers;
+import dev.linkloom.engine.insight.Sharing;
 import dev.linkloom.engine.insight.TalkSearch;
 import dev.linkloom.engine.path.Talks;
 import dev.linkloom.engine.resolve.Resolver;
@@ -52,6 +53,12 @@ public final class Insight {
     /// Whose blocks share addresses with this one, those that are exactly it first.
     public List<ResourceId> holders(Cidr block) {
         return new Holders(topology).of(block);
+    }
+
+    /// The VPCs with addresses of this one, as it is or might be, that talk to it through
+    /// PrivateLink all the same (NET-26).
+    public List<Vpc> sharingThroughEndpoints(Vpc vpc) {
+        return Sharing.throughEndpoints(topology.design(), vpc);
     }
 
     /// Who names a port: listeners, target groups, rules, applications that listen on it.

@@ -70,9 +70,9 @@ final class HelpStrip extends HBox {
         setManaged(help != null);
         if (help != null) {
             sentence.setText(help.sentence());
-            boolean hasEffect = help.effect() != null;
-            effect.setText(hasEffect ? tr("For traffic: %s", help.effect()) : "");
-            effect.setManaged(hasEffect);
+            String traffic = help.effect();
+            effect.setText(traffic == null ? "" : tr("For traffic: %s", traffic));
+            effect.setManaged(traffic != null);
             rule.setVisible(help.rule() != null);
             rule.setManaged(help.rule() != null);
             if (help.rule() != null) {

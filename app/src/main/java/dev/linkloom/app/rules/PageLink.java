@@ -39,7 +39,7 @@ public final class PageLink extends Hyperlink {
         String page = rule == null ? null : page(rules.get(), rule);
         setVisible(page != null);
         setManaged(page != null);
-        if (page != null) {
+        if (rule != null && page != null) {
             setText(tr("AWS docs"));
             setGraphic(new FontIcon(BootstrapIcons.BOX_ARROW_UP_RIGHT));
             setAccessibleText(tr("What AWS's documentation says about %s", rule));

@@ -114,16 +114,19 @@ public final class PlatformFileDialogs implements FileDialogs {
                                 ? List.of("rundll32", "url.dll,FileProtocolHandler", address)
                                 : List.of("xdg-open", address);
         try {
-            new ProcessBuilder(command)
-                    .redirectErrorStream(true)
-                    .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                    .start()
+            Process opener =
+                    new ProcessBuilder(command)
+                            .redirectErrorStream(true)
+                            .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                            .start();
+            opener.toHandle()
                     .onExit()
-                    .thenAccept(ended -> {
-                        if (ended.exitValue() != 0) {
+                    .thenRun(() -> {
+                        if (opener.exitValue() != 0) {
                             Platform.runLater(otherwise);
                         }
-                    });
+                    })
+                    .exceptionally(_ -> null);
         } catch (IOException noSuchProgram) {
             otherwise.run();
         }

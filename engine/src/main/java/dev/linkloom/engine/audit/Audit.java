@@ -76,6 +76,7 @@ public final class Audit {
             List.of(
                     new Subject<>(Resource.class, new MissingCheck()),
                     new Subject<>(Resource.class, new NamingLint()),
+                    new Subject<>(Vpc.class, new OverlapLint()),
                     new Subject<>(NetworkAcl.class, ShadowLint::reviewAcl),
                     new Subject<>(SecurityGroup.class, ShadowLint::reviewGroup),
                     new Subject<>(InterfaceEndpoint.class, new EndpointGroupLint()),

@@ -4,7 +4,9 @@ import dev.linkloom.engine.balance.Health;
 import dev.linkloom.engine.filter.NetworkAcls;
 import dev.linkloom.engine.filter.SecurityGroups;
 import dev.linkloom.engine.resolve.PrivateDns;
+import dev.linkloom.engine.route.Links;
 import dev.linkloom.engine.route.Routes;
+import dev.linkloom.engine.route.TransitTables;
 import dev.linkloom.engine.topology.Topology;
 import dev.linkloom.model.Design;
 import dev.linkloom.model.resource.Resource;
@@ -21,6 +23,8 @@ public final class Survey {
     private final Routes routes;
     private final Health health;
     private final PrivateDns privateDns;
+    private final Links links;
+    private final TransitTables transit;
     private final Relations relations;
     private final Lazy<Set<String>> names;
 
@@ -30,13 +34,17 @@ public final class Survey {
             NetworkAcls acls,
             Routes routes,
             Health health,
-            PrivateDns privateDns) {
+            PrivateDns privateDns,
+            Links links,
+            TransitTables transit) {
         this.topology = topology;
         this.groups = groups;
         this.acls = acls;
         this.routes = routes;
         this.health = health;
         this.privateDns = privateDns;
+        this.links = links;
+        this.transit = transit;
         relations = new Relations(topology);
         names =
                 new Lazy<>(() ->
@@ -71,6 +79,14 @@ public final class Survey {
 
     PrivateDns privateDns() {
         return privateDns;
+    }
+
+    Links links() {
+        return links;
+    }
+
+    TransitTables transit() {
+        return transit;
     }
 
     /// What somebody is called.

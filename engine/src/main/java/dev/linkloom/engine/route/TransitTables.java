@@ -32,6 +32,7 @@ public final class TransitTables {
     private final Map<ResourceId, List<TransitGatewayAttachment>> attachments =
             new LinkedHashMap<>();
     private final Map<ResourceId, Table> byAttachment = new HashMap<>();
+    private final List<Table> tables = new ArrayList<>();
 
     /// @param assumed whether AWS's default table stands in, since none is drawn
     private record Table(ResourceId at, String name, boolean assumed, List<TransitRow> rows) {}
@@ -57,6 +58,7 @@ public final class TransitTables {
                             each.name(),
                             false,
                             rows(each.routes(), each.propagations()));
+            tables.add(table);
             each.associations().forEach(attachment -> byAttachment.putIfAbsent(attachment, table));
         }
         design.all(TransitGateway.class).stream()
@@ -70,6 +72,7 @@ public final class TransitTables {
         List<ResourceId> everything =
                 attachments(gateway.id()).stream().map(TransitGatewayAttachment::id).toList();
         var table = new Table(gateway.id(), gateway.name(), true, rows(List.of(), everything));
+        tables.add(table);
         everything.forEach(each -> byAttachment.put(each, table));
     }
 
@@ -105,6 +108,33 @@ public final class TransitTables {
             }
         }
         return blocks;
+    }
+
+    /// The attachments that propagate addresses which this one propagates into the same table too:
+    /// they lead to one of them only.
+    public List<TransitGatewayAttachment> clashing(TransitGatewayAttachment attachment) {
+        var found = new ArrayList<TransitGatewayAttachment>();
+        for (Table table : tables) {
+            List<Cidr> own = propagated(table, attachment);
+            for (TransitRow row : own.isEmpty() ? List.<TransitRow>of() : table.rows()) {
+                TransitGatewayAttachment other = row.attachment();
+                if (row.propagated()
+                        && other != null
+                        && !other.id().equals(attachment.id())
+                        && own.stream().anyMatch(row.block()::overlaps)
+                        && !found.contains(other)) {
+                    found.add(other);
+                }
+            }
+        }
+        return found;
+    }
+
+    private static List<Cidr> propagated(Table table, TransitGatewayAttachment by) {
+        return table.rows().stream()
+                .filter(each -> each.propagated() && by.equals(each.attachment()))
+                .map(TransitRow::block)
+                .toList();
     }
 
     private @Nullable TransitGatewayAttachment attachment(@Nullable ResourceId id) {

@@ -4,6 +4,7 @@ import dev.linkloom.engine.check.Finding;
 import dev.linkloom.model.ResourceId;
 import dev.linkloom.model.net.Cidr;
 
+import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
@@ -22,20 +23,29 @@ public final class BlocksEditor extends Editor<List<Cidr>> {
     private final SpaceView space;
     private final Foreseen foreseen = new Foreseen();
     private final BiFunction<Subject, List<Cidr>, List<Finding>> consequences;
+    private final BiFunction<Subject, List<Cidr>, String> harmless;
+    private final Label tolerated = new Label();
     private final VBox all;
     private @Nullable Subject subject;
     private @Nullable List<Cidr> present;
 
     /// @param goTo shows a subnet
     /// @param consequences what would be wrong with blocks that is not so now
+    /// @param harmless what looks wrong about blocks and is not, in a sentence; empty for nothing
     public BlocksEditor(
             Consumer<ResourceId> goTo,
-            BiFunction<Subject, List<Cidr>, List<Finding>> consequences) {
+            BiFunction<Subject, List<Cidr>, List<Finding>> consequences,
+            BiFunction<Subject, List<Cidr>, String> harmless) {
         this.consequences = consequences;
+        this.harmless = harmless;
+        tolerated.setId("tolerated");
+        tolerated.getStyleClass().add("hint");
+        tolerated.setWrapText(true);
+        tolerated.setMinHeight(Region.USE_PREF_SIZE);
         space = new SpaceView(goTo, null);
         text.onCommit(this::commit);
         text.watch(this::foresee);
-        all = new VBox(text.node(), foreseen, space);
+        all = new VBox(text.node(), foreseen, tolerated, space);
         all.getStyleClass().add("block-editor");
     }
 
@@ -50,6 +60,7 @@ public final class BlocksEditor extends Editor<List<Cidr>> {
         present = value;
         text.show(now, value);
         foreseen.show(List.of());
+        tolerate(now, value);
         space.show(now);
     }
 
@@ -68,8 +79,18 @@ public final class BlocksEditor extends Editor<List<Cidr>> {
         text.identify(id);
     }
 
+    private void tolerate(Subject now, List<Cidr> blocks) {
+        tolerated.setText(harmless.apply(now, blocks));
+        tolerated.setManaged(!tolerated.getText().isEmpty());
+        tolerated.setVisible(tolerated.isManaged());
+    }
+
     private void foresee(@Nullable List<Cidr> typed) {
         Subject now = subject;
+        List<Cidr> blocks = typed == null ? present : typed;
+        if (now != null && blocks != null) {
+            tolerate(now, blocks);
+        }
         foreseen.show(
                 now == null || typed == null || Objects.equals(typed, present)
                         ? List.of()

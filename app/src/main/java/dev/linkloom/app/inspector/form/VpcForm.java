@@ -12,6 +12,7 @@ import dev.linkloom.model.resource.ResourceType;
 import dev.linkloom.model.resource.Vpc;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
 /// What can be edited of a VPC.
 final class VpcForm {
@@ -31,7 +32,7 @@ final class VpcForm {
                 .wide(
                         tr("CIDR blocks"),
                         Lens.of(Vpc.class, "cidrs", Vpc::cidrs),
-                        new BlocksEditor(kit.goTo(), VpcForm::consequences))
+                        new BlocksEditor(kit.goTo(), VpcForm::consequences, VpcForm::harmless))
                 .section(tr("DNS"))
                 .line(
                         tr("DNS support"),
@@ -56,5 +57,21 @@ final class VpcForm {
         return subject.resource() instanceof Vpc vpc && !blocks.isEmpty()
                 ? Consequences.of(subject, vpc.withCidrs(blocks))
                 : List.of();
+    }
+
+    private static String harmless(Subject subject, List<Cidr> blocks) {
+        if (!(subject.resource() instanceof Vpc vpc) || blocks.isEmpty()) {
+            return "";
+        }
+        String names =
+                subject.fabric().insight().sharingThroughEndpoints(vpc.withCidrs(blocks)).stream()
+                        .map(Vpc::name)
+                        .collect(Collectors.joining(", "));
+        return names.isEmpty()
+                ? ""
+                : tr(
+                        "Addresses of %s too. The endpoint between them does not mind: PrivateLink"
+                                + " allows overlaps.",
+                        names);
     }
 }
