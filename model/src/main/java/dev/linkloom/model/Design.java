@@ -28,6 +28,9 @@ public final class Design {
 
     private final Lineage lineage;
 
+    /// The same of what has another place.
+    private final Lineage moves;
+
     /// Those of this version or of one before it: found out when first asked for, and forgotten
     /// when memory runs short, since a history keeps many versions.
     private @Nullable SoftReference<ByClass> byClass;
@@ -40,6 +43,7 @@ public final class Design {
             Extras extras,
             Assumptions assumptions,
             Lineage lineage,
+            Lineage moves,
             @Nullable SoftReference<ByClass> byClass) {
         this.title = title;
         this.resources = resources;
@@ -48,6 +52,7 @@ public final class Design {
         this.extras = extras;
         this.assumptions = assumptions;
         this.lineage = lineage;
+        this.moves = moves;
         this.byClass = byClass;
     }
 
@@ -59,6 +64,7 @@ public final class Design {
                 Labels.NONE,
                 Extras.NONE,
                 Assumptions.USUAL,
+                Lineage.fresh(),
                 Lineage.fresh(),
                 null);
     }
@@ -101,6 +107,12 @@ public final class Design {
     /// versions are too far apart to tell.
     public @Nullable Set<ResourceId> touchedSince(Design other) {
         return lineage.between(other.lineage);
+    }
+
+    /// What may have another place than in another version of this design; null when the versions
+    /// are too far apart to tell.
+    public @Nullable Set<ResourceId> movedSince(Design other) {
+        return moves.between(other.moves);
     }
 
     public @Nullable Resource find(@Nullable ResourceId id) {
@@ -156,7 +168,7 @@ public final class Design {
 
     public Design titled(String newTitle) {
         return new Design(
-                newTitle, resources, sheet, labels, extras, assumptions, lineage, byClass);
+                newTitle, resources, sheet, labels, extras, assumptions, lineage, moves, byClass);
     }
 
     /// This design with the resource added, or replaced when its id is known; how links were led
@@ -170,12 +182,22 @@ public final class Design {
                 extras,
                 assumptions,
                 lineage.touching(resource.id()),
+                moves,
                 byClass);
     }
 
     /// This design with the resource drawn there.
     public Design placed(ResourceId id, Box box) {
-        return drawn(sheet.placed(id, box));
+        return new Design(
+                title,
+                resources,
+                sheet.placed(id, box),
+                labels,
+                extras,
+                assumptions,
+                lineage,
+                moves.touching(id),
+                byClass);
     }
 
     /// This design with the resource staying where it is drawn; null lets it move freely.
@@ -204,6 +226,7 @@ public final class Design {
                 extras,
                 assumptions,
                 Lineage.fresh(), // what is drawn of it is not what was
+                Lineage.fresh(),
                 null);
     }
 
@@ -216,7 +239,8 @@ public final class Design {
                 labels,
                 extras,
                 assumptions,
-                lineage,
+                Lineage.fresh(), // another version may hide others
+                Lineage.fresh(),
                 null);
     }
 
@@ -286,12 +310,12 @@ public final class Design {
 
     private Design labelled(Labels newLabels) {
         return new Design(
-                title, resources, sheet, newLabels, extras, assumptions, lineage, byClass);
+                title, resources, sheet, newLabels, extras, assumptions, lineage, moves, byClass);
     }
 
     private Design drawn(Sheet newSheet) {
         return new Design(
-                title, resources, newSheet, labels, extras, assumptions, lineage, byClass);
+                title, resources, newSheet, labels, extras, assumptions, lineage, moves, byClass);
     }
 
     /// This design without the resource or the annotation, its place and what else its file said of
@@ -307,12 +331,13 @@ public final class Design {
                         .without("/placement/" + id),
                 assumptions,
                 lineage.touching(id),
+                moves.touching(id),
                 byClass);
     }
 
     public Design withExtras(Extras newExtras) {
         return new Design(
-                title, resources, sheet, labels, newExtras, assumptions, lineage, byClass);
+                title, resources, sheet, labels, newExtras, assumptions, lineage, moves, byClass);
     }
 
     /// What is taken for true where nobody knows.
@@ -321,7 +346,7 @@ public final class Design {
     }
 
     public Design assuming(Assumptions others) {
-        return new Design(title, resources, sheet, labels, extras, others, lineage, byClass);
+        return new Design(title, resources, sheet, labels, extras, others, lineage, moves, byClass);
     }
 
     @Override

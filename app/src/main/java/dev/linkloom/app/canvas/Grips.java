@@ -15,6 +15,7 @@ import dev.linkloom.model.ResourceId;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /// Finds what a pointer would take hold of; sizes of handles are in pixels whatever the zoom.
@@ -104,16 +105,16 @@ record Grips(Diagram diagram, Nesting nesting, Viewport viewport, boolean locked
     ///
     /// @param seen the part of the world that shows
     List<Box> cards(Box seen) {
-        return diagram.spots().stream()
-                .filter(each -> each.box().intersects(seen))
-                .filter(each -> each.part() == Spot.Part.FRAME || each.part() == Spot.Part.BODY)
-                .map(each -> {
-                    Box box = each.box();
-                    boolean holds = each.part() == Spot.Part.FRAME;
-                    double height = holds ? Math.min(TITLE, box.height()) : box.height();
-                    return viewport.toScreen(new Box(box.x(), box.y(), box.width(), height));
-                })
-                .toList();
+        List<Box> cards = new ArrayList<>();
+        for (Spot each : diagram.spots()) {
+            Box box = each.box();
+            boolean holds = each.part() == Spot.Part.FRAME;
+            if ((holds || each.part() == Spot.Part.BODY) && box.intersects(seen)) {
+                double height = holds ? Math.min(TITLE, box.height()) : box.height();
+                cards.add(viewport.toScreen(new Box(box.x(), box.y(), box.width(), height)));
+            }
+        }
+        return cards;
     }
 
     /// Whether a selected resource shows handles to resize it.

@@ -30,14 +30,14 @@ final class Arrangement {
 
     private final Map<ResourceId, Box> placed;
     private final Containment containment;
-    private final Map<ResourceId, Box> boxes;
+    private final Overlay<ResourceId, Box> boxes;
     private final Map<ResourceId, List<Presence>> presences;
     private final List<Chip> chips = new ArrayList<>();
 
     /// The chips of each part, by what stands free.
     private final Map<ResourceId, List<Chip>> chipsIn = new HashMap<>();
 
-    private final Set<ResourceId> anchored;
+    private final Overlay<ResourceId, Resource> anchored;
     private final Set<ResourceId> worn;
 
     /// Whether this is the one before with some parts changed.
@@ -51,8 +51,8 @@ final class Arrangement {
         this.worn = worn;
         isChanged = false;
         placed = new HashMap<>(design.placements());
-        boxes = new HashMap<>();
-        anchored = new HashSet<>();
+        boxes = new Overlay<>();
+        anchored = new Overlay<>();
         presences = Presence.bySubnet(design);
         design.placements().keySet().forEach(this::anchor);
         arrangeTop();
@@ -65,8 +65,8 @@ final class Arrangement {
         isChanged = true;
         placed = design.placements();
         presences = change.isOfPresences() ? Presence.bySubnet(design) : before.presences;
-        boxes = new HashMap<>(before.boxes);
-        anchored = new HashSet<>(before.anchored);
+        boxes = before.boxes.copy();
+        anchored = before.anchored.copy();
         before.containment.each(change.parts(), each -> forget(each.id()));
         containment.each(
                 change.parts(),
@@ -77,7 +77,7 @@ final class Arrangement {
                 });
         for (Resource each : containment.top()) {
             boolean changed = change.parts().contains(each.id());
-            if (!anchored.contains(each.id())) {
+            if (!anchored.has(each.id())) {
                 isFixed &= isOnlyWorn(each);
             } else if (changed) {
                 part(each);
@@ -126,6 +126,11 @@ final class Arrangement {
         return isChanged;
     }
 
+    /// The security groups that are worn.
+    Set<ResourceId> worn() {
+        return worn;
+    }
+
     /// Whose cards and chips may look otherwise: what is in the parts that have changed, and who
     /// has something in them.
     Set<ResourceId> concerned(Change change, Arrangement before) {
@@ -151,7 +156,7 @@ final class Arrangement {
     /// What is placed, and what holds it.
     private void anchor(ResourceId placed) {
         for (Resource each = containment.find(placed);
-                each != null && anchored.add(each.id());
+                each != null && anchored.put(each.id(), each) == null;
                 each = containment.container(each)) {}
     }
 
@@ -160,7 +165,7 @@ final class Arrangement {
         List<Resource> loose = new ArrayList<>();
         List<VpcPeering> peerings = new ArrayList<>();
         for (Resource each : containment.top()) {
-            if (anchored.contains(each.id())) {
+            if (anchored.has(each.id())) {
                 drawn = union(drawn, part(each));
             } else if (each instanceof VpcPeering peering) {
                 peerings.add(peering);
@@ -205,7 +210,7 @@ final class Arrangement {
         for (Resource each : containment.inside(container)) {
             if (Diagram.isDoor(each.type())) {
                 onBorder.add(each);
-            } else if (anchored.contains(each.id())) {
+            } else if (anchored.has(each.id())) {
                 held = union(held, arrange(each, ORIGIN));
             } else if (!isOnlyWorn(each)) {
                 loose.add(each);
@@ -298,7 +303,7 @@ final class Arrangement {
     private boolean isOnlyWorn(Resource resource) {
         return resource instanceof SecurityGroup
                 && worn.contains(resource.id())
-                && !anchored.contains(resource.id());
+                && !anchored.has(resource.id());
     }
 
     /// The box made large enough for what it holds, with room around what lay outside.

@@ -20,7 +20,7 @@ final class Border {
     }
 
     /// Puts the doors and the container itself into the boxes; answers what all of them take.
-    Box arrange(List<Resource> doors, Map<ResourceId, Box> boxes, Resource container) {
+    Box arrange(List<Resource> doors, Overlay<ResourceId, Box> boxes, Resource container) {
         List<Resource> loose =
                 doors.stream().filter(each -> !placed.containsKey(each.id())).toList();
         makeRoom(loose, !placed.containsKey(container.id()));

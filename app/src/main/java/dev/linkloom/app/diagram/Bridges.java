@@ -7,15 +7,14 @@ import dev.linkloom.model.resource.VpcPeering;
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
-import java.util.Map;
 
 /// Places for peerings that have none: below everything, each in the middle between its VPCs.
 final class Bridges {
 
-    private final Map<ResourceId, Box> boxes;
+    private final Overlay<ResourceId, Box> boxes;
 
     /// @param boxes where everything else is drawn; the peerings join it
-    Bridges(Map<ResourceId, Box> boxes) {
+    Bridges(Overlay<ResourceId, Box> boxes) {
         this.boxes = boxes;
     }
 

@@ -51,7 +51,7 @@ final class Cards {
             }
         }
         Item.Group item = Item.Group.of(resource.id(), Caption.title(resource), items);
-        return new Piece(given, item, spots, obstacles, List.of());
+        return new Piece(given, item, spots, obstacles, List.of(), List.of());
     }
 
     private List<Item> card(Resource resource, Box box) {

@@ -1,6 +1,5 @@
 package dev.linkloom.app.diagram;
 
-import dev.linkloom.model.Box;
 import dev.linkloom.model.Design;
 import dev.linkloom.model.ResourceId;
 import dev.linkloom.model.resource.Resource;
@@ -10,10 +9,7 @@ import dev.linkloom.model.resource.Subnet;
 import org.jspecify.annotations.Nullable;
 
 import java.util.HashSet;
-import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 
 /// Which parts of a drawing may differ from those of the version before. A part is what stands free
@@ -37,7 +33,7 @@ final class Change {
     /// What lies between two versions; null when it is much.
     static @Nullable Change between(Design before, Containment old, Design after, Containment now) {
         Set<ResourceId> touched = after.touchedSince(before);
-        Set<ResourceId> moved = moved(before.placements(), after.placements());
+        Set<ResourceId> moved = after.movedSince(before);
         if (touched == null || moved == null || touched.size() + moved.size() > MANY) {
             return null;
         }
@@ -79,50 +75,5 @@ final class Change {
     private void of(ResourceId id) {
         parts.addAll(old.around(id));
         parts.addAll(now.around(id));
-    }
-
-    /// What has another place, or none any more, or one for the first time; null when much has.
-    /// Both are in the order of ids.
-    @SuppressWarnings("ReferenceEquality") // the very same map, as when nothing has moved
-    private static @Nullable Set<ResourceId> moved(
-            Map<ResourceId, Box> before, Map<ResourceId, Box> after) {
-        Set<ResourceId> moved = new HashSet<>();
-        if (before == after) {
-            return moved;
-        }
-        Iterator<Map.Entry<ResourceId, Box>> olds = before.entrySet().iterator();
-        Iterator<Map.Entry<ResourceId, Box>> news = after.entrySet().iterator();
-        Map.Entry<ResourceId, Box> old = next(olds);
-        Map.Entry<ResourceId, Box> now = next(news);
-        for (ResourceId id = first(old, now);
-                id != null && moved.size() <= MANY;
-                id = first(old, now)) {
-            Box was = box(old, id);
-            Box is = box(now, id);
-            if (!Objects.equals(was, is)) {
-                moved.add(id);
-            }
-            old = was == null ? old : next(olds);
-            now = is == null ? now : next(news);
-        }
-        return moved.size() > MANY ? null : moved;
-    }
-
-    private static @Nullable ResourceId first(
-            Map.@Nullable Entry<ResourceId, Box> one, Map.@Nullable Entry<ResourceId, Box> other) {
-        if (one == null || other == null) {
-            var only = one == null ? other : one;
-            return only == null ? null : only.getKey();
-        }
-        return one.getKey().compareTo(other.getKey()) <= 0 ? one.getKey() : other.getKey();
-    }
-
-    private static @Nullable Box box(Map.@Nullable Entry<ResourceId, Box> entry, ResourceId id) {
-        return entry != null && entry.getKey().equals(id) ? entry.getValue() : null;
-    }
-
-    private static Map.@Nullable Entry<ResourceId, Box> next(
-            Iterator<Map.Entry<ResourceId, Box>> entries) {
-        return entries.hasNext() ? entries.next() : null;
     }
 }

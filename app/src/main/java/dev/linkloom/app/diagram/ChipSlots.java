@@ -6,7 +6,6 @@ import dev.linkloom.model.resource.Resource;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 /// Finds room in a subnet for the chips of endpoints and load balancers: beside its cards, or else
 /// below them.
@@ -28,7 +27,8 @@ final class ChipSlots {
     }
 
     /// Those beside what the subnet holds, and the tags on it.
-    static ChipSlots in(Box subnet, List<Resource> held, Map<ResourceId, Box> boxes, int count) {
+    static ChipSlots in(
+            Box subnet, List<Resource> held, Overlay<ResourceId, Box> boxes, int count) {
         List<Box> taken = new ArrayList<>();
         for (Resource each : held) {
             Box box = boxes.get(each.id());

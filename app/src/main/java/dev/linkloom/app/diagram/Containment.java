@@ -20,14 +20,15 @@ public final class Containment {
 
     private static final int FEW = 50;
 
-    private final Map<ResourceId, Resource> all;
+    private final Overlay<ResourceId, Resource> all;
     private final List<Resource> top;
-    private final Map<ResourceId, List<Resource>> inside;
+    private final Overlay<ResourceId, List<Resource>> inside;
 
     public Containment(Design design) {
-        all = new HashMap<>();
+        all = new Overlay<>();
         top = new ArrayList<>();
-        inside = new HashMap<>();
+        inside = new Overlay<>();
+        Map<ResourceId, List<Resource>> held = new HashMap<>();
         for (Resource each : design.resources()) {
             all.put(each.id(), each);
         }
@@ -36,15 +37,16 @@ public final class Containment {
             if (container == null) {
                 top.add(each);
             } else {
-                inside.computeIfAbsent(container.id(), _ -> new ArrayList<>()).add(each);
+                held.computeIfAbsent(container.id(), _ -> new ArrayList<>()).add(each);
             }
         }
+        held.forEach(inside::put);
     }
 
     private Containment(Containment before) {
-        all = new HashMap<>(before.all);
+        all = before.all.copy();
         top = new ArrayList<>(before.top);
-        inside = new HashMap<>(before.inside);
+        inside = before.inside.copy();
     }
 
     /// That of the next version, sooner where no resource has come, gone or moved elsewhere.
@@ -85,7 +87,8 @@ public final class Containment {
 
     /// What lies directly inside, in the order of ids.
     public List<Resource> inside(Resource container) {
-        return inside.getOrDefault(container.id(), List.of());
+        List<Resource> held = inside.get(container.id());
+        return held == null ? List.of() : held;
     }
 
     /// The resource of that id, sooner than a design finds it.

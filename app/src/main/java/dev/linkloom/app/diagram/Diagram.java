@@ -49,9 +49,9 @@ public final class Diagram {
     private final List<Item> items;
     private final Badges badges;
     private final Box bounds;
-    private final Map<ResourceId, Box> tags = new HashMap<>();
     private final Map<Detail, List<Item>> coarser = new ConcurrentHashMap<>();
     private final Map<Detail, Kept<Item, Item>> known = new ConcurrentHashMap<>();
+    private volatile @Nullable Map<ResourceId, Box> tags;
     private @Nullable Ways ways;
 
     /// @param whole the drawing with everything shown; null when this is it
@@ -72,10 +72,40 @@ public final class Diagram {
         spots = List.copyOf(drawing.spots());
         zones = List.copyOf(drawing.zones());
         items = drawing.items();
-        bounds = items.stream().map(Item::bounds).reduce(Box::union).orElse(new Box(0, 0, 1, 1));
-        spots.stream()
-                .filter(each -> ELSEWHERE.contains(each.part()))
-                .forEach(each -> tags.putIfAbsent(each.id(), whole(each)));
+        bounds = around(items);
+    }
+
+    /// A plain loop: this is done after every edit.
+    private static Box around(List<Item> items) {
+        double left = Double.MAX_VALUE;
+        double top = Double.MAX_VALUE;
+        double right = -Double.MAX_VALUE;
+        double bottom = -Double.MAX_VALUE;
+        for (Item each : items) {
+            Box box = each.bounds();
+            left = Math.min(left, box.x());
+            top = Math.min(top, box.y());
+            right = Math.max(right, box.right());
+            bottom = Math.max(bottom, box.bottom());
+        }
+        return items.isEmpty()
+                ? new Box(0, 0, 1, 1)
+                : new Box(left, top, right - left, bottom - top);
+    }
+
+    /// Found out when somebody asks for one.
+    private Map<ResourceId, Box> tags() {
+        Map<ResourceId, Box> known = tags;
+        if (known == null) {
+            known = new HashMap<>();
+            for (Spot each : spots) {
+                if (ELSEWHERE.contains(each.part())) {
+                    known.putIfAbsent(each.id(), whole(each));
+                }
+            }
+            tags = known;
+        }
+        return known;
     }
 
     /// An arrow is taken hold of at its line, and is as large as its box all the same.
@@ -312,7 +342,7 @@ public final class Diagram {
         ResourceId id = stacking().drawnFor(resource);
         ResourceId shown = folds.end(id);
         Box box = shown == null ? null : arrangement.box(shown);
-        return box == null ? tags.get(id) : box;
+        return box == null ? tags().get(id) : box;
     }
 
     /// Where the network interface of an endpoint, or the node of a load balancer, in a zone is

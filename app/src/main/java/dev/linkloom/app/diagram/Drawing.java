@@ -24,9 +24,13 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 
 /// Makes the items of one version, back to front: frames from the outside in, links, cards, badges.
@@ -50,15 +54,9 @@ final class Drawing {
     private final Past past;
     private final Pieces pieces;
     private final Map<ResourceId, List<Chip>> chips = new HashMap<>();
-    private final List<Box> rooms = new ArrayList<>();
-
-    private final List<Item> back = new ArrayList<>();
-    private final List<Item> front = new ArrayList<>();
     private final List<Item> marks = new ArrayList<>();
-    private final Map<ResourceId, List<ZoneBand>> bands = new HashMap<>();
-    private final List<ZoneBand> zones = new ArrayList<>();
-    private final List<Spot> places;
-    private final List<Resource> placed;
+    private final @Nullable Drawing whole;
+    private final List<Spot> spots = new ArrayList<>();
     private final List<Item> wires = new ArrayList<>();
     private final Map<ResourceId, Summary> summaries = new HashMap<>();
     private final Folds folds;
@@ -94,18 +92,12 @@ final class Drawing {
         this.fabric = fabric;
         this.past = past;
         this.badges = whole == null ? badges.through(stacking) : badges;
+        this.whole = whole;
         this.stacking = stacking;
         design = stacking.shown();
-        if (whole == null) {
-            Past.Places now = past.next(design);
-            containment = now.containment();
-            arrangement = now.arrangement();
-            pieces = new Pieces(past.pieces(), now.concerned());
-        } else {
-            containment = whole.containment;
-            arrangement = whole.arrangement;
-            pieces = new Pieces(past.pieces(), null);
-        }
+        Past.Places now = whole == null ? past.next(design) : whole.where();
+        containment = now.containment();
+        arrangement = now.arrangement();
         folds = new Folds(containment, visibility);
         frames = new Frames(design);
         health = new Health(fabric);
@@ -114,27 +106,33 @@ final class Drawing {
                 .chips()
                 .forEach(each ->
                         chips.computeIfAbsent(each.owner(), _ -> new ArrayList<>()).add(each));
-        places = whole == null ? new ArrayList<>() : whole.places;
-        placed = whole == null ? new ArrayList<>() : whole.placed;
         notes = new Notes(design, arrangement);
-        pieces.spots().addAll(notes.behind());
+        Pieces patched = whole == null ? patched(now.concerned()) : null;
+        pieces = patched == null ? new Pieces(past.pieces(), now.concerned()) : patched;
         if (whole == null) {
-            drawFrames();
-            drawCards();
-            routing = routing(past.routing(), hurry);
+            if (patched == null) {
+                drawAll();
+            }
+            markAll();
+            routing = routing(past.routing(), patched == null ? null : now.concerned(), hurry);
             links = routing.links();
         } else {
-            folds.visible().forEach(this::draw);
+            folds.visible().forEach(each -> draw(each, pieces));
             routing = whole.routing;
             links = FoldedLinks.of(whole.links, arrangement, folds);
         }
-        pieces.spots().addAll(notes.above());
+        spots.addAll(notes.behind());
+        spots.addAll(pieces.spots());
+        spots.addAll(notes.above());
         drawLinks();
     }
 
     private Past past() {
-        Past.Places where = new Past.Places(design, containment, arrangement, null);
-        return new Past(where, routing, pieces.byResource(), bands, links, wires);
+        return new Past(where(), routing, pieces, links, wires);
+    }
+
+    private Past.Places where() {
+        return new Past.Places(design, containment, arrangement, null);
     }
 
     /// As much as is to be seen of this, which is everything.
@@ -142,14 +140,27 @@ final class Drawing {
         return new Drawing(fabric, badges, visibility, this, past(), stacking, false);
     }
 
-    private Routing routing(@Nullable Routing before, boolean hurry) {
-        List<Link> links = Links.of(design, arrangement, stacking);
+    private Routing routing(
+            @Nullable Routing before, @Nullable Set<ResourceId> concerned, boolean hurry) {
+        Past.Places old = past.places();
+        List<Link> kept =
+                before == null || concerned == null || old == null
+                        ? null
+                        : Links.after(
+                                before.asked(),
+                                old.design(),
+                                design,
+                                arrangement,
+                                stacking,
+                                concerned);
+        List<Link> links = kept == null ? Links.of(design, arrangement, stacking) : kept;
         Routing soon =
                 before == null || !hurry
                         ? null
-                        : Routing.soon(pieces.obstacles(), pieces.walls(), rooms, links, before);
+                        : Routing.soon(
+                                pieces.obstacles(), pieces.walls(), pieces.rooms(), links, before);
         return soon == null
-                ? Routing.of(pieces.obstacles(), pieces.walls(), rooms, links, before)
+                ? Routing.of(pieces.obstacles(), pieces.walls(), pieces.rooms(), links, before)
                 : soon;
     }
 
@@ -167,22 +178,22 @@ final class Drawing {
 
     /// The zones of all VPCs.
     List<ZoneBand> zones() {
-        return zones;
+        return pieces.zones();
     }
 
     /// What can be hit, back to front.
     List<Spot> spots() {
-        return pieces.spots();
+        return spots;
     }
 
     /// The frames and cards of everything that has a place, whether it shows or not.
     List<Spot> places() {
-        return places;
+        return whole == null ? pieces.places() : whole.places();
     }
 
     /// What has a place, in the same order.
     List<Resource> placed() {
-        return placed;
+        return whole == null ? pieces.placed() : whole.placed();
     }
 
     /// The links that show.
@@ -202,9 +213,9 @@ final class Drawing {
 
     List<Item> items() {
         List<Item> all = new ArrayList<>(notes.frames());
-        all.addAll(back);
+        all.addAll(pieces.back());
         all.addAll(wires);
-        all.addAll(front);
+        all.addAll(pieces.front());
         all.addAll(marks);
         all.addAll(notes.notes());
         TitleBlock block = design.titleBlock();
@@ -223,41 +234,84 @@ final class Drawing {
         }
     }
 
-    private void drawFrames() {
+    private void drawAll() {
         for (Class<? extends Resource> each :
                 List.of(Account.class, World.class, Vpc.class, Subnet.class)) {
-            for (Resource container : design.all(each)) {
-                places.add(new Spot(container.id(), Part.FRAME, body(container)));
-                placed.add(container);
-                draw(container);
-            }
+            design.all(each).forEach(this::add);
         }
-    }
-
-    private void drawCards() {
         for (Resource each : design.resources()) {
-            if (!each.type().isContainer() && arrangement.box(each.id()) != null) {
-                places.add(new Spot(each.id(), Part.BODY, body(each)));
-                placed.add(each);
-                draw(each);
+            if (!each.type().isContainer()) {
+                add(each);
             }
         }
     }
 
-    private void draw(Resource resource) {
-        if (stacking.faces().contains(resource.id())) {
-            stack(resource, body(resource));
+    private void add(Resource resource) {
+        add(resource, pieces);
+        pieces.close(resource.id());
+    }
+
+    private void add(Resource resource, Pieces to) {
+        Box box = arrangement.box(resource.id());
+        if (box != null) {
+            boolean holds = resource.type().isContainer();
+            to.place(resource, holds ? Part.FRAME : Part.BODY, box);
+            draw(resource, to);
         }
-        Item known = again(resource);
-        if (known != null) {
-            (resource.type().isContainer() ? back : front).add(known);
-            if (resource instanceof Vpc || resource instanceof Subnet) {
-                rooms.add(body(resource));
+    }
+
+    /// The pieces of before with others for those concerned; null where anything has come or gone,
+    /// since then all the rest has other places among the items.
+    private @Nullable Pieces patched(@Nullable Set<ResourceId> concerned) {
+        Pieces before = past.pieces();
+        Past.Places old = past.places();
+        Set<ResourceId> touched = old == null ? null : design.touchedSince(old.design());
+        if (concerned == null || before == null || old == null || touched == null) {
+            return null;
+        }
+        for (ResourceId each : touched) {
+            Resource was = old.design().find(each);
+            Resource now = design.find(each);
+            if (was == null || now == null || was.type() != now.type()) {
+                return null;
             }
-            if (resource instanceof Vpc) {
-                zones(resource.id(), past.bands().getOrDefault(resource.id(), List.of()));
+        }
+        Set<ResourceId> all = new HashSet<>(concerned);
+        design.all(TargetGroup.class).forEach(each -> all.add(each.id())); // health is anywhere
+        Pieces next = before.copy();
+        for (ResourceId each : all) {
+            Resource resource = containment.find(each);
+            Pieces own = new Pieces(before, null);
+            if (resource != null) {
+                add(resource, own);
             }
-            mark(resource, body(resource));
+            if (!next.replace(each, own)) {
+                return null;
+            }
+        }
+        return next;
+    }
+
+    /// Marks what has findings, in the order it is drawn.
+    private void markAll() {
+        badges.all().stream()
+                .filter(each -> pieces.order(each) >= 0)
+                .sorted(Comparator.comparingInt(pieces::order))
+                .map(containment::find)
+                .filter(Objects::nonNull)
+                .forEach(each -> {
+                    Box box = arrangement.box(each.id());
+                    if (box != null) {
+                        mark(each, box);
+                    }
+                });
+    }
+
+    private void draw(Resource resource, Pieces to) {
+        if (stacking.faces().contains(resource.id())) {
+            stack(resource, body(resource), to);
+        }
+        if (!(resource instanceof TargetGroup) && to.again(resource.id())) {
             return;
         }
         if (folds.isCollapsed(resource)) {
@@ -265,32 +319,23 @@ final class Drawing {
             return;
         }
         switch (resource) {
-            case Account it -> frame(it, List.of(), box -> frames.account(it, box));
-            case World it -> frame(it, List.of(), box -> frames.world(it, box));
-            case Vpc it -> vpc(it);
-            case Subnet it -> frame(it, List.of(), box -> frames.subnet(it, box));
-            case Resource it when arrangement.box(it.id()) != null -> card(it, body(it));
+            case Account it -> frame(it, List.of(), List.of(), to, box -> frames.account(it, box));
+            case World it -> frame(it, List.of(), List.of(), to, box -> frames.world(it, box));
+            case Vpc it -> vpc(it, to);
+            case Subnet it -> frame(it, List.of(), List.of(), to, box -> frames.subnet(it, box));
+            case Resource it when arrangement.box(it.id()) != null -> card(it, body(it), to);
             case Resource _ -> {} // a security group that shows only as tags
         }
     }
 
-    /// What is painted of a resource that looks as before; null where that is to be seen.
-    private @Nullable Item again(Resource resource) {
-        return resource instanceof TargetGroup ? null : pieces.again(resource.id());
-    }
-
-    private void zones(ResourceId vpc, List<ZoneBand> all) {
-        bands.put(vpc, all);
-        zones.addAll(all);
-    }
-
     /// Its zones have the names that its account knows them by.
-    private void vpc(Vpc vpc) {
+    private void vpc(Vpc vpc, Pieces to) {
         List<ZoneBand> all = ZoneBand.of(vpc, containment.inside(vpc), arrangement);
-        zones(vpc.id(), all);
         frame(
                 vpc,
                 Arrays.asList(all, containment.find(vpc.account())),
+                all,
+                to,
                 box -> frames.vpc(vpc, box, all));
     }
 
@@ -298,38 +343,47 @@ final class Drawing {
         Summary summary = Summary.of(container, containment, badges);
         summaries.put(container.id(), summary);
         List<Item> items = frames.collapsed(container, box, summary);
-        front.add(Group.of(container.id(), Caption.title(container), items));
+        pieces.front().add(Group.of(container.id(), Caption.title(container), items));
         pieces.spots().add(new Spot(container.id(), Part.BODY, box));
         pieces.spots().add(new Spot(container.id(), Part.EXPANDER, Frames.expander(box)));
     }
 
     /// The others behind it, and how many they are.
-    private void stack(Resource face, Box box) {
+    private void stack(Resource face, Box box, Pieces to) {
         Stacks stack = new Stacks(stacking, face);
-        List<Item> under = folds.isCollapsed(face) ? front : back;
+        List<Item> under = folds.isCollapsed(face) ? to.front() : to.back();
         under.add(Group.of(null, stack.title(), Stacks.behind(face, box)));
         marks.add(Group.of(null, stack.title(), stack.plate(box, badges)));
     }
 
-    private void frame(Resource container, List<?> others, Function<Box, List<Item>> look) {
+    private void frame(
+            Resource container,
+            List<?> others,
+            List<ZoneBand> zones,
+            Pieces to,
+            Function<Box, List<Item>> look) {
         Box box = body(container);
         Given given = new Given(container, box, others);
-        back.add(pieces.add(given, it -> Frames.piece(it, look.apply(box))));
-        if (container instanceof Subnet || container instanceof Vpc) {
-            rooms.add(box);
-        }
-        mark(container, box);
+        to.add(given, it -> Frames.piece(it, look.apply(box), zones));
+        markShown(container, box);
     }
 
-    private void card(Resource resource, Box box) {
+    private void card(Resource resource, Box box, Pieces to) {
         List<Chip> own =
                 chips.getOrDefault(resource.id(), List.of()).stream()
                         .filter(each -> folds.around(each.presence().subnet()) == null)
                         .toList();
         List<SecurityGroup> worn = tags(resource);
         Given given = new Given(resource, box, Arrays.asList(own, worn, health.of(resource)));
-        front.add(pieces.add(given, it -> cards.piece(it, own, worn)));
-        mark(resource, box);
+        to.add(given, it -> cards.piece(it, own, worn));
+        markShown(resource, box);
+    }
+
+    /// While something is collapsed or hidden, only what shows.
+    private void markShown(Resource resource, Box box) {
+        if (whole != null) {
+            mark(resource, box);
+        }
     }
 
     private List<SecurityGroup> tags(Resource resource) {

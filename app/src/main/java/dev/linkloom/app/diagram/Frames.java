@@ -35,7 +35,7 @@ final class Frames {
     }
 
     /// All that a frame adds to a drawing.
-    static Piece piece(Piece.Given given, List<Item> items) {
+    static Piece piece(Piece.Given given, List<Item> items, List<ZoneBand> zones) {
         Resource container = given.resource();
         return new Piece(
                 given,
@@ -45,7 +45,8 @@ final class Frames {
                 items.stream()
                         .filter(Item.Rect.class::isInstance)
                         .map(each -> ((Item.Rect) each).box())
-                        .toList());
+                        .toList(),
+                zones);
     }
 
     /// What a frame says of itself, line by line and with its symbol.

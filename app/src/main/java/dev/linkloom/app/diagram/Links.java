@@ -50,6 +50,7 @@ import dev.linkloom.model.stack.Stacking;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
@@ -62,22 +63,97 @@ final class Links {
     private final Design design;
     private final Arrangement arrangement;
     private final Stacking stacking;
+    private final Set<ResourceId> concerned;
     private final List<Link> links = new ArrayList<>();
 
-    private Links(Design design, Arrangement arrangement, Stacking stacking) {
+    private Links(
+            Design design, Arrangement arrangement, Stacking stacking, Set<ResourceId> concerned) {
         this.design = design;
         this.arrangement = arrangement;
         this.stacking = stacking;
+        this.concerned = concerned;
     }
 
     /// Every link, without a way yet.
     ///
     /// @param stacking which of them stand for many
     static List<Link> of(Design design, Arrangement arrangement, Stacking stacking) {
-        Links links = new Links(design, arrangement, stacking);
+        Links links = new Links(design, arrangement, stacking, Set.of());
         arrangement.chips().forEach(links::presence);
         design.resources().forEach(links::references);
         return links.links;
+    }
+
+    /// Those of the next version, where the same resources are drawn: only links from and to those
+    /// concerned are made anew; null where one comes or goes, or is led otherwise.
+    static @Nullable List<Link> after(
+            List<Link> before,
+            Design old,
+            Design design,
+            Arrangement arrangement,
+            Stacking stacking,
+            Set<ResourceId> concerned) {
+        if (!List.copyOf(old.links()).equals(List.copyOf(design.links()))) {
+            return null;
+        }
+        Links links = new Links(design, arrangement, stacking, concerned);
+        arrangement.chips().forEach(links::presence);
+        Set<ResourceId> rest = new HashSet<>(concerned);
+        int first = links.links.size();
+        if (first > before.size() || !isOfPresences(before, first)) {
+            return null;
+        }
+        for (int i = first; i < before.size(); ) {
+            int end = links.run(before, i, rest);
+            if (end < 0) {
+                return null;
+            }
+            i = end;
+        }
+        int all = links.links.size();
+        rest.stream().map(design::find).filter(Objects::nonNull).forEach(links::references);
+        return links.links.size() == all ? links.keeping(before) : null;
+    }
+
+    private static boolean isOfPresences(List<Link> links, int first) {
+        return links.subList(0, first).stream().allMatch(each -> each.from().equals(each.to()))
+                && (first == links.size()
+                        || !links.get(first).from().equals(links.get(first).to()));
+    }
+
+    /// Takes over or makes anew the links that lead from one resource; answers where they end in
+    /// the list before, or -1 when there are more of them now or fewer.
+    ///
+    /// @param rest whose links are still to be made anew
+    private int run(List<Link> before, int start, Set<ResourceId> rest) {
+        ResourceId from = before.get(start).from();
+        int end = start;
+        boolean other = rest.contains(from);
+        while (end < before.size() && before.get(end).from().equals(from)) {
+            other |= concerned.contains(before.get(end).to());
+            end++;
+        }
+        if (!other) {
+            links.addAll(before.subList(start, end));
+            return end;
+        }
+        rest.remove(from);
+        Resource source = design.find(from);
+        int size = links.size();
+        if (source != null) {
+            references(source);
+        }
+        return links.size() - size == end - start ? end : -1;
+    }
+
+    /// The links, those that are as before being the very same.
+    private List<Link> keeping(List<Link> before) {
+        for (int i = 0; i < links.size(); i++) {
+            if (links.get(i).equals(before.get(i))) {
+                links.set(i, before.get(i));
+            }
+        }
+        return links;
     }
 
     private void presence(Chip chip) {

@@ -6,26 +6,23 @@ import dev.linkloom.model.ResourceId;
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /// What one drawing leaves to the next, which takes over what still holds.
 ///
 /// @param places where everything was; null when there was nothing
 /// @param routing the ways of links; null when there are none yet
-/// @param pieces what each resource adds
-/// @param bands the zones of each VPC
+/// @param pieces what each resource adds; null when there are none
 /// @param links the links that show
 /// @param wires the same as they are painted
 record Past(
         @Nullable Places places,
         @Nullable Routing routing,
-        Map<ResourceId, Piece> pieces,
-        Map<ResourceId, List<ZoneBand>> bands,
+        @Nullable Pieces pieces,
         List<Link> links,
         List<Item> wires) {
 
-    static final Past NOTHING = new Past(null, null, Map.of(), Map.of(), List.of(), List.of());
+    static final Past NOTHING = new Past(null, null, null, List.of(), List.of());
 
     /// Where everything of one version is.
     ///
@@ -38,12 +35,13 @@ record Past(
 
     /// The places of the next version.
     Places next(Design design) {
-        Set<ResourceId> worn = Worn.anywhere(design);
         if (places == null) {
+            Set<ResourceId> worn = Worn.anywhere(design);
             Containment containment = new Containment(design);
             return new Places(
                     design, containment, new Arrangement(design, containment, worn), null);
         }
+        Set<ResourceId> worn = Worn.anywhere(design, places.design, places.arrangement.worn());
         Containment containment = places.containment.after(places.design, design);
         Change change = Change.between(places.design, places.containment, design, containment);
         Arrangement arrangement = places.arrangement.after(design, containment, worn, change);

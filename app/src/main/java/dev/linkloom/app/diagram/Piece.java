@@ -13,7 +13,14 @@ import java.util.List;
 /// @param spots what can be hit, back to front
 /// @param obstacles what no link crosses
 /// @param walls what no link runs along
-record Piece(Given given, Item.Group item, List<Spot> spots, List<Box> obstacles, List<Box> walls) {
+/// @param zones those of a VPC
+record Piece(
+        Given given,
+        Item.Group item,
+        List<Spot> spots,
+        List<Box> obstacles,
+        List<Box> walls,
+        List<ZoneBand> zones) {
 
     /// @param others whatever else the piece depends on
     record Given(Resource resource, Box box, List<?> others) {}
@@ -22,5 +29,6 @@ record Piece(Given given, Item.Group item, List<Spot> spots, List<Box> obstacles
         spots = List.copyOf(spots);
         obstacles = List.copyOf(obstacles);
         walls = List.copyOf(walls);
+        zones = List.copyOf(zones);
     }
 }

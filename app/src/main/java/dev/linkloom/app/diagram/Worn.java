@@ -6,6 +6,8 @@ import dev.linkloom.model.resource.Resource;
 import dev.linkloom.model.resource.SecurityGroup;
 import dev.linkloom.model.resource.SecurityGroupMember;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -31,7 +33,19 @@ public final class Worn {
         return worn;
     }
 
-    private static List<ResourceId> ids(Resource resource) {
+    /// The same of the next version, sooner where nothing that has changed wears others.
+    ///
+    /// @param worn those of the version before
+    static Set<ResourceId> anywhere(Design next, Design before, Set<ResourceId> worn) {
+        Set<ResourceId> touched = next.touchedSince(before);
+        boolean same =
+                touched != null
+                        && touched.stream()
+                                .allMatch(id -> ids(before.find(id)).equals(ids(next.find(id))));
+        return same ? worn : anywhere(next);
+    }
+
+    private static List<ResourceId> ids(@Nullable Resource resource) {
         return resource instanceof SecurityGroupMember member ? member.securityGroups() : List.of();
     }
 }
