@@ -12,6 +12,18 @@ public final class Arrow {
         return 5 + 2.2 * width;
     }
 
+    /// Where a line through these points ends below its head, so that it does not show beside the tip.
+    ///
+    /// @param scale how much the points are enlarged against the width
+    public static Point foot(List<Point> points, double width, double scale) {
+        Point tip = points.getLast();
+        Point before = points.get(points.size() - 2);
+        double length = before.distance(tip);
+        return length == 0
+                ? tip
+                : tip.towards(before, Math.min(size(width) * scale / 2 / length, 1));
+    }
+
     /// The three corners of the head of a line through these points, its tip first.
     ///
     /// @param scale how much the points are enlarged against the width

@@ -128,19 +128,8 @@ public final class Painter {
                 line.points().stream()
                         .map(each -> new Point(snap(x(each.x())) + half, snap(y(each.y())) + half))
                         .toList();
-        Point tip = points.getLast();
         boolean arrow = line.arrow() && Arrow.size(line.width()) * scale >= LEAST_ARROW;
-        Point end = tip;
-        if (arrow) {
-            Point before = points.get(points.size() - 2);
-            double length = before.distance(tip);
-            end =
-                    length == 0
-                            ? tip
-                            : tip.towards(
-                                    before,
-                                    Math.min(Arrow.size(line.width()) * scale / 2 / length, 1));
-        }
+        Point end = arrow ? Arrow.foot(points, line.width(), scale) : points.getLast();
         List<Point> shaft = new ArrayList<>(points);
         shaft.set(shaft.size() - 1, end);
         graphics.setFill(color(line.stroke()));

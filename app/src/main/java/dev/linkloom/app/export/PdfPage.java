@@ -108,13 +108,7 @@ final class PdfPage {
 
     private void line(Item.Line line) {
         List<Point> points = line.points();
-        Point tip = points.getLast();
-        Point before = points.get(points.size() - 2);
-        double length = before.distance(tip);
-        Point end =
-                line.arrow() && length > 0
-                        ? tip.towards(before, Math.min(Arrow.size(line.width()) / 2 / length, 1))
-                        : tip;
+        Point end = line.arrow() ? Arrow.foot(points, line.width(), 1) : points.getLast();
         ink(null, line.stroke(), line.width(), line.dash());
         Point at = points.getFirst();
         put("%s %s m", at.x(), at.y());

@@ -143,13 +143,7 @@ final class SvgWriter {
 
     private void line(Item.Line line) {
         List<Point> points = line.points();
-        Point tip = points.getLast();
-        Point before = points.get(points.size() - 2);
-        double length = before.distance(tip);
-        Point end =
-                line.arrow() && length > 0
-                        ? tip.towards(before, Math.min(Arrow.size(line.width()) / 2 / length, 1))
-                        : tip;
+        Point end = line.arrow() ? Arrow.foot(points, line.width(), 1) : points.getLast();
         StringBuilder path = new StringBuilder("M").append(at(points.getFirst()));
         for (Bend each : Bend.of(points, line.radius())) {
             path.append(" L").append(at(each.in())).append(" Q").append(at(each.corner()));
