@@ -12,7 +12,8 @@ public final class Arrow {
         return 5 + 2.2 * width;
     }
 
-    /// Where a line through these points ends below its head, so that it does not show beside the tip.
+    /// Where a line through these points ends below its head, so that it does not show beside the
+    /// tip.
     ///
     /// @param scale how much the points are enlarged against the width
     public static Point foot(List<Point> points, double width, double scale) {

@@ -46,14 +46,16 @@ public final class ClientBox extends ComboBox<ResourceId> {
     private void list(Design design, @Nullable ResourceId chosen) {
         following = true;
         List<ResourceId> ids = Clients.of(design);
-        if (!ids.equals(getItems())) {
+        boolean others = !ids.equals(getItems());
+        if (others) {
             getItems().setAll(ids);
         }
         setValue(chosen);
         String name = chosen == null ? "" : Words.name(design, chosen);
-        if (!name.equals(shownName)) {
+        if (others || !name.equals(shownName)) {
             shownName = name;
-            setButtonCell(new Cell(false)); // the same client under another name
+            // The old cell would show what now stands at its place in the list, or the old name.
+            setButtonCell(new Cell(false));
         }
         following = false;
     }

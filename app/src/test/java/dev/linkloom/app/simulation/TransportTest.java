@@ -14,8 +14,10 @@ import dev.linkloom.app.document.Document;
 import dev.linkloom.app.document.Selection;
 import dev.linkloom.engine.path.Hop;
 import dev.linkloom.engine.path.Verdict;
+import dev.linkloom.model.Box;
 import dev.linkloom.model.ResourceId;
 import dev.linkloom.model.edit.Edit;
+import dev.linkloom.model.resource.Instance;
 
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -222,6 +224,23 @@ class TransportTest {
         assertEquals("NXDOMAIN", text("dns-status"));
         choose(robot, "#dns-from", Sample.OTHER);
         assertEquals(Sample.OTHER, ((ComboBox<?>) scene.lookup("#flow-from")).getValue());
+    }
+
+    @Test
+    void theClientStaysWhenOthersComeBeforeIt(FxRobot robot) {
+        ComboBox<?> box = (ComboBox<?>) scene.lookup("#flow-from");
+        String name = box.getButtonCell().getText();
+        Instance known = document.design().find((ResourceId) box.getValue(), Instance.class);
+        robot.interact(() -> {
+            for (int i = 0; i < 40; i++) {
+                Instance more = known.withId(ResourceId.of("i-00" + (10 + i)));
+                document.perform(
+                        new Edit.Add(more.renamed("client-" + (100 + i)), new Box(0, 0, 1, 1)));
+            }
+        });
+        PromptRobot.settle();
+        assertEquals(known.id(), box.getValue());
+        assertEquals(name, box.getButtonCell().getText());
     }
 
     private void show(FxRobot robot) {
