@@ -34,12 +34,13 @@ import java.util.List;
 import java.util.Locale;
 
 /// Takes a picture of everything that can be opened, for people to look at: `mvn -Pscreens` (see
-/// CONTRIBUTING) writes them to `app/target/shots`.
+/// CONTRIBUTING) writes them to `app/target/shots`, in another language with `-Dlanguage=de`.
 @Tag("screens")
 @ExtendWith(PromptRobot.class)
 class ScreensTest {
 
     private static final ResourceId CLIENT = ResourceId.of("i-client-1");
+    private static final String LANGUAGE = System.getProperty("language", "en");
 
     @TempDir Path home;
 
@@ -51,6 +52,8 @@ class ScreensTest {
     /// taken of the scene.
     @BeforeAll
     static void ignoreTheScreen() {
+        Locale.setDefault(Locale.forLanguageTag(LANGUAGE));
+        Locale.setDefault(Locale.Category.FORMAT, Locale.ENGLISH);
         WaitForAsyncUtils.autoCheckException = false;
     }
 
@@ -58,6 +61,7 @@ class ScreensTest {
     static void mindTheScreen() {
         WaitForAsyncUtils.clearExceptions();
         WaitForAsyncUtils.autoCheckException = true;
+        Locale.setDefault(Locale.ENGLISH);
     }
 
     @Start
@@ -79,7 +83,8 @@ class ScreensTest {
     })
     void everythingThatOpens(int width, int height, ThemeChoice theme, FxRobot robot)
             throws IOException {
-        prefix = "screen-%d-%s-".formatted(width, theme.name().toLowerCase(Locale.ROOT));
+        prefix = "screen-%s-%d-%s-"
+                        .formatted(LANGUAGE, width, theme.name().toLowerCase(Locale.ROOT));
         robot.interact(() -> {
             bench.stage.setWidth(width);
             bench.stage.setHeight(height);
@@ -218,7 +223,9 @@ class ScreensTest {
             robot.interact(() -> bench.workbench.selection().set(EveryType.of(design, type)));
             settle(robot);
             Node inspector = bench.find("inspector");
-            String name = "inspector-%s-%s".formatted(theme, type).toLowerCase(Locale.ROOT);
+            String name = "inspector-%s-%s-%s"
+                            .formatted(LANGUAGE, theme, type)
+                            .toLowerCase(Locale.ROOT);
             robot.interact(() -> Shots.save(inspector, name));
         }
     }
