@@ -1,6 +1,7 @@
 package dev.linkloom.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.linkloom.app.document.Opening;
 import dev.linkloom.model.Design;
@@ -8,14 +9,20 @@ import dev.linkloom.model.ResourceId;
 import dev.linkloom.model.resource.ResourceType;
 
 import javafx.css.CssParser;
+import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.Scene;
 import javafx.scene.TraversalDirection;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TextField;
+import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -24,6 +31,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -42,6 +50,7 @@ import java.util.stream.Collectors;
 @ExtendWith(PromptRobot.class)
 class AccessibleTest {
 
+    private static final ResourceId CLIENT = ResourceId.of("i-client-1");
     private static final Logger CSS = Logger.getLogger("javafx.css");
 
     @TempDir Path home;
@@ -102,6 +111,74 @@ class AccessibleTest {
             }
         }
         nothingIsWrong();
+    }
+
+    @Test
+    void theComparisonOfTwoVersions(FxRobot robot) throws IOException {
+        robot.interact(() -> bench.workbench.document().perform(Bench.anEdit()));
+        bench.compare(robot, home.resolve("mine.json"), design);
+        read(robot, "the comparison", "comparison");
+        nothingIsWrong();
+    }
+
+    @Test
+    void everyContextMenuOpensWithItsKeyAndArrowsLeadToAllItOffers(FxRobot robot) {
+        Node canvas = bench.workbench.canvas();
+        readMenu(robot, canvas, "menu of nothing");
+        robot.interact(() -> bench.workbench.commands().run("next-link"));
+        readMenu(robot, canvas, "menu of a link");
+        robot.interact(() -> bench.workbench.selection().set(CLIENT));
+        readMenu(robot, canvas, "menu of one");
+        robot.interact(() ->
+                bench.workbench.selection().set(List.of(CLIENT, ResourceId.of("i-client-2"))));
+        readMenu(robot, canvas, "menu of several");
+        robot.interact(() -> bench.workbench.commands().run("outline"));
+        readMenu(robot, bench.find("outline-tree"), "menu of the outline");
+        nothingIsWrong();
+    }
+
+    private void readMenu(FxRobot robot, Node of, String what) {
+        robot.interact(() -> {
+            of.requestFocus();
+            Event.fireEvent(of, menuKey());
+        });
+        Scene menu = popup(what);
+        Set<Node> left = new LinkedHashSet<>();
+        robot.interact(() -> {
+            new Reader(menu, menu.getRoot())
+                    .faults()
+                    .forEach(each -> faults.putIfAbsent(each, what));
+            for (Node each : menu.getRoot().lookupAll(".menu-item")) {
+                if (each.lookup(".label") instanceof Labeled words && words.getText().isBlank()) {
+                    faults.putIfAbsent("an entry without a name", what);
+                }
+                if (!each.isDisabled()) {
+                    left.add(each);
+                }
+            }
+        });
+        int entries = left.size();
+        assertTrue(entries > 0, what);
+        for (int i = 0; i < entries; i++) {
+            robot.type(KeyCode.DOWN);
+            robot.interact(() -> left.remove(menu.getFocusOwner()));
+        }
+        left.forEach(each -> faults.putIfAbsent("arrows never come to: " + each, what));
+        robot.type(KeyCode.ESCAPE);
+    }
+
+    /// As the platform tells that the key for menus was pressed.
+    private static ContextMenuEvent menuKey() {
+        return new ContextMenuEvent(
+                ContextMenuEvent.CONTEXT_MENU_REQUESTED, 9, 9, 9, 9, true, null);
+    }
+
+    private static Scene popup(String what) {
+        return Window.getWindows().stream()
+                .filter(each -> each instanceof ContextMenu && each.isShowing())
+                .map(Window::getScene)
+                .findFirst()
+                .orElseThrow(() -> new AssertionError(what + " does not open"));
     }
 
     @Test

@@ -4,8 +4,10 @@ import dev.linkloom.app.document.FileDialogs;
 import dev.linkloom.app.document.Opening;
 import dev.linkloom.app.settings.Home;
 import dev.linkloom.model.Box;
+import dev.linkloom.model.Design;
 import dev.linkloom.model.ResourceId;
 import dev.linkloom.model.edit.Edit;
+import dev.linkloom.model.file.DesignFile;
 import dev.linkloom.model.resource.Account;
 
 import javafx.scene.Node;
@@ -13,8 +15,11 @@ import javafx.scene.control.Button;
 import javafx.stage.Stage;
 
 import org.jspecify.annotations.Nullable;
+import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -67,6 +72,18 @@ final class Bench implements FileDialogs {
     /// Presses a button without looking for it on the screen.
     void press(String id) {
         ((Button) find(id)).fire();
+    }
+
+    /// Compares the design with what another program made of its file.
+    void compare(FxRobot robot, Path file, Design theirs) throws IOException {
+        chosen = file;
+        robot.interact(() -> workbench.commands().run("save-as"));
+        eventually(() -> !workbench.document().dirtyProperty().get() && Files.exists(file));
+        DesignFile.write(theirs, file);
+        robot.interact(workbench::lookForChanges);
+        eventually(() -> stage.getScene().lookup("#compare") != null);
+        robot.interact(() -> press("compare"));
+        eventually(() -> find("comparison").isVisible());
     }
 
     static Edit anEdit() {

@@ -137,6 +137,17 @@ class MadeUpLanguageTest {
         assertEquals("", words.faults());
     }
 
+    @Test
+    void theComparisonOfTwoVersions(FxRobot robot) throws IOException {
+        robot.interact(() -> {
+            bench.workbench.document().perform(Bench.anEdit());
+            know();
+        });
+        bench.compare(robot, home.resolve("mine.json"), design);
+        robot.interact(() -> words.read(bench.stage.getScene(), "the comparison"));
+        assertEquals("", words.faults());
+    }
+
     private void know() {
         untranslated.add(bench.workbench.document().fabric(), bench.workbench.draft().flow());
     }

@@ -71,4 +71,17 @@ class ScreenTest {
         assertEquals(1280, bench.stage.getWidth());
         assertEquals(800, bench.stage.getHeight());
     }
+
+    @Test
+    void theFullScreenIsTakenAndLeftByAKeyAndLeftForASize(FxRobot robot) {
+        hand.push(KeyCode.F11);
+        assertTrue(bench.stage.isFullScreen());
+        hand.push(KeyCode.F11);
+        assertFalse(bench.stage.isFullScreen());
+        hand.push(KeyCode.F11);
+        robot.interact(() -> bench.workbench.commands().run("window-1280"));
+        assertFalse(bench.stage.isFullScreen());
+        assertEquals(1280, bench.stage.getWidth());
+        assertEquals(800, bench.stage.getHeight());
+    }
 }

@@ -83,7 +83,8 @@ class ScreensTest {
     })
     void everythingThatOpens(int width, int height, ThemeChoice theme, FxRobot robot)
             throws IOException {
-        prefix = "screen-%s-%d-%s-"
+        prefix =
+                "screen-%s-%d-%s-"
                         .formatted(LANGUAGE, width, theme.name().toLowerCase(Locale.ROOT));
         robot.interact(() -> {
             bench.stage.setWidth(width);
@@ -223,9 +224,8 @@ class ScreensTest {
             robot.interact(() -> bench.workbench.selection().set(EveryType.of(design, type)));
             settle(robot);
             Node inspector = bench.find("inspector");
-            String name = "inspector-%s-%s-%s"
-                            .formatted(LANGUAGE, theme, type)
-                            .toLowerCase(Locale.ROOT);
+            String name =
+                    "inspector-%s-%s-%s".formatted(LANGUAGE, theme, type).toLowerCase(Locale.ROOT);
             robot.interact(() -> Shots.save(inspector, name));
         }
     }

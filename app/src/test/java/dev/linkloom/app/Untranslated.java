@@ -42,6 +42,7 @@ final class Untranslated {
             List.of(
                     Pattern.compile("https?://\\S+|[\\w*-]+(\\.[\\w-]+)+"),
                     Pattern.compile("[A-Z]+-[A-Z]?\\d+"),
+                    Pattern.compile("\\S*\\{\\w+}\\S*"),
                     Pattern.compile("(?:(?:Ctrl|Alt|Shift)\\+)+[^ )]+"),
                     Pattern.compile("[(](?:F\\d+|Delete|Home|End|Insert)[)]"));
 

@@ -67,6 +67,12 @@ class WindowOnDisplayTest {
         assertTrue(hidden.await(10, TimeUnit.SECONDS));
     }
 
+    @Test
+    void theWindowTakesTheLargerSizeForScreenshotsWhateverTheScreenHolds(FxRobot robot) {
+        robot.interact(() -> bench.workbench.commands().run("window-1920"));
+        Bench.eventually(() -> bench.stage.getWidth() == 1920 && bench.stage.getHeight() == 1080);
+    }
+
     /// Drags files from another window, as a file browser would hand them over.
     private void drop(FxRobot robot, List<Path> files) {
         Label source = new Label("files");

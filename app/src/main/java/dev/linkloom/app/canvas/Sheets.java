@@ -53,6 +53,7 @@ final class Sheets {
     Sheets(DesignCanvas canvas, ObservableValue<@Nullable Preview> preview) {
         this.canvas = canvas;
         this.preview = preview;
+        preview.subscribe(now -> stack(now != null));
         overlay.subscribe(flow::spoil);
         overlayScale.subscribe(flow::spoil);
         spotlight.subscribe(light::spoil);
@@ -63,6 +64,15 @@ final class Sheets {
         });
         canvas.focusVisibleProperty().subscribe(this::marksChanged);
         pulse.runWhileShowing(canvas);
+    }
+
+    /// Rings and handles lie below the cards of a flow, whose words they would strike through; what
+    /// is dragged lies above.
+    private void stack(boolean dragging) {
+        drawing.setViewOrder(4);
+        light.setViewOrder(3);
+        flow.setViewOrder(2);
+        marks.setViewOrder(dragging ? 1 : 2.5);
     }
 
     List<Layer> layers() {

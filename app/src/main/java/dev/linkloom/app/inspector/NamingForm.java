@@ -46,7 +46,7 @@ final class NamingForm extends VBox {
         fields.add(title, 0, 0);
         fields.add(rule, 1, 0);
         pattern.setPromptText("prod-{type}-{n}");
-        tags.setPromptText("env, team");
+        tags.setPromptText(tr("env, team"));
         line(1, tr("Called like"), pattern, "naming-pattern");
         line(2, tr("Tagged with"), tags, "naming-tags");
         reason.setId("naming-reason");

@@ -61,7 +61,7 @@ final class FlowTable extends TableView<FlowRow> {
         setAccessibleText(tr("Decisions of the flow"));
         getStyleClass().addAll("flow-table", Styles.DENSE);
         TableColumn<FlowRow, FlowRow> kind =
-                column(tr("Decided by"), 112, row -> Words.kind(row.hop().kind()));
+                column(tr("Decided by"), 130, row -> Words.kind(row.hop().kind()));
         TableColumn<FlowRow, FlowRow> latency = column(tr("Estimate"), 88, FlowTable::latency);
         widthProperty()
                 .subscribe(width -> {
