@@ -31,6 +31,7 @@ import dev.linkloom.app.simulation.FlowPanel;
 import dev.linkloom.app.simulation.PacketPanel;
 import dev.linkloom.app.simulation.Player;
 import dev.linkloom.app.simulation.Pulse;
+import dev.linkloom.app.simulation.Runs;
 import dev.linkloom.app.simulation.TransportBar;
 import dev.linkloom.app.table.Gist;
 import dev.linkloom.app.table.TablePanel;
@@ -137,6 +138,7 @@ public final class Workbench {
                         selection,
                         findings,
                         rulebook,
+                        new Runs(document, player),
                         appearance.paletteProperty(),
                         desk::reveal,
                         canvas.editing()::hold,

@@ -7,6 +7,7 @@ import dev.linkloom.app.export.Palette;
 import dev.linkloom.app.inspector.editor.Subject;
 import dev.linkloom.app.inspector.form.Forms;
 import dev.linkloom.app.problems.Findings;
+import dev.linkloom.app.simulation.Runs;
 import dev.linkloom.engine.check.Finding;
 import dev.linkloom.engine.rule.Rulebook;
 import dev.linkloom.model.Annotation;
@@ -66,6 +67,7 @@ public final class InspectorPanel extends BorderPane {
     private @Nullable Region form;
 
     /// @param rules what the properties' help rests on
+    /// @param runs the flows that were played
     /// @param palette the colours of the window now
     /// @param reveal shows a resource on the canvas
     /// @param hold pins or locks what is selected, or frees it
@@ -76,6 +78,7 @@ public final class InspectorPanel extends BorderPane {
             Selection selection,
             Findings findings,
             Supplier<Rulebook> rules,
+            Runs runs,
             ObservableValue<Palette> palette,
             Consumer<ResourceId> reveal,
             Consumer<Hold> hold,
@@ -89,7 +92,7 @@ public final class InspectorPanel extends BorderPane {
         this.findings = findings;
         this.palette = palette;
         this.reveal = reveal;
-        forms = new Forms(document::perform, reveal);
+        forms = new Forms(document::perform, reveal, runs::hits);
         designView = new DesignView(document);
         severalView = new SeveralView(document, selection, forms, delete);
         annotationView = new AnnotationView(document, new HoldBar(hold), reveal);
@@ -108,6 +111,7 @@ public final class InspectorPanel extends BorderPane {
         document.designProperty().subscribe(_ -> refresh());
         selection.idsProperty().subscribe(_ -> refresh());
         findings.listProperty().subscribe(_ -> refresh());
+        runs.flowsProperty().subscribe(_ -> refresh());
     }
 
     /// The step that puts a title block into the drawing's corner, or takes it away.

@@ -1,6 +1,7 @@
 package dev.linkloom.engine.filter;
 
 import dev.linkloom.engine.decision.Decision;
+import dev.linkloom.engine.path.DecidingRow;
 import dev.linkloom.engine.path.HopKind;
 import dev.linkloom.engine.path.Packet;
 import dev.linkloom.engine.path.Verdict;
@@ -73,6 +74,11 @@ record AclDecision(
                                 row.ports(),
                                 way.preposition(),
                                 row.cidr());
+    }
+
+    @Override
+    public DecidingRow decidingRow() {
+        return new DecidingRow(acl.id(), way.word(), row);
     }
 
     @Override

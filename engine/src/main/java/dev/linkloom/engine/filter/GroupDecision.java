@@ -1,6 +1,7 @@
 package dev.linkloom.engine.filter;
 
 import dev.linkloom.engine.decision.Decision;
+import dev.linkloom.engine.path.DecidingRow;
 import dev.linkloom.engine.path.HopKind;
 import dev.linkloom.engine.path.Verdict;
 import dev.linkloom.engine.rule.RuleId;
@@ -53,6 +54,11 @@ public record GroupDecision(
                         : row.group() != null ? row.group() : row.prefixList();
         return "%s %s %s %s %s"
                 .formatted(way.word(), row.protocol(), row.ports(), way.preposition(), of);
+    }
+
+    @Override
+    public DecidingRow decidingRow() {
+        return new DecidingRow(at, way.word(), row);
     }
 
     @Override

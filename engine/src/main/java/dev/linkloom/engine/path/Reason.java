@@ -21,6 +21,11 @@ public interface Reason {
     /// The row that matched, in words; null where no row is involved.
     @Nullable String matched();
 
+    /// The row itself, where the design holds it; null where no table was read.
+    default @Nullable DecidingRow decidingRow() {
+        return null;
+    }
+
     /// One sentence for people.
     String explanation();
 

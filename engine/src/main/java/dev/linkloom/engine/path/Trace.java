@@ -6,7 +6,10 @@ import dev.linkloom.model.ResourceId;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /// What happened to one flow, with every decision on its way.
@@ -74,6 +77,16 @@ public record Trace(
                 Stream.concat(
                         dns == null ? Stream.of() : dns.explanations(),
                         Stream.concat(hops, stops)));
+    }
+
+    /// The rows by which something was decided on the way, there and back, each once.
+    public Set<DecidingRow> rows() {
+        Set<DecidingRow> rows = new LinkedHashSet<>();
+        Stream.concat(forward.stream(), reply.stream())
+                .map(each -> each.reason().decidingRow())
+                .filter(Objects::nonNull)
+                .forEach(rows::add);
+        return rows;
     }
 
     /// How long it takes, about; null where nothing comes back.

@@ -1,6 +1,7 @@
 package dev.linkloom.engine.route;
 
 import dev.linkloom.engine.decision.Decision;
+import dev.linkloom.engine.path.DecidingRow;
 import dev.linkloom.engine.path.HopKind;
 import dev.linkloom.engine.path.Verdict;
 import dev.linkloom.engine.route.Row.Origin;
@@ -8,6 +9,8 @@ import dev.linkloom.engine.rule.RuleId;
 import dev.linkloom.model.ResourceId;
 import dev.linkloom.model.net.Ip;
 import dev.linkloom.model.net.IpFamily;
+import dev.linkloom.model.resource.PrefixListRoute;
+import dev.linkloom.model.resource.Route;
 
 import org.jspecify.annotations.Nullable;
 
@@ -78,6 +81,26 @@ public record RouteDecision(
     @Override
     public @Nullable String matched() {
         return row == null || next == Next.NONE ? null : row.words();
+    }
+
+    @Override
+    public @Nullable DecidingRow decidingRow() {
+        if (row == null || next == Next.NONE) {
+            return new DecidingRow(at, "routes", null);
+        }
+        return switch (row.origin()) {
+            case LOCAL -> null;
+            case STATIC -> new DecidingRow(at, "routes", new Route(row.block(), row.target()));
+            case PREFIX_LIST ->
+                    next == Next.GATEWAY_ENDPOINT
+                            ? null
+                            : new DecidingRow(
+                                    at,
+                                    "prefixListRoutes",
+                                    new PrefixListRoute(row.prefixList(), row.target()));
+            case PROPAGATED_DIRECT_CONNECT, PROPAGATED_VPN_STATIC, PROPAGATED_VPN_BGP ->
+                    new DecidingRow(at, "propagatingGateways", row.target());
+        };
     }
 
     @Override

@@ -1,12 +1,14 @@
 package dev.linkloom.engine.route;
 
 import dev.linkloom.engine.decision.Decision;
+import dev.linkloom.engine.path.DecidingRow;
 import dev.linkloom.engine.path.HopKind;
 import dev.linkloom.engine.path.Verdict;
 import dev.linkloom.engine.rule.RuleId;
 import dev.linkloom.model.ResourceId;
 import dev.linkloom.model.net.Ip;
 import dev.linkloom.model.resource.TransitGatewayAttachment;
+import dev.linkloom.model.resource.TransitGatewayRoute;
 
 import org.jspecify.annotations.Nullable;
 
@@ -56,6 +58,18 @@ public record TransitDecision(
     @Override
     public @Nullable String matched() {
         return row == null ? null : row.words();
+    }
+
+    @Override
+    public @Nullable DecidingRow decidingRow() {
+        if (row == null || assumed) {
+            return null;
+        }
+        TransitGatewayAttachment to = row.attachment();
+        ResourceId id = to == null ? null : to.id();
+        return row.propagated()
+                ? new DecidingRow(at, "propagations", id)
+                : new DecidingRow(at, "routes", new TransitGatewayRoute(row.block(), id));
     }
 
     @Override

@@ -45,7 +45,7 @@ public final class BlocksEditor extends Editor<List<Cidr>> {
         space = new SpaceView(goTo, null);
         text.onCommit(this::commit);
         text.watch(this::foresee);
-        all = new VBox(text.node(), foreseen, tolerated, space);
+        all = new VBox(text.node(), tolerated, foreseen, space);
         all.getStyleClass().add("block-editor");
     }
 

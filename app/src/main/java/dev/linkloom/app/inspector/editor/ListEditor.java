@@ -30,9 +30,12 @@ public final class ListEditor<T> extends Editor<List<T>> {
     private final Label reason = new Label();
     private final Label others = new Label(tr("Mixed; here is what all have in common."));
     private final Button add = new Button();
-    private final VBox all = new VBox(rows, add);
     private final List<Editor<T>> editors = new ArrayList<>();
     private @Nullable BiFunction<T, T, List<T>> swap;
+    private BiFunction<Subject, @Nullable T, String> note = (_, _) -> "";
+    private final Label unmatched = noteLabel();
+    private final VBox all = new VBox(rows, unmatched, add);
+    private final List<Label> notes = new ArrayList<>();
     private List<T> present = List.of();
     private String id = "rows";
     private String description = "";
@@ -65,6 +68,26 @@ public final class ListEditor<T> extends Editor<List<T>> {
         return this;
     }
 
+    /// Tells something about each row below it, and about no row at all below the last; nothing
+    /// where it is empty.
+    public ListEditor<T> noting(BiFunction<Subject, @Nullable T, String> newNote) {
+        note = newNote;
+        return this;
+    }
+
+    private static Label noteLabel() {
+        Label label = new Label(null, new FontIcon(BootstrapIcons.LIGHTNING));
+        label.getStyleClass().add("row-note");
+        label.setMinWidth(0);
+        return label;
+    }
+
+    private static void tell(Label label, String words) {
+        label.setText(words);
+        label.setVisible(!words.isEmpty());
+        label.setManaged(!words.isEmpty());
+    }
+
     @Override
     public Region node() {
         return all;
@@ -76,13 +99,16 @@ public final class ListEditor<T> extends Editor<List<T>> {
         while (editors.size() > values.size()) {
             editors.removeLast();
             rows.getChildren().removeLast();
+            notes.removeLast();
         }
         while (editors.size() < values.size()) {
             addEditor(editors.size());
         }
         for (int i = 0; i < values.size(); i++) {
             editors.get(i).show(subject, values.get(i));
+            tell(notes.get(i), note.apply(subject, values.get(i)));
         }
+        tell(unmatched, note.apply(subject, null));
         T next = newRow.apply(subject, values);
         add.setDisable(next == null);
         add.setOnAction(_ -> append(next));
@@ -111,6 +137,7 @@ public final class ListEditor<T> extends Editor<List<T>> {
     public void identify(String newId) {
         id = newId;
         add.setId("add-" + newId);
+        unmatched.setId("note-" + newId);
     }
 
     private void addEditor(int index) {
@@ -128,9 +155,14 @@ public final class ListEditor<T> extends Editor<List<T>> {
         if (swap != null) {
             tools.getChildren().addAll(mover(index, -1), mover(index, 1));
         }
-        HBox row = new HBox(editor.node(), tools);
+        Label told = noteLabel();
+        told.setId("note-" + id + "-" + index);
+        notes.add(told);
+        VBox whole = new VBox(editor.node(), told);
+        whole.getStyleClass().add("whole");
+        HBox row = new HBox(whole, tools);
         row.getStyleClass().add("row");
-        HBox.setHgrow(editor.node(), Priority.ALWAYS);
+        HBox.setHgrow(whole, Priority.ALWAYS);
         editors.add(editor);
         rows.getChildren().add(row);
     }

@@ -3,6 +3,7 @@ package dev.linkloom.app.inspector.form;
 import static dev.linkloom.app.text.Texts.tr;
 
 import dev.linkloom.app.inspector.editor.Subject;
+import dev.linkloom.app.simulation.RowHits;
 import dev.linkloom.engine.Fabric;
 import dev.linkloom.model.Design;
 import dev.linkloom.model.ResourceId;
@@ -18,6 +19,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /// The form of every type of resource.
 public final class Forms {
@@ -27,7 +29,16 @@ public final class Forms {
     /// @param edits performs what the user changes
     /// @param goTo shows a resource that is referred to
     public Forms(Consumer<Edit> edits, Consumer<ResourceId> goTo) {
-        kit = new Kit(new Maker(edits), goTo, new PropertyHelp());
+        this(edits, goTo, () -> RowHits.NONE);
+    }
+
+    /// @param hits which rows decided the flows that were played
+    public Forms(Consumer<Edit> edits, Consumer<ResourceId> goTo, Supplier<RowHits> hits) {
+        this(new Kit(new Maker(edits), goTo, new PropertyHelp(), hits));
+    }
+
+    private Forms(Kit kit) {
+        this.kit = kit;
     }
 
     /// The form of several resources of these types together; null when they share nothing that can
@@ -36,7 +47,7 @@ public final class Forms {
     /// @param types each once
     public @Nullable SeveralForm of(List<Class<? extends Resource>> types) {
         Set<String> shared = Chosen.shared(types);
-        return shared.isEmpty() ? null : new SeveralForm(this, shared);
+        return shared.isEmpty() ? null : new SeveralForm(new Forms(kit.ofSeveral()), shared);
     }
 
     /// Makes some resources what a text in the form of the file says, or answers why AWS would

@@ -12,6 +12,7 @@ import dev.linkloom.app.inspector.editor.Subject;
 import dev.linkloom.app.inspector.editor.SuggestEditor;
 import dev.linkloom.app.inspector.editor.SwitchEditor;
 import dev.linkloom.app.inspector.editor.TextEditor;
+import dev.linkloom.app.simulation.RowHits;
 import dev.linkloom.model.ResourceId;
 import dev.linkloom.model.net.Cidr;
 import dev.linkloom.model.net.PortRange;
@@ -24,14 +25,36 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /// The kinds of field that forms are put together from.
-record Kit(Maker maker, Consumer<ResourceId> goTo, PropertyHelp help) {
+///
+/// @param hits which rows decided the flows that were played
+record Kit(Maker maker, Consumer<ResourceId> goTo, PropertyHelp help, Supplier<RowHits> hits) {
 
     static final Format<List<Cidr>> CIDRS = Formats.list(Formats.CIDR, "10.0.0.0/16, …");
 
     static Format<List<PortRange>> ports() {
         return Formats.list(Formats.PORTS, tr("every port"));
+    }
+
+    /// The same for several resources at once, whose rows are not those of one table.
+    Kit ofSeveral() {
+        return new Kit(maker, goTo, help, () -> RowHits.NONE);
+    }
+
+    /// For how many of the flows that were played a row of a table decided; empty before any was.
+    ///
+    /// @param row null for those that no row of it matched
+    String hits(Subject subject, String component, @Nullable Object row) {
+        RowHits all = hits.get();
+        int count = all.of(subject.resource().id(), component, row);
+        if (all.flows() == 0 || (row == null && count == 0)) {
+            return "";
+        }
+        return row == null
+                ? tr("no row matched %,d of %,d flows played", count, all.flows())
+                : tr("decided %,d of %,d flows played", count, all.flows());
     }
 
     <R extends Resource> Form<R> form(Class<R> type) {

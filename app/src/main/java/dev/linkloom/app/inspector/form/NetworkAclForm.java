@@ -31,17 +31,18 @@ final class NetworkAclForm {
                 .wide(
                         tr("Inbound rules"),
                         Lens.of(NetworkAcl.class, "ingress", NetworkAcl::ingress),
-                        rules(tr("Source")))
+                        rules(kit, tr("Source"), "ingress"))
                 .wide(
                         tr("Outbound rules"),
                         Lens.of(NetworkAcl.class, "egress", NetworkAcl::egress),
-                        rules(tr("Destination")));
+                        rules(kit, tr("Destination"), "egress"));
     }
 
-    private static ListEditor<NetworkAclRule> rules(String peer) {
+    private static ListEditor<NetworkAclRule> rules(Kit kit, String peer, String component) {
         return new ListEditor<NetworkAclRule>(
                         tr("rule"), () -> rule(peer), (_, present) -> next(present))
-                .ordered(NetworkAclForm::exchanged);
+                .ordered(NetworkAclForm::exchanged)
+                .noting((subject, row) -> kit.hits(subject, component, row));
     }
 
     private static Editor<NetworkAclRule> rule(String peer) {

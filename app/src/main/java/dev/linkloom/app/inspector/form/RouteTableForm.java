@@ -27,17 +27,20 @@ final class RouteTableForm {
                 .wide(
                         tr("Routes"),
                         Lens.of(RouteTable.class, "routes", RouteTable::routes),
-                        new ListEditor<>(
-                                tr("route"),
-                                () -> route(kit),
-                                (_, _) -> new Route(Cidr.ANY_IPV4, null)))
+                        new ListEditor<Route>(
+                                        tr("route"),
+                                        () -> route(kit),
+                                        (_, _) -> new Route(Cidr.ANY_IPV4, null))
+                                .noting((subject, row) -> kit.hits(subject, "routes", row)))
                 .wide(
                         tr("Routes by prefix list"),
                         Lens.of(RouteTable.class, "prefixListRoutes", RouteTable::prefixListRoutes),
-                        new ListEditor<>(
-                                tr("route by prefix list"),
-                                () -> prefixListRoute(kit),
-                                (_, _) -> new PrefixListRoute(null, null)))
+                        new ListEditor<PrefixListRoute>(
+                                        tr("route by prefix list"),
+                                        () -> prefixListRoute(kit),
+                                        (_, _) -> new PrefixListRoute(null, null))
+                                .noting((subject, row) ->
+                                        kit.hits(subject, "prefixListRoutes", row)))
                 .wide(
                         tr("Propagating gateways"),
                         Lens.of(

@@ -30,15 +30,17 @@ final class SecurityGroupForm {
                 .wide(
                         tr("Inbound rules"),
                         Lens.of(SecurityGroup.class, "ingress", SecurityGroup::ingress),
-                        rules(tr("Source")))
+                        rules(kit, tr("Source"), "ingress"))
                 .wide(
                         tr("Outbound rules"),
                         Lens.of(SecurityGroup.class, "egress", SecurityGroup::egress),
-                        rules(tr("Destination")));
+                        rules(kit, tr("Destination"), "egress"));
     }
 
-    private static ListEditor<SecurityGroupRule> rules(String peer) {
-        return new ListEditor<>(tr("rule"), () -> rule(peer), (subject, _) -> usual(subject));
+    private static ListEditor<SecurityGroupRule> rules(Kit kit, String peer, String component) {
+        return new ListEditor<SecurityGroupRule>(
+                        tr("rule"), () -> rule(peer), (subject, _) -> usual(subject))
+                .noting((subject, row) -> kit.hits(subject, component, row));
     }
 
     private static Editor<SecurityGroupRule> rule(String peer) {
