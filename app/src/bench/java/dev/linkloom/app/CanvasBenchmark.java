@@ -85,10 +85,27 @@ public final class CanvasBenchmark {
 
     private void measure() {
         say(Frames.HEADER);
+        start();
         for (int size : SIZES) {
             measure(size);
         }
         drag("drag a VPC of 200 children", Estate.crowded(200));
+    }
+
+    /// What the first movements after the start of the program cost, when hardly any of it has been
+    /// compiled.
+    private void start() {
+        run(() -> workbench.document().open(Estate.of(SIZES[0]), null));
+        run(this::close);
+        settle();
+        first("the first pan after the start", this::pan);
+        first("the first zoom after the start", this::zoom);
+    }
+
+    private void first(String name, IntConsumer step) {
+        if (wants(name)) {
+            frames(name, 0, FRAMES, step);
+        }
     }
 
     private static CanvasBenchmark begin(Path to, String part, Path home) {
@@ -151,7 +168,7 @@ public final class CanvasBenchmark {
         if (wants(name)) {
             run(first);
             settle();
-            frames(name, FRAMES, step);
+            frames(name, Frames.WARM, FRAMES, step);
         }
     }
 
@@ -176,6 +193,7 @@ public final class CanvasBenchmark {
         }
         frames(
                 name,
+                Frames.WARM,
                 FRAMES,
                 frame -> mouse(MouseEvent.MOUSE_DRAGGED, x + 10 + Math.abs(frame), y + 8));
         run(() -> {
@@ -189,7 +207,7 @@ public final class CanvasBenchmark {
             run(() -> workbench.selection().set(CLIENT));
             run(canvas()::requestFocus);
             settle();
-            frames(name + ", one a frame", EDITS, change);
+            frames(name + ", one a frame", Frames.WARM, EDITS, change);
             latency(name, change);
         }
     }
@@ -306,8 +324,8 @@ public final class CanvasBenchmark {
                         null));
     }
 
-    private void frames(String name, int count, IntConsumer step) {
-        CompletableFuture<String> measured = onFx(() -> Frames.measure(count, step));
+    private void frames(String name, int warm, int count, IntConsumer step) {
+        CompletableFuture<String> measured = onFx(() -> Frames.measure(warm, count, step));
         say("%-44s %s %7d".formatted(name, measured.join(), heap()));
     }
 

@@ -17,7 +17,9 @@ import java.util.function.IntConsumer;
 /// need.
 final class Frames extends AnimationTimer {
 
-    private static final int WARM = 20;
+    /// So many frames are not counted, except where the first ones are what is asked for.
+    static final int WARM = 20;
+
     private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
 
     /// One kind of figure, in milliseconds.
@@ -45,12 +47,13 @@ final class Frames extends AnimationTimer {
     private final Series worked;
     private final Series fx;
     private final Series rendered;
-    private int frame = -WARM;
+    private int frame;
     private long lastTime;
     private long lastFx;
     private long lastRendered;
 
-    private Frames(int count, IntConsumer step) {
+    private Frames(int warm, int count, IntConsumer step) {
+        frame = -warm;
         this.count = count;
         this.step = step;
         passed = new Series(count);
@@ -60,8 +63,10 @@ final class Frames extends AnimationTimer {
     }
 
     /// To be called on the JavaFX thread.
-    static CompletableFuture<String> measure(int count, IntConsumer step) {
-        Frames frames = new Frames(count, step);
+    ///
+    /// @param warm how many frames are not counted
+    static CompletableFuture<String> measure(int warm, int count, IntConsumer step) {
+        Frames frames = new Frames(warm, count, step);
         frames.start();
         return frames.done;
     }

@@ -6,6 +6,9 @@ import dev.linkloom.app.diagram.Visibility;
 import dev.linkloom.engine.Fabric;
 import dev.linkloom.engine.check.Finding;
 
+import javafx.animation.PauseTransition;
+import javafx.util.Duration;
+
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
@@ -13,6 +16,9 @@ import java.util.function.Consumer;
 
 /// Has the links of large designs find their ways apart from the JavaFX thread: an edit shows at
 /// once with ways for the moment, then with those that are to stay. The latest version wins.
+///
+/// It begins when nothing has changed for a moment: finding ways would take a processor from the
+/// frame that shows the edit, and all for nothing when the next press of an arrow key follows.
 final class Refining {
 
     private static final System.Logger LOG = System.getLogger(Refining.class.getName());
@@ -20,7 +26,10 @@ final class Refining {
     /// The ways of so many links are found within the time of a frame or two.
     private static final int FEW = 100;
 
+    private static final Duration MOMENT = Duration.millis(40);
+
     private final Consumer<Diagram> refined;
+    private final PauseTransition calm = new PauseTransition(MOMENT);
     private @Nullable Background background;
     private @Nullable Diagram shown;
     private boolean busy;
@@ -28,6 +37,7 @@ final class Refining {
     /// @param refined takes the better drawing of the version that shows
     Refining(Consumer<Diagram> refined) {
         this.refined = refined;
+        calm.setOnFinished(_ -> refine());
     }
 
     void in(Background where) {
@@ -45,8 +55,15 @@ final class Refining {
     /// Refines what shows now, if it is rough.
     void follow(Diagram now) {
         shown = now;
+        if (background != null && !busy && now.isRough()) {
+            calm.playFromStart();
+        }
+    }
+
+    private void refine() {
+        Diagram now = shown;
         Background where = background;
-        if (busy || where == null || !now.isRough()) {
+        if (busy || where == null || now == null || !now.isRough()) {
             return;
         }
         busy = true;
