@@ -265,16 +265,8 @@ final class Drawing {
     private @Nullable Pieces patched(@Nullable Set<ResourceId> concerned) {
         Pieces before = past.pieces();
         Past.Places old = past.places();
-        Set<ResourceId> touched = old == null ? null : design.touchedSince(old.design());
-        if (concerned == null || before == null || old == null || touched == null) {
+        if (concerned == null || before == null || old == null || !old.holdsAll(design)) {
             return null;
-        }
-        for (ResourceId each : touched) {
-            Resource was = old.design().find(each);
-            Resource now = design.find(each);
-            if (was == null || now == null || was.type() != now.type()) {
-                return null;
-            }
         }
         Set<ResourceId> all = new HashSet<>(concerned);
         design.all(TargetGroup.class).forEach(each -> all.add(each.id())); // health is anywhere

@@ -2,6 +2,7 @@ package dev.linkloom.app.diagram;
 
 import dev.linkloom.model.Design;
 import dev.linkloom.model.ResourceId;
+import dev.linkloom.model.resource.Resource;
 
 import org.jspecify.annotations.Nullable;
 
@@ -31,7 +32,24 @@ record Past(
             Design design,
             Containment containment,
             Arrangement arrangement,
-            @Nullable Set<ResourceId> concerned) {}
+            @Nullable Set<ResourceId> concerned) {
+
+        /// Whether another version has just the same resources, whatever has changed about them.
+        boolean holdsAll(Design next) {
+            Set<ResourceId> touched = next.touchedSince(design);
+            if (touched == null) {
+                return false;
+            }
+            for (ResourceId each : touched) {
+                Resource was = design.find(each);
+                Resource now = next.find(each);
+                if (was == null || now == null || was.type() != now.type()) {
+                    return false;
+                }
+            }
+            return true;
+        }
+    }
 
     /// The places of the next version.
     Places next(Design design) {
