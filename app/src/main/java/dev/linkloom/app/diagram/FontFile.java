@@ -14,20 +14,26 @@ final class FontFile {
     private final short[] advances = new short[TABULATED];
     private final char[] glyphs = new char[TABULATED];
 
+    private final double ascent;
+    private final double descent;
+
     FontFile(byte[] font) {
         bytes = ByteBuffer.wrap(font);
         unitsPerEm = bytes.getShort(table("head") + 18);
+        int hhea = table("hhea");
+        ascent = bytes.getShort(hhea + 4) / unitsPerEm;
+        descent = -bytes.getShort(hhea + 6) / unitsPerEm;
         readAdvances();
     }
 
     /// How high the font rises above the baseline, as a share of its size.
     double ascent() {
-        return bytes.getShort(table("hhea") + 4) / unitsPerEm;
+        return ascent;
     }
 
     /// How deep it reaches below the baseline, as a share of its size.
     double descent() {
-        return -bytes.getShort(table("hhea") + 6) / unitsPerEm;
+        return descent;
     }
 
     /// How far a character advances, as a share of the font's size; estimated for what the font
