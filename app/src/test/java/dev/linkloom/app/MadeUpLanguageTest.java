@@ -35,22 +35,34 @@ class MadeUpLanguageTest {
 
     @TempDir Path home;
 
-    private Design design;
     private Bench bench;
+    private Design design;
     private Untranslated untranslated;
     private WordReader words;
 
     @Start
     void start(Stage stage) throws IOException {
         design = EveryType.design();
-        Locale.setDefault(Locale.Category.DISPLAY, Locale.of("zz"));
+        Locale.setDefault(Locale.Category.DISPLAY, language());
         bench = Bench.open(stage, home, new Opening(design, null, null));
-        bench.stage.setWidth(1280);
-        bench.stage.setHeight(800);
+        size(bench.stage);
         bench.answer = FileDialogs.Unsaved.DISCARD;
         untranslated = new Untranslated();
-        words = new WordReader(untranslated);
+        words = reader(untranslated);
         know();
+    }
+
+    Locale language() {
+        return Locale.of("zz");
+    }
+
+    void size(Stage stage) {
+        stage.setWidth(1280);
+        stage.setHeight(800);
+    }
+
+    WordReader reader(Untranslated same) throws IOException {
+        return WordReader.ofMadeUp(same);
     }
 
     @AfterEach

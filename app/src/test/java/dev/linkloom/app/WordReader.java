@@ -20,24 +20,41 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/// Reads a window in the made-up language: which texts are not of it, and which are cut. To be
-/// called on the JavaFX thread.
+/// Reads a window in another language: which texts are cut, and in the made-up one, which are not
+/// of it. To be called on the JavaFX thread.
 final class WordReader {
 
     /// Of texts within texts, the innermost.
     private static final Pattern TRANSLATED =
             Pattern.compile("%1$s[^%1$s%2$s]*%2$s".formatted(linkloom_zz.OPEN, linkloom_zz.CLOSE));
 
-    private final Untranslated untranslated;
+    /// Texts of the language, by which the rest is none of it.
+    private final Predicate<String> spoken;
+
+    /// Whether a text may show that is not of the language.
+    private final Predicate<String> allowed;
 
     /// Each with where it was seen first.
     private final Map<String, String> faults = new LinkedHashMap<>();
 
-    WordReader(Untranslated untranslated) {
-        this.untranslated = untranslated;
+    private WordReader(Predicate<String> spoken, Predicate<String> allowed) {
+        this.spoken = spoken;
+        this.allowed = allowed;
+    }
+
+    static WordReader ofMadeUp(Untranslated untranslated) {
+        return new WordReader(
+                text -> text.indexOf(linkloom_zz.OPEN) >= 0, untranslated::holdsAllOf);
+    }
+
+    /// Which of these are cut.
+    static WordReader of(Set<String> texts) {
+        return new WordReader(texts::contains, _ -> true);
     }
 
     String faults() {
@@ -120,15 +137,15 @@ final class WordReader {
             before = rest;
             rest = TRANSLATED.matcher(rest).replaceAll("");
         }
-        if (!untranslated.holdsAllOf(rest)) {
+        if (!allowed.test(rest)) {
             faults.putIfAbsent("“%s” in %s".formatted(text, where), what);
         }
     }
 
     private void checkLength(Labeled labeled, String what) {
         String text = labeled.getText();
-        boolean translated = text != null && text.indexOf(linkloom_zz.OPEN) >= 0;
-        if (translated
+        if (text != null
+                && spoken.test(text)
                 && labeled.lookup(".text") instanceof Text shown
                 && shown.getText().endsWith("...")
                 && !TightWindowTest.tellsItAll(labeled)) {
