@@ -88,6 +88,7 @@ class RowHitsTest {
             robot.interact(() -> {
                 bench.workbench.appearance().choiceProperty().set(each);
                 Shots.save(bench.find("inspector"), name + "-" + each);
+                Shots.save(bench.stage.getScene(), name + "-window-" + each);
             });
         }
     }

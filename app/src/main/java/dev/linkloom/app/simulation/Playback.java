@@ -87,6 +87,27 @@ public final class Playback {
         return at;
     }
 
+    /// How many things there are to halt at.
+    public int events() {
+        return (int) beats().stream().filter(Beat::halts).count();
+    }
+
+    /// The how-manieth of them is shown at a time; 0 before the first has begun.
+    public int eventAt(double seconds) {
+        return (int)
+                beats().stream().filter(each -> each.halts() && each.start() < seconds).count();
+    }
+
+    /// How long the network takes to where the packet is at a time, about.
+    public long networkMicrosAt(double seconds) {
+        long micros = 0;
+        for (Beat each : beats()) {
+            Hop hop = each.hop();
+            micros += hop == null || each.start() >= seconds ? 0 : hop.latencyMicros();
+        }
+        return micros;
+    }
+
     /// The second at which a decision of this trace is best looked at.
     ///
     /// @throws IllegalArgumentException when the decision belongs to another trace

@@ -33,8 +33,8 @@ final class Scrubber extends Pane {
         this.player = player;
         setId("scrubber");
         getStyleClass().add("scrubber");
-        setPrefSize(260, 28);
-        setMinSize(80, 28);
+        setPrefSize(260, 24);
+        setMinSize(80, 24);
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.SLIDER);
         setAccessibleText(tr("Position in the playback"));

@@ -24,6 +24,7 @@ import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /// Who calls whom, and how it is played: one row above the canvas, with what is wrong below it.
 public final class TransportBar extends VBox {
@@ -45,8 +46,8 @@ public final class TransportBar extends VBox {
         from.setTooltip(new Tooltip(tr("The client that calls")));
         DestinationBox to = new DestinationBox(document, draft);
         HBox.setHgrow(to, Priority.SOMETIMES);
-        Scrubber scrubber = new Scrubber(player);
-        HBox.setHgrow(scrubber, Priority.ALWAYS);
+        VBox position = position();
+        HBox.setHgrow(position, Priority.ALWAYS);
         HBox row =
                 new HBox(
                         caption(tr("From")),
@@ -57,7 +58,7 @@ public final class TransportBar extends VBox {
                         playOrPause(commands),
                         CommandNodes.iconButton(commands.get("step-back")),
                         CommandNodes.iconButton(commands.get("step-forward")),
-                        scrubber,
+                        position,
                         clock(),
                         speed());
         row.getStyleClass().add("transport-row");
@@ -97,22 +98,63 @@ public final class TransportBar extends VBox {
         return new StackPane(play, pause);
     }
 
-    private Label clock() {
+    /// The time of the animation, and below it how long the network took: two clocks that have
+    /// nothing to do with each other.
+    private VBox clock() {
+        Label played = clock("flow-time", this::played);
+        played.setTooltip(new Tooltip(tr("Time of the animation")));
+        Label network = clock("flow-network-time", this::network);
+        network.setTooltip(
+                new Tooltip(
+                        tr("Time that the network takes until here, about (LAT-01 to LAT-05)")));
+        VBox clock = new VBox(played, whileShown(network));
+        clock.getStyleClass().add("flow-clock");
+        return clock;
+    }
+
+    /// Where we are in the playback, and what has happened by then.
+    private VBox position() {
+        Label event = clock("flow-event", this::event);
+        event.setTooltip(new Tooltip(tr("Events of the flow that have been shown")));
+        VBox position = new VBox(new Scrubber(player), whileShown(event));
+        position.getStyleClass().add("flow-position");
+        return position;
+    }
+
+    private Label whileShown(Label label) {
+        label.visibleProperty().bind(player.playbackProperty().isNotNull());
+        return label;
+    }
+
+    private Label clock(String id, Supplier<String> words) {
         Label label = new Label();
-        label.setId("flow-time");
-        label.getStyleClass().addAll("flow-time", Styles.TEXT_MUTED);
+        label.setId(id);
+        label.getStyleClass().addAll(id, Styles.TEXT_MUTED);
         label.textProperty()
                 .bind(
                         Bindings.createStringBinding(
-                                () ->
-                                        "%s / %s s"
-                                                .formatted(
-                                                        Numbers.tenths(player.time()),
-                                                        Numbers.tenths(player.duration())),
-                                player.timeProperty(),
-                                player.playbackProperty()));
+                                words::get, player.timeProperty(), player.playbackProperty()));
         label.setMinWidth(USE_PREF_SIZE);
         return label;
+    }
+
+    private String played() {
+        return "%s / %s s"
+                .formatted(Numbers.tenths(player.time()), Numbers.tenths(player.duration()));
+    }
+
+    private String event() {
+        Playback shown = player.playbackProperty().get();
+        return shown == null
+                ? ""
+                : tr("event %,d of %,d", shown.eventAt(player.time()), shown.events());
+    }
+
+    private String network() {
+        Playback shown = player.playbackProperty().get();
+        return shown == null
+                ? ""
+                : tr("net ≈ %s", Numbers.millis(shown.networkMicrosAt(player.time())));
     }
 
     private ComboBox<Double> speed() {

@@ -47,6 +47,20 @@ class SamplePlaybackTest {
     }
 
     @Test
+    void eventsAreCountedAndTheNetworksTimeIsNotThatOfTheAnimation() {
+        assertEquals(0, playback.eventAt(0));
+        assertEquals(0, playback.networkMicrosAt(0));
+        double[] halts = playback.halts();
+        for (int i = 1; i < halts.length; i++) {
+            assertEquals(i, playback.eventAt(halts[i]), "halt " + i);
+        }
+        assertEquals(halts.length - 1, playback.events());
+        assertEquals(
+                playback.trace().estimate().roundTripMicros(),
+                playback.networkMicrosAt(playback.duration()));
+    }
+
+    @Test
     void itTakesEightToTwelveSeconds() {
         assertTrue(playback.duration() >= 8 && playback.duration() <= 12, "" + playback.duration());
     }

@@ -154,6 +154,26 @@ class TransportTest {
     }
 
     @Test
+    void eachStepIsTheNextEventAndTheNetworksTimeStandsApart(FxRobot robot) {
+        assertFalse(scene.lookup("#flow-event").isVisible(), "nothing is shown");
+        show(robot);
+        int all = player.playbackProperty().get().events();
+        robot.interact(player::stop);
+        assertEquals("event 0 of " + all, clock("#flow-event"));
+        robot.push(KeyCode.F10);
+        robot.push(KeyCode.F10);
+        assertEquals("event 2 of " + all, clock("#flow-event"));
+        robot.interact(player::seekEnd);
+        assertEquals("event %1$d of %1$d".formatted(all), clock("#flow-event"));
+        assertTrue(clock("#flow-network-time").matches("net ≈ [0-9.]+ ms"));
+        assertTrue(clock("#flow-time").endsWith(" s"), clock("#flow-time"));
+    }
+
+    private String clock(String id) {
+        return ((Label) scene.lookup(id)).getText();
+    }
+
+    @Test
     void homeAndEndOnTheScrubberGoToTheEnds(FxRobot robot) {
         show(robot);
         robot.interact(() -> scene.lookup("#scrubber").requestFocus());
