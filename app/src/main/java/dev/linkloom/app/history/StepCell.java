@@ -37,10 +37,11 @@ final class StepCell extends ListCell<History.Step> {
             setAccessibleText(null);
             return;
         }
+        String label = getIndex() == 0 ? tr("Open") : step.label();
         setText(
                 undone
-                        ? tr("%s (undone)", step.label())
-                        : step.saved() ? tr("%s (in the file)", step.label()) : step.label());
+                        ? tr("%s (undone)", label)
+                        : step.saved() ? tr("%s (in the file)", label) : label);
         setAccessibleText(getText());
         setGraphic(
                 new FontIcon(
