@@ -5,6 +5,7 @@ import org.jspecify.annotations.NullMarked;
 module dev.linkloom.model {
     exports dev.linkloom.model;
     exports dev.linkloom.model.edit;
+    exports dev.linkloom.model.exchange.cloudformation;
     exports dev.linkloom.model.file;
     exports dev.linkloom.model.fragment;
     exports dev.linkloom.model.net;
@@ -15,5 +16,6 @@ module dev.linkloom.model {
     requires static transitive java.compiler;
     requires static transitive org.jspecify;
     requires org.pcollections;
+    requires org.snakeyaml.engine;
     requires tools.jackson.databind;
 }

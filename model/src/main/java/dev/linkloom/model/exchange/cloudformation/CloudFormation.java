@@ -1,0 +1,187 @@
+package dev.linkloom.model.exchange.cloudformation;
+
+import dev.linkloom.model.Design;
+import dev.linkloom.model.exchange.cloudformation.Draft.Given;
+import dev.linkloom.model.file.DesignFormatException;
+import dev.linkloom.model.fragment.Fragment;
+import dev.linkloom.model.resource.Vpc;
+
+import org.jspecify.annotations.Nullable;
+
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/// Reads CloudFormation templates, YAML or JSON, whole or only their resources.
+public final class CloudFormation {
+
+    private static final Pattern TYPE = Pattern.compile("AWS::[A-Za-z0-9]+::[A-Za-z0-9]+");
+    private static final String USUAL_REGION = "us-east-1";
+
+    /// What is only a step of another resource, so that nothing stands for it by itself.
+    private static final Set<String> PARTS =
+            Set.of(
+                    "AWS::EC2::VPCCidrBlock",
+                    "AWS::EC2::Route",
+                    "AWS::EC2::SubnetRouteTableAssociation",
+                    "AWS::EC2::VPCGatewayAttachment",
+                    "AWS::EC2::SecurityGroupIngress",
+                    "AWS::EC2::SecurityGroupEgress",
+                    "AWS::EC2::VPCEndpointServicePermissions",
+                    "AWS::ElasticLoadBalancingV2::Listener",
+                    "AWS::Route53::RecordSet",
+                    "AWS::Route53::RecordSetGroup",
+                    "AWS::EC2::EIP");
+
+    private CloudFormation() {}
+
+    /// Whether a text may be a template: it speaks of types as CloudFormation does, and is no
+    /// design.
+    public static boolean isTemplate(String text) {
+        return TYPE.matcher(text).find() && !text.contains("\"linkloom-design\"");
+    }
+
+    /// Reads a template for a design.
+    ///
+    /// @param account whether its VPCs come in an account of their own
+    /// @throws DesignFormatException with one sentence that names the line and the place
+    public static Imported read(String text, Design design, boolean account)
+            throws DesignFormatException {
+        Source.Read source = Source.of(text);
+        Map<String, Object> resources = resources(source.root());
+        String region = region(design);
+        Functions functions = new Functions(source.root(), resources, region);
+        List<Given> all = new ArrayList<>();
+        List<Given> unwanted = new ArrayList<>();
+        resources.forEach((id, raw) -> {
+            Given given = given(id, raw, source.lines(), functions);
+            all.add(given);
+            Object condition = Functions.member(raw, "Condition");
+            if (condition != null && !functions.holds(condition)) {
+                unwanted.add(given);
+            }
+        });
+        Draft draft = new Draft(design, region, all);
+        read(draft);
+        for (Given each : unwanted) {
+            draft.skip(each, "Its condition does not hold");
+        }
+        all.stream()
+                .filter(each -> draft.id(Marks.of(each.logicalId())) == null)
+                .filter(each -> !PARTS.contains(each.type()) && !unwanted.contains(each))
+                .filter(each -> !draft.isSkipped(each))
+                .forEach(each -> draft.skip(each, "This type is not drawn here"));
+        return new Imported(fragment(draft, account), draft.lines());
+    }
+
+    private static void read(Draft draft) {
+        NetworkTypes network = new NetworkTypes(draft);
+        ComputeTypes compute = new ComputeTypes(draft);
+        BalancingTypes balancing = new BalancingTypes(draft);
+        network.read();
+        compute.read();
+        balancing.read();
+        new PrivateLinkTypes(draft).read();
+        new NameTypes(draft).read();
+        network.connect();
+        compute.connect();
+        balancing.connect();
+    }
+
+    /// Those of the template, or of what was copied out of one.
+    @SuppressWarnings("unchecked") // the keys of a map that was read are texts
+    private static Map<String, Object> resources(Map<String, Object> root)
+            throws DesignFormatException {
+        Map<String, Object> found =
+                root.get("Resources") instanceof Map<?, ?> map ? (Map<String, Object>) map : root;
+        boolean any =
+                found.values().stream()
+                        .map(each -> Functions.member(each, "Type"))
+                        .anyMatch(each -> each instanceof String);
+        if (!any) {
+            throw new DesignFormatException(
+                    "The template",
+                    "Resources",
+                    "No resource has a \"Type\"; paste resources with the names they have there.");
+        }
+        return found;
+    }
+
+    private static Given given(
+            String id, Object raw, Map<String, Integer> lines, Functions functions) {
+        Object properties = functions.value(Functions.member(raw, "Properties"));
+        Integer line = lines.getOrDefault("/Resources/" + id, lines.get("/" + id));
+        return new Given(
+                id,
+                line == null ? 0 : line,
+                String.valueOf(Functions.member(raw, "Type")),
+                Properties.of(properties));
+    }
+
+    /// The Region that most VPCs of the design are in.
+    private static String region(Design design) {
+        return design.all(Vpc.class).stream()
+                .collect(Collectors.groupingBy(Vpc::region, Collectors.counting()))
+                .entrySet()
+                .stream()
+                .max(Comparator.comparing((Map.Entry<String, Long> each) -> each.getValue()))
+                .map(Map.Entry::getKey)
+                .orElse(USUAL_REGION);
+    }
+
+    /// What cannot stand in a design is left out, each for its own reason.
+    private static Fragment fragment(Draft draft, boolean account) throws DesignFormatException {
+        for (String id : List.copyOf(draft.nodes().keySet())) {
+            String wrong = problem(id, draft.nodes().get(id));
+            if (wrong != null) {
+                draft.skipById(id, wrong);
+            }
+        }
+        ObjectNode resources = JsonNodeFactory.instance.objectNode();
+        if (account) {
+            ObjectNode own = resources.putObject("000000000000");
+            own.put("type", "account");
+            own.put("name", "CloudFormation");
+        }
+        draft.nodes().forEach((id, node) -> {
+            boolean inAccount = IN_ACCOUNT.contains(node.path("type").stringValue());
+            if (account && inAccount) {
+                node.put("account", "000000000000");
+            }
+            resources.set(id, node);
+        });
+        return Fragment.parse(design(resources));
+    }
+
+    private static final Set<String> IN_ACCOUNT =
+            Set.of("vpc", "endpoint-service", "private-hosted-zone", "public-hosted-zone");
+
+    private static @Nullable String problem(String id, @Nullable ObjectNode node) {
+        if (node == null) {
+            return null;
+        }
+        ObjectNode resources = JsonNodeFactory.instance.objectNode();
+        resources.set(id, node);
+        try {
+            return Fragment.parse(design(resources)).isEmpty() ? "It says nothing" : null;
+        } catch (DesignFormatException wrong) {
+            String message = String.valueOf(wrong.getMessage());
+            return Marks.plain(message.substring(message.lastIndexOf(": ") + 2));
+        }
+    }
+
+    private static String design(ObjectNode resources) {
+        ObjectNode file = JsonNodeFactory.instance.objectNode();
+        file.put("format", "linkloom-design");
+        file.put("version", 1);
+        file.set("resources", resources);
+        return file.toString();
+    }
+}
