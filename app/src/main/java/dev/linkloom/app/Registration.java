@@ -62,7 +62,7 @@ final class Registration {
     }
 
     /// Registers what is done to the design; answers the cards that ask for more: how several
-    /// things are renamed, how many copies are made.
+    /// things are renamed, how many copies are made, what became of a template.
     List<Overlay> editing(InspectorPanel inspector) {
         RenameCard renaming = new RenameCard(desk.document(), desk.selection());
         Commands edit = commands.in(Category.EDIT);
@@ -101,7 +101,9 @@ final class Registration {
                 Command.of("add", tr("Add a resource…"), panels::showPalette)
                         .in(Category.EDIT)
                         .on(key(KeyCode.INSERT), shortcut(KeyCode.SLASH)));
-        return List.of(renaming, copies);
+        TemplateCard template = new TemplateCard();
+        clipping.setOnImported(template::open);
+        return List.of(renaming, copies, template);
     }
 
     private void edit(InspectorPanel inspector) {

@@ -10,11 +10,18 @@ import dev.linkloom.app.canvas.gesture.Room;
 import dev.linkloom.app.diagram.Point;
 import dev.linkloom.app.document.Document;
 import dev.linkloom.app.document.Selection;
+import dev.linkloom.app.layout.Preset;
+import dev.linkloom.app.layout.Tidy;
 import dev.linkloom.app.notice.Notices;
 import dev.linkloom.model.Box;
+import dev.linkloom.model.Design;
 import dev.linkloom.model.ResourceId;
+import dev.linkloom.model.exchange.cloudformation.CloudFormation;
+import dev.linkloom.model.exchange.cloudformation.Imported;
 import dev.linkloom.model.file.DesignFormatException;
 import dev.linkloom.model.fragment.Fragment;
+import dev.linkloom.model.resource.Account;
+import dev.linkloom.model.resource.Resource;
 
 import javafx.scene.Scene;
 import javafx.scene.control.TextInputControl;
@@ -26,6 +33,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.random.RandomGenerator;
 
 /// What Copy, Cut, Paste and Duplicate do to the selected resources.
@@ -42,6 +50,7 @@ public final class Clipping {
     private final Selection selection;
     private final Notices notices;
     private final RandomGenerator random;
+    private Consumer<Imported> told = _ -> {};
     private final ImageFiles images;
 
     /// @param random where new ids come from
@@ -96,13 +105,84 @@ public final class Clipping {
 
     private void pasteText(String text) {
         try {
-            paste(Fragment.parse(text));
+            if (CloudFormation.isTemplate(text)) {
+                pasteTemplate(text);
+            } else {
+                paste(Fragment.parse(text));
+            }
         } catch (DesignFormatException wrong) {
             notices.error(
                     tr(
                             "The clipboard holds no resources to paste. %s",
                             String.valueOf(wrong.getMessage())));
         }
+    }
+
+    /// Reads a CloudFormation template into the account at the pointer or the selected one, or else
+    /// into one of its own, tidied.
+    private void pasteTemplate(String text) throws DesignFormatException {
+        ResourceId home = home();
+        Imported read = CloudFormation.read(text, document.design(), account(home));
+        if (read.fragment().isEmpty()) {
+            notices.error(
+                    tr("Nothing of the template can be drawn here."),
+                    new Notices.Choice(
+                            "template-details", tr("Details"), () -> told.accept(read)));
+            return;
+        }
+        Fragment tidied = tidied(read.fragment());
+        Box bounds = tidied.bounds();
+        Point at = canvas.pointer();
+        Point to = at == null ? canvas.camera().middle() : at;
+        double dx = bounds == null ? 0 : to.x() - bounds.centerX();
+        double dy = bounds == null ? 0 : to.y() - bounds.centerY();
+        finish(insertion(Insertion.Verb.PASTE, tidied, home, dx, dy));
+        tell(read);
+    }
+
+    private void tell(Imported read) {
+        String words =
+                tr(
+                        "CloudFormation: %s read, %s with guesses, %s skipped.",
+                        read.count(Imported.Kind.READ),
+                        read.count(Imported.Kind.GUESSED),
+                        read.count(Imported.Kind.SKIPPED));
+        notices.offer(
+                words,
+                new Notices.Choice("template-details", tr("Details"), () -> told.accept(read)));
+    }
+
+    /// The container at the pointer or the selected one, if that lies in an account.
+    private @Nullable ResourceId home() {
+        Nesting nesting = canvas.nesting();
+        Point pointer = canvas.pointer();
+        ResourceId under = pointer == null ? null : nesting.containerAt(pointer, Set.of());
+        ResourceId selected = selection.only();
+        return account(under) != null ? under : account(selected) != null ? selected : null;
+    }
+
+    /// The account that something is or lies in; null for none.
+    private @Nullable ResourceId account(@Nullable ResourceId id) {
+        Design design = document.design();
+        for (Resource each = design.find(id); each != null; each = design.find(each.parent())) {
+            if (each instanceof Account) {
+                return each.id();
+            }
+        }
+        return null;
+    }
+
+    private static Fragment tidied(Fragment fragment) {
+        Design content = fragment.content();
+        for (var each : Tidy.all(content, Preset.BANDS, Set.of()).entrySet()) {
+            content = content.placed(each.getKey(), each.getValue());
+        }
+        return new Fragment(content);
+    }
+
+    /// Takes what became of a template, for who wants to read it.
+    public void setOnImported(Consumer<Imported> action) {
+        told = action;
     }
 
     /// Puts copies of the selected resources beside them.

@@ -1,9 +1,11 @@
 package dev.linkloom.model.exchange.cloudformation;
 
 import dev.linkloom.model.Design;
+import dev.linkloom.model.ResourceId;
 import dev.linkloom.model.exchange.cloudformation.Draft.Given;
 import dev.linkloom.model.file.DesignFormatException;
 import dev.linkloom.model.fragment.Fragment;
+import dev.linkloom.model.resource.Account;
 import dev.linkloom.model.resource.Vpc;
 
 import org.jspecify.annotations.Nullable;
@@ -24,6 +26,9 @@ public final class CloudFormation {
 
     private static final Pattern TYPE = Pattern.compile("AWS::[A-Za-z0-9]+::[A-Za-z0-9]+");
     private static final String USUAL_REGION = "us-east-1";
+
+    /// What the account is called until it comes into a design.
+    private static final ResourceId OWN = ResourceId.of("000000000000");
 
     /// What is only a step of another resource, so that nothing stands for it by itself.
     private static final Set<String> PARTS =
@@ -50,14 +55,18 @@ public final class CloudFormation {
 
     /// Reads a template for a design.
     ///
-    /// @param account whether its VPCs come in an account of their own
+    /// @param home the account it comes into; null for one of its own
     /// @throws DesignFormatException with one sentence that names the line and the place
-    public static Imported read(String text, Design design, boolean account)
+    public static Imported read(String text, Design design, @Nullable ResourceId home)
             throws DesignFormatException {
         Source.Read source = Source.of(text);
         Map<String, Object> resources = resources(source.root());
         String region = region(design);
-        Functions functions = new Functions(source.root(), resources, region);
+        Account own = new Account(OWN, "CloudFormation");
+        Account known = design.find(home, Account.class);
+        Account account = known == null ? own : known;
+        Functions functions =
+                new Functions(source.root(), resources, region, account.id().value());
         List<Given> all = new ArrayList<>();
         List<Given> unwanted = new ArrayList<>();
         resources.forEach((id, raw) -> {
@@ -68,7 +77,7 @@ public final class CloudFormation {
                 unwanted.add(given);
             }
         });
-        Draft draft = new Draft(design, region, all);
+        Draft draft = new Draft(design, region, account, all);
         read(draft);
         for (Given each : unwanted) {
             draft.skip(each, "Its condition does not hold");
@@ -78,7 +87,7 @@ public final class CloudFormation {
                 .filter(each -> !PARTS.contains(each.type()) && !unwanted.contains(each))
                 .filter(each -> !draft.isSkipped(each))
                 .forEach(each -> draft.skip(each, "This type is not drawn here"));
-        return new Imported(fragment(draft, account), draft.lines());
+        return new Imported(fragment(draft, known == null), draft.lines());
     }
 
     private static void read(Draft draft) {
@@ -145,15 +154,18 @@ public final class CloudFormation {
             }
         }
         ObjectNode resources = JsonNodeFactory.instance.objectNode();
-        if (account) {
-            ObjectNode own = resources.putObject("000000000000");
+        boolean any =
+                draft.nodes().values().stream()
+                        .anyMatch(each -> IN_ACCOUNT.contains(each.path("type").stringValue()));
+        if (account && any) {
+            ObjectNode own = resources.putObject(OWN.value());
             own.put("type", "account");
             own.put("name", "CloudFormation");
         }
         draft.nodes().forEach((id, node) -> {
             boolean inAccount = IN_ACCOUNT.contains(node.path("type").stringValue());
             if (account && inAccount) {
-                node.put("account", "000000000000");
+                node.put("account", OWN.value());
             }
             resources.set(id, node);
         });

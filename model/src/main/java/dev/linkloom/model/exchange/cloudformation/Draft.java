@@ -37,11 +37,9 @@ final class Draft {
         }
     }
 
-    /// Where there is no account, zones have the names of newer ones (SVC-21).
-    private static final Account USUAL = new Account(ResourceId.of("000000000000"), "");
-
     private final Design design;
     private final String region;
+    private final Account account;
     private final Map<String, Given> given = new LinkedHashMap<>();
     private final Map<String, String> ids = new HashMap<>();
     private final Map<String, ObjectNode> nodes = new LinkedHashMap<>();
@@ -50,7 +48,9 @@ final class Draft {
     private final Map<String, Set<Ip>> taken = new HashMap<>();
 
     /// @param design what the template is read for
-    Draft(Design design, String region, List<Given> all) {
+    /// @param account the one it comes into, which has names of its own for zones (SVC-21)
+    Draft(Design design, String region, Account account, List<Given> all) {
+        this.account = account;
         this.design = design;
         this.region = region;
         all.forEach(each -> given.put(each.logicalId(), each));
@@ -192,7 +192,7 @@ final class Draft {
         }
         String name = from.properties().text("AvailabilityZone");
         if (name != null && Zones.isZoneName(name)) {
-            return USUAL.zoneId(name);
+            return account.zoneId(name);
         }
         String guess = Zones.id(region, 1 + number % 3);
         guess(from, "its zone is left to AWS; taken for " + guess);
@@ -202,7 +202,7 @@ final class Draft {
     /// The zone of an address that is registered as a target.
     @Nullable String zoneOf(@Nullable String name) {
         return name != null && Zones.isZoneName(name)
-                ? USUAL.zoneId(name)
+                ? account.zoneId(name)
                 : null;
     }
 

@@ -25,10 +25,17 @@ final class Functions {
     private final Map<String, Object> root;
     private final Map<String, Object> resources;
     private final String region;
+    private final String account;
     private int depth;
 
     /// @param resources those of the template, by logical id
-    Functions(Map<String, Object> root, Map<String, Object> resources, String region) {
+    /// @param account the id of the account it is deployed in
+    Functions(
+            Map<String, Object> root,
+            Map<String, Object> resources,
+            String region,
+            String account) {
+        this.account = account;
         this.root = root;
         this.resources = resources;
         this.region = region;
@@ -148,7 +155,7 @@ final class Functions {
             case "AWS::Region" -> region;
             case "AWS::Partition" -> "aws";
             case "AWS::URLSuffix" -> "amazonaws.com";
-            case "AWS::AccountId" -> "111111111111";
+            case "AWS::AccountId" -> account;
             case "AWS::StackName" -> "stack";
             default -> null;
         };

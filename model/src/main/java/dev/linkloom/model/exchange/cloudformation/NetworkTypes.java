@@ -6,7 +6,9 @@ import org.jspecify.annotations.Nullable;
 
 import tools.jackson.databind.node.ObjectNode;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /// VPCs, what they are divided into and how they are left: `AWS::EC2::VPC`, `Subnet`,
 /// `RouteTable`, gateways and peerings.
@@ -25,9 +27,9 @@ record NetworkTypes(Draft draft) {
         draft.all("AWS::EC2::VPC").forEach(this::vpc);
         draft.all("AWS::EC2::VPCCidrBlock").forEach(this::block);
         draft.all("AWS::EC2::RouteTable").forEach(this::table);
-        List<Given> subnets = draft.all("AWS::EC2::Subnet");
-        for (int i = 0; i < subnets.size(); i++) {
-            subnet(subnets.get(i), i);
+        Map<String, Integer> before = new HashMap<>();
+        for (Given each : draft.all("AWS::EC2::Subnet")) {
+            subnet(each, before.merge(each.properties().text("VpcId", ""), 1, Integer::sum) - 1);
         }
         draft.all("AWS::EC2::InternetGateway")
                 .forEach(each -> draft.add(each, "internet-gateway", "igw-"));

@@ -41,7 +41,7 @@ class CloudFormationTest {
 
     @Test
     void aWholeTemplateBecomesResourcesThatAreWiredAsItSays() throws IOException {
-        Design design = read(template(), true).fragment().content();
+        Design design = read(template()).fragment().content();
 
         Vpc vpc = named(design, "provider", Vpc.class);
         Subnet a = named(design, "SubnetA", Subnet.class);
@@ -60,7 +60,7 @@ class CloudFormationTest {
 
     @Test
     void theServiceIsReachedThroughItsLoadBalancerByItsEndpoint() throws IOException {
-        Design design = read(template(), true).fragment().content();
+        Design design = read(template()).fragment().content();
 
         NetworkLoadBalancer balancer = named(design, "Balancer", NetworkLoadBalancer.class);
         TargetGroup group = named(design, "Group", TargetGroup.class);
@@ -76,7 +76,7 @@ class CloudFormationTest {
         assertEquals(List.of(balancer.id()), service.loadBalancers());
         assertEquals(List.of("use1-az1", "use1-az2"), service.zoneIds());
         assertEquals(
-                List.of("arn:aws:iam::111111111111:root"), service.allowedPrincipals());
+                List.of("arn:aws:iam::000000000000:root"), service.allowedPrincipals());
         assertEquals(service.id(), endpoint.service());
         assertEquals(InterfaceEndpoint.State.AVAILABLE, endpoint.state());
         SecurityGroup worn = named(design, "AppGroup", SecurityGroup.class);
@@ -95,7 +95,7 @@ class CloudFormationTest {
 
     @Test
     void everyResourceIsAccountedForWithItsLineAndWhatWasMadeOfIt() throws IOException {
-        Imported imported = read(template(), true);
+        Imported imported = read(template());
 
         assertEquals(
                 List.of("Eip", "Alias", "Unwanted", "Bucket"),
@@ -129,7 +129,7 @@ class CloudFormationTest {
                 }
                 """;
 
-        Design design = read(json, false).fragment().content();
+        Design design = read(json).fragment().content();
 
         assertEquals(
                 named(design, "Net", Vpc.class).id(), named(design, "Part", Subnet.class).vpc());
@@ -140,7 +140,7 @@ class CloudFormationTest {
         DesignFormatException wrong =
                 assertThrows(
                         DesignFormatException.class,
-                        () -> read("Resources:\n  A:\n    Type: AWS::EC2::VPC\n   B: [", false));
+                        () -> read("Resources:\n  A:\n    Type: AWS::EC2::VPC\n   B: ["));
 
         assertTrue(wrong.getMessage().startsWith("The template: line 4:"), wrong.getMessage());
     }
@@ -153,8 +153,7 @@ class CloudFormationTest {
                         Resources:
                           Good: { Type: AWS::EC2::VPC, Properties: { CidrBlock: 10.0.0.0/16 } }
                           Bad: { Type: AWS::EC2::VPC, Properties: { CidrBlock: 10.0.0.0/99 } }
-                        """,
-                        false);
+                        """);
 
         assertEquals(1, imported.fragment().content().all(Vpc.class).size());
         Line bad = imported.lines().getLast();
@@ -169,8 +168,8 @@ class CloudFormationTest {
         assertFalse(CloudFormation.isTemplate("hello"));
     }
 
-    private static Imported read(String text, boolean account) throws DesignFormatException {
-        return CloudFormation.read(text, EMPTY, account);
+    private static Imported read(String text) throws DesignFormatException {
+        return CloudFormation.read(text, EMPTY, null);
     }
 
     private static <T extends Resource> T named(Design design, String name, Class<T> type) {
