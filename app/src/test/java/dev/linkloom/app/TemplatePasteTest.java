@@ -64,8 +64,7 @@ class TemplatePasteTest {
     }
 
     @Test
-    void aTemplateBecomesResourcesInAnAccountOfTheirOwnAsOneStep(FxRobot robot)
-            throws IOException {
+    void aTemplateBecomesResourcesInAnAccountOfTheirOwnAsOneStep(FxRobot robot) throws IOException {
         Design before = hand.design();
         paste(robot, Files.readString(TEMPLATE));
 
@@ -77,8 +76,7 @@ class TemplatePasteTest {
                         .findFirst()
                         .orElseThrow();
         assertEquals(
-                "Service",
-                hand.design().find(endpoint.service(), EndpointService.class).name());
+                "Service", hand.design().find(endpoint.service(), EndpointService.class).name());
         List<ResourceId> accounts =
                 hand.design().all(Account.class).stream().map(Account::id).toList();
         for (ResourceId one : accounts) {

@@ -126,8 +126,7 @@ public final class Clipping {
         if (read.fragment().isEmpty()) {
             notices.error(
                     tr("Nothing of the template can be drawn here."),
-                    new Notices.Choice(
-                            "template-details", tr("Details"), () -> told.accept(read)));
+                    new Notices.Choice("template-details", tr("Details"), () -> told.accept(read)));
             return;
         }
         Fragment tidied = tidied(read.fragment());

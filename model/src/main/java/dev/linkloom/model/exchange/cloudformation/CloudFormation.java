@@ -65,8 +65,7 @@ public final class CloudFormation {
         Account own = new Account(OWN, "CloudFormation");
         Account known = design.find(home, Account.class);
         Account account = known == null ? own : known;
-        Functions functions =
-                new Functions(source.root(), resources, region, account.id().value());
+        Functions functions = new Functions(source.root(), resources, region, account.id().value());
         List<Given> all = new ArrayList<>();
         List<Given> unwanted = new ArrayList<>();
         resources.forEach((id, raw) -> {
@@ -162,13 +161,14 @@ public final class CloudFormation {
             own.put("type", "account");
             own.put("name", "CloudFormation");
         }
-        draft.nodes().forEach((id, node) -> {
-            boolean inAccount = IN_ACCOUNT.contains(node.path("type").stringValue());
-            if (account && inAccount) {
-                node.put("account", OWN.value());
-            }
-            resources.set(id, node);
-        });
+        draft.nodes()
+                .forEach((id, node) -> {
+                    boolean inAccount = IN_ACCOUNT.contains(node.path("type").stringValue());
+                    if (account && inAccount) {
+                        node.put("account", OWN.value());
+                    }
+                    resources.set(id, node);
+                });
         return Fragment.parse(design(resources));
     }
 

@@ -41,7 +41,9 @@ record ComputeTypes(Draft draft) {
         if (node == null) {
             return;
         }
-        each.properties().rows("SecurityGroupIngress").forEach(it -> row(each, node, "ingress", it));
+        each.properties()
+                .rows("SecurityGroupIngress")
+                .forEach(it -> row(each, node, "ingress", it));
         each.properties().rows("SecurityGroupEgress").forEach(it -> row(each, node, "egress", it));
     }
 
@@ -58,7 +60,8 @@ record ComputeTypes(Draft draft) {
     private void row(Given from, ObjectNode group, String direction, Properties rule) {
         String protocol = protocol(rule.text("IpProtocol", "-1"));
         if (protocol == null) {
-            draft.guess(from, "a rule for protocol %s is left out".formatted(rule.text("IpProtocol")));
+            draft.guess(
+                    from, "a rule for protocol %s is left out".formatted(rule.text("IpProtocol")));
             return;
         }
         ObjectNode row = Draft.row();

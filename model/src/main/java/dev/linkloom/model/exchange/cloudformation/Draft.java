@@ -201,9 +201,7 @@ final class Draft {
 
     /// The zone of an address that is registered as a target.
     @Nullable String zoneOf(@Nullable String name) {
-        return name != null && Zones.isZoneName(name)
-                ? account.zoneId(name)
-                : null;
+        return name != null && Zones.isZoneName(name) ? account.zoneId(name) : null;
     }
 
     /// Remembers that an address of a subnet is given away.

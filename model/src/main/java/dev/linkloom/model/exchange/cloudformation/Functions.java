@@ -215,8 +215,7 @@ final class Functions {
                         (Object[])
                                 String.valueOf(arguments.get(1))
                                         .split(
-                                                Pattern.quote(
-                                                        String.valueOf(arguments.getFirst())),
+                                                Pattern.quote(String.valueOf(arguments.getFirst())),
                                                 -1))
                 : null;
     }

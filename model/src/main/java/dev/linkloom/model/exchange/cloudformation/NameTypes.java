@@ -90,8 +90,7 @@ record NameTypes(Draft draft) {
         }
         String domain =
                 DnsRecord.canonical(
-                        row.text(
-                                "HostedZoneName", each.properties().text("HostedZoneName", "")));
+                        row.text("HostedZoneName", each.properties().text("HostedZoneName", "")));
         return draft.nodes().values().stream()
                 .filter(it -> it.path("domain").isString())
                 .filter(it -> DnsRecord.canonical(it.path("domain").stringValue()).equals(domain))

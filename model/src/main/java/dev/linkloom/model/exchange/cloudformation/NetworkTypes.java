@@ -10,8 +10,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/// VPCs, what they are divided into and how they are left: `AWS::EC2::VPC`, `Subnet`,
-/// `RouteTable`, gateways and peerings.
+/// VPCs, what they are divided into and how they are left: `AWS::EC2::VPC`, `Subnet`, `RouteTable`,
+/// gateways and peerings.
 record NetworkTypes(Draft draft) {
 
     private static final List<String> TARGETS =
@@ -35,7 +35,8 @@ record NetworkTypes(Draft draft) {
                 .forEach(each -> draft.add(each, "internet-gateway", "igw-"));
         draft.all("AWS::EC2::VPCGatewayAttachment").forEach(this::attachment);
         draft.all("AWS::EC2::EIP")
-                .forEach(each -> draft.skip(each, "An Elastic IP is a property of what has it here"));
+                .forEach(each ->
+                        draft.skip(each, "An Elastic IP is a property of what has it here"));
         draft.all("AWS::EC2::VPCPeeringConnection").forEach(this::peering);
     }
 

@@ -4,7 +4,7 @@ import dev.linkloom.model.file.DesignFormatException;
 
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.api.lowlevel.Compose;
+import org.snakeyaml.engine.v2.composer.Composer;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
@@ -13,6 +13,9 @@ import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.NodeTuple;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
+import org.snakeyaml.engine.v2.parser.Parser;
+import org.snakeyaml.engine.v2.parser.ParserImpl;
+import org.snakeyaml.engine.v2.scanner.StreamReader;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -43,8 +46,9 @@ final class Source {
         String plain = text.stripLeading().startsWith("{") ? text.replace('\t', ' ') : text;
         Source source = new Source();
         try {
-            Node node =
-                    new Compose(LoadSettings.builder().build()).composeString(plain).orElse(null);
+            LoadSettings settings = LoadSettings.builder().build();
+            Parser parser = new ParserImpl(settings, new StreamReader(settings, plain));
+            Node node = new Composer(settings, parser).getSingleNode().orElse(null);
             if (node instanceof MappingNode map) {
                 return new Read(source.map(map, "", 0), source.lines);
             }
@@ -59,7 +63,8 @@ final class Source {
     }
 
     private static DesignFormatException problem(@Nullable Mark at, String sentence) {
-        String place = at == null ? "" : "line %d:%d".formatted(at.getLine() + 1, at.getColumn() + 1);
+        String place =
+                at == null ? "" : "line %d:%d".formatted(at.getLine() + 1, at.getColumn() + 1);
         return new DesignFormatException("The template", place, sentence);
     }
 

@@ -69,14 +69,12 @@ class CloudFormationTest {
         InterfaceEndpoint endpoint = named(design, "Endpoint", InterfaceEndpoint.class);
         assertEquals(2, balancer.nodes().size());
         assertTrue(balancer.crossZone());
-        assertEquals(
-                group.id(), balancer.listeners().getFirst().groups().getFirst().targetGroup());
+        assertEquals(group.id(), balancer.listeners().getFirst().groups().getFirst().targetGroup());
         assertEquals(app.id(), group.targets().getFirst().instance());
         assertNotNull(app.privateIp());
         assertEquals(List.of(balancer.id()), service.loadBalancers());
         assertEquals(List.of("use1-az1", "use1-az2"), service.zoneIds());
-        assertEquals(
-                List.of("arn:aws:iam::000000000000:root"), service.allowedPrincipals());
+        assertEquals(List.of("arn:aws:iam::000000000000:root"), service.allowedPrincipals());
         assertEquals(service.id(), endpoint.service());
         assertEquals(InterfaceEndpoint.State.AVAILABLE, endpoint.state());
         SecurityGroup worn = named(design, "AppGroup", SecurityGroup.class);
@@ -176,19 +174,19 @@ class CloudFormationTest {
         return design.all(type).stream()
                 .filter(each -> each.name().equals(name))
                 .findFirst()
-                .orElseThrow(
-                        () ->
-                                new AssertionError(
-                                        name
-                                                + " is not among "
-                                                + design.resources().stream()
-                                                        .map(Resource::id)
-                                                        .map(ResourceId::value)
-                                                        .collect(Collectors.joining(", "))));
+                .orElseThrow(() ->
+                        new AssertionError(
+                                name
+                                        + " is not among "
+                                        + design.resources().stream()
+                                                .map(Resource::id)
+                                                .map(ResourceId::value)
+                                                .collect(Collectors.joining(", "))));
     }
 
     private static String template() throws IOException {
-        try (var in = CloudFormationTest.class.getResourceAsStream("/cloudformation/provider.yaml")) {
+        try (var in =
+                CloudFormationTest.class.getResourceAsStream("/cloudformation/provider.yaml")) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         }
     }
