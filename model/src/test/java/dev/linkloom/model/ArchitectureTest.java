@@ -52,7 +52,17 @@ class ArchitectureTest {
                             "java.util..",
                             "org.jspecify..",
                             "org.pcollections",
+                            "org.snakeyaml..",
                             "tools.jackson..");
+
+    @ArchTest
+    static final ArchRule onlyTemplatesAreYaml =
+            noClasses()
+                    .that()
+                    .resideOutsideOfPackage("dev.linkloom.model.exchange.cloudformation")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAPackage("org.snakeyaml..");
 
     @ArchTest
     static final ArchRule theModelHasNoClock =

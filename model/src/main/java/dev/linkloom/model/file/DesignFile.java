@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Collection;
+import java.util.Map;
 
 /// Designs as JSON files.
 ///
@@ -35,6 +36,15 @@ public final class DesignFile {
     /// whole design may not.
     public static Design parsePart(String json, String origin) throws DesignFormatException {
         return DesignReader.readPart(JsonText.parse(json, origin), origin);
+    }
+
+    /// Makes a part of a design of what another format says: resources by their ids, with the
+    /// members that they have in a file, as texts, numbers, flags, lists and maps.
+    ///
+    /// @throws DesignFormatException with one sentence that names the place and the mend
+    public static Design part(Map<String, ?> resources, String origin)
+            throws DesignFormatException {
+        return DesignReader.readPart(Translated.file(resources), origin);
     }
 
     /// The text of the design's file: stable, sorted, two-space indented, ending in a line feed.

@@ -5,8 +5,6 @@ import dev.linkloom.model.net.Ip;
 
 import org.jspecify.annotations.Nullable;
 
-import tools.jackson.databind.node.ObjectNode;
-
 import java.util.ArrayList;
 import java.util.List;
 
@@ -30,7 +28,7 @@ record BalancingTypes(Draft draft) {
     private void balancer(Given each) {
         Properties own = each.properties();
         String type = own.text("Type", "application");
-        ObjectNode node =
+        Row node =
                 switch (type) {
                     case "network" -> draft.add(each, "network-load-balancer", "nlb-");
                     case "gateway" -> draft.add(each, "gateway-load-balancer", "gwlb-");
@@ -64,7 +62,7 @@ record BalancingTypes(Draft draft) {
     }
 
     /// One node in each of its subnets; the VPC is theirs.
-    private void nodes(Given each, ObjectNode node) {
+    private void nodes(Given each, Row node) {
         List<Properties> mappings = new ArrayList<>(each.properties().rows("SubnetMappings"));
         List<String> subnets = new ArrayList<>(each.properties().texts("Subnets"));
         mappings.forEach(it -> subnets.addAll(it.texts("SubnetId")));
@@ -76,12 +74,12 @@ record BalancingTypes(Draft draft) {
             if (!node.has("vpc")) {
                 draft.put(node, "vpc", draft.text(subnet, "vpc"));
             }
-            ObjectNode row = Draft.row();
+            Row row = new Row();
             row.put("subnet", subnet);
             String address =
                     i < mappings.size() ? mappings.get(i).text("PrivateIPv4Address") : null;
             draft.put(row, "privateIp", address == null ? draft.address(subnet) : address);
-            draft.append(node, "nodes", row);
+            node.add("nodes", row);
         }
     }
 
@@ -92,7 +90,7 @@ record BalancingTypes(Draft draft) {
             draft.guess(each, "GENEVE is taken for UDP");
             protocol = "UDP";
         }
-        ObjectNode node = draft.add(each, "target-group", "tg-");
+        Row node = draft.add(each, "target-group", "tg-");
         draft.put(node, "vpc", draft.id(each, "VpcId"));
         String type = own.text("TargetType", "instance");
         if (type.equals("lambda")) {
@@ -111,14 +109,14 @@ record BalancingTypes(Draft draft) {
         health(own, node);
     }
 
-    private static void health(Properties own, ObjectNode node) {
+    private static void health(Properties own, Row node) {
         String protocol = own.text("HealthCheckProtocol");
         String port = own.text("HealthCheckPort");
         String path = own.text("HealthCheckPath");
         if (protocol == null && port == null && path == null) {
             return;
         }
-        ObjectNode check = node.putObject("healthCheck");
+        Row check = new Row();
         if (protocol != null) {
             check.put("protocol", protocol);
         }
@@ -128,16 +126,17 @@ record BalancingTypes(Draft draft) {
         if (path != null) {
             check.put("path", path);
         }
+        node.put("healthCheck", check);
     }
 
     private void targets(Given each) {
-        ObjectNode node = node(each.logicalId());
+        Row node = node(each.logicalId());
         if (node == null) {
             return;
         }
         for (Properties target : each.properties().rows("Targets")) {
             String id = target.text("Id", "");
-            ObjectNode row = Draft.row();
+            Row row = new Row();
             if (Ip.isLiteral(id)) {
                 row.put("ip", id);
                 draft.put(row, "zoneId", draft.zoneOf(target.text("AvailabilityZone")));
@@ -151,7 +150,7 @@ record BalancingTypes(Draft draft) {
                 if (port > 0) {
                     row.put("port", port);
                 }
-                draft.append(node, "targets", row);
+                node.add("targets", row);
             }
         }
     }
@@ -159,17 +158,17 @@ record BalancingTypes(Draft draft) {
     private void listener(Given each) {
         Properties own = each.properties();
         String id = draft.id(own.text("LoadBalancerArn"));
-        ObjectNode balancer = id == null ? null : draft.nodes().get(id);
+        Row balancer = id == null ? null : draft.nodes().get(id);
         if (balancer == null) {
             draft.skip(each, "It listens at no load balancer of the template");
             return;
         }
         List<String> groups = groups(each);
-        if (balancer.path("type").stringValue().equals("gateway-load-balancer")) {
+        if ("gateway-load-balancer".equals(balancer.text("type"))) {
             draft.put(balancer, "targetGroup", groups.isEmpty() ? null : groups.getFirst());
             return;
         }
-        ObjectNode row = Draft.row();
+        Row row = new Row();
         row.put("protocol", own.text("Protocol", "TCP"));
         row.put("port", own.number("Port", 443));
         if (groups.isEmpty()) {
@@ -177,13 +176,13 @@ record BalancingTypes(Draft draft) {
         } else {
             row.put("targetGroup", groups.getFirst());
             for (String group : groups.subList(1, groups.size())) {
-                ObjectNode more = Draft.row();
+                Row more = new Row();
                 more.put("targetGroup", group);
                 more.put("weight", 1);
-                draft.append(row, "alsoTo", more);
+                row.add("alsoTo", more);
             }
         }
-        draft.append(balancer, "listeners", row);
+        balancer.add("listeners", row);
     }
 
     private List<String> groups(Given listener) {
@@ -197,7 +196,7 @@ record BalancingTypes(Draft draft) {
         return draft.known(listener, "TargetGroupArn", arns).stream().distinct().toList();
     }
 
-    private @Nullable ObjectNode node(String logicalId) {
+    private @Nullable Row node(String logicalId) {
         String id = draft.id(Marks.of(logicalId));
         return id == null ? null : draft.nodes().get(id);
     }

@@ -3,6 +3,7 @@ package dev.linkloom.model.exchange.cloudformation;
 import dev.linkloom.model.Design;
 import dev.linkloom.model.ResourceId;
 import dev.linkloom.model.exchange.cloudformation.Draft.Given;
+import dev.linkloom.model.file.DesignFile;
 import dev.linkloom.model.file.DesignFormatException;
 import dev.linkloom.model.fragment.Fragment;
 import dev.linkloom.model.resource.Account;
@@ -10,11 +11,9 @@ import dev.linkloom.model.resource.Vpc;
 
 import org.jspecify.annotations.Nullable;
 
-import tools.jackson.databind.node.JsonNodeFactory;
-import tools.jackson.databind.node.ObjectNode;
-
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -44,6 +43,9 @@ public final class CloudFormation {
                     "AWS::Route53::RecordSet",
                     "AWS::Route53::RecordSetGroup",
                     "AWS::EC2::EIP");
+
+    private static final Set<String> IN_ACCOUNT =
+            Set.of("vpc", "endpoint-service", "private-hosted-zone", "public-hosted-zone");
 
     private CloudFormation() {}
 
@@ -147,53 +149,41 @@ public final class CloudFormation {
     /// What cannot stand in a design is left out, each for its own reason.
     private static Fragment fragment(Draft draft, boolean account) throws DesignFormatException {
         for (String id : List.copyOf(draft.nodes().keySet())) {
-            String wrong = problem(id, draft.nodes().get(id));
+            Row node = draft.nodes().get(id);
+            String wrong = node == null ? null : problem(id, node);
             if (wrong != null) {
                 draft.skipById(id, wrong);
             }
         }
-        ObjectNode resources = JsonNodeFactory.instance.objectNode();
-        boolean any =
-                draft.nodes().values().stream()
-                        .anyMatch(each -> IN_ACCOUNT.contains(each.path("type").stringValue()));
+        Map<String, Object> resources = new LinkedHashMap<>();
+        boolean any = draft.nodes().values().stream().anyMatch(CloudFormation::isInAccount);
         if (account && any) {
-            ObjectNode own = resources.putObject(OWN.value());
+            Row own = new Row();
             own.put("type", "account");
             own.put("name", "CloudFormation");
+            resources.put(OWN.value(), own.members());
         }
         draft.nodes()
                 .forEach((id, node) -> {
-                    boolean inAccount = IN_ACCOUNT.contains(node.path("type").stringValue());
-                    if (account && inAccount) {
+                    if (account && isInAccount(node)) {
                         node.put("account", OWN.value());
                     }
-                    resources.set(id, node);
+                    resources.put(id, node.members());
                 });
-        return Fragment.parse(design(resources));
+        return new Fragment(DesignFile.part(resources, "The template"));
     }
 
-    private static final Set<String> IN_ACCOUNT =
-            Set.of("vpc", "endpoint-service", "private-hosted-zone", "public-hosted-zone");
+    private static boolean isInAccount(Row node) {
+        return IN_ACCOUNT.contains(node.text("type", ""));
+    }
 
-    private static @Nullable String problem(String id, @Nullable ObjectNode node) {
-        if (node == null) {
-            return null;
-        }
-        ObjectNode resources = JsonNodeFactory.instance.objectNode();
-        resources.set(id, node);
+    private static @Nullable String problem(String id, Row node) {
         try {
-            return Fragment.parse(design(resources)).isEmpty() ? "It says nothing" : null;
+            Design alone = DesignFile.part(Map.of(id, node.members()), "The template");
+            return alone.resources().isEmpty() ? "It says nothing" : null;
         } catch (DesignFormatException wrong) {
             String message = String.valueOf(wrong.getMessage());
             return Marks.plain(message.substring(message.lastIndexOf(": ") + 2));
         }
-    }
-
-    private static String design(ObjectNode resources) {
-        ObjectNode file = JsonNodeFactory.instance.objectNode();
-        file.put("format", "linkloom-design");
-        file.put("version", 1);
-        file.set("resources", resources);
-        return file.toString();
     }
 }

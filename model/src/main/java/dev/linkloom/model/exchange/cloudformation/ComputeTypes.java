@@ -4,8 +4,6 @@ import dev.linkloom.model.exchange.cloudformation.Draft.Given;
 
 import org.jspecify.annotations.Nullable;
 
-import tools.jackson.databind.node.ObjectNode;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -27,7 +25,7 @@ record ComputeTypes(Draft draft) {
     }
 
     private void group(Given each) {
-        ObjectNode node = draft.add(each, "security-group", "sg-");
+        Row node = draft.add(each, "security-group", "sg-");
         String name = each.properties().text("GroupName");
         if (name != null && Marks.in(name) == null && each.name().equals(each.logicalId())) {
             node.put("name", name);
@@ -37,7 +35,7 @@ record ComputeTypes(Draft draft) {
 
     private void rules(Given each) {
         String id = draft.id(Marks.of(each.logicalId()));
-        ObjectNode node = id == null ? null : draft.nodes().get(id);
+        Row node = id == null ? null : draft.nodes().get(id);
         if (node == null) {
             return;
         }
@@ -49,7 +47,7 @@ record ComputeTypes(Draft draft) {
 
     private void rule(Given each, String direction) {
         String id = draft.id(each.properties().text("GroupId"));
-        ObjectNode node = id == null ? null : draft.nodes().get(id);
+        Row node = id == null ? null : draft.nodes().get(id);
         if (node == null) {
             draft.skip(each, "It names no security group of the template");
         } else {
@@ -57,14 +55,14 @@ record ComputeTypes(Draft draft) {
         }
     }
 
-    private void row(Given from, ObjectNode group, String direction, Properties rule) {
+    private void row(Given from, Row group, String direction, Properties rule) {
         String protocol = protocol(rule.text("IpProtocol", "-1"));
         if (protocol == null) {
             draft.guess(
                     from, "a rule for protocol %s is left out".formatted(rule.text("IpProtocol")));
             return;
         }
-        ObjectNode row = Draft.row();
+        Row row = new Row();
         row.put("protocol", protocol);
         int first = rule.number("FromPort", -1);
         int last = rule.number("ToPort", first);
@@ -73,13 +71,13 @@ record ComputeTypes(Draft draft) {
         }
         peer(from, rule, row);
         if (row.has("cidr") || row.has("group") || row.has("prefixList")) {
-            draft.append(group, direction, row);
+            group.add(direction, row);
         } else {
             draft.guess(from, "a rule is left out, whose peer is not known here");
         }
     }
 
-    private void peer(Given from, Properties rule, ObjectNode row) {
+    private void peer(Given from, Properties rule, Row row) {
         String cidr = rule.text("CidrIp", rule.text("CidrIpv6", ""));
         String group =
                 rule.text("SourceSecurityGroupId", rule.text("DestinationSecurityGroupId", ""));
@@ -108,7 +106,7 @@ record ComputeTypes(Draft draft) {
         Properties first = own.rows("NetworkInterfaces").stream().findFirst().orElse(own);
         List<String> groups = new ArrayList<>(own.texts("SecurityGroupIds"));
         groups.addAll(first.texts("GroupSet"));
-        ObjectNode node = draft.add(each, "instance", "i-");
+        Row node = draft.add(each, "instance", "i-");
         String subnet = draft.known(each, "SubnetId", first.text("SubnetId"));
         String address = first.text("PrivateIpAddress");
         draft.take(subnet, address);
@@ -124,7 +122,7 @@ record ComputeTypes(Draft draft) {
             draft.skip(each, "A function outside of every VPC");
             return;
         }
-        ObjectNode node = draft.add(each, "instance", "i-");
+        Row node = draft.add(each, "instance", "i-");
         node.put("compute", "function");
         String subnet = draft.known(each, "SubnetIds", subnets.getFirst());
         draft.put(node, "subnet", subnet);
@@ -137,7 +135,7 @@ record ComputeTypes(Draft draft) {
     }
 
     private void nat(Given each) {
-        ObjectNode node = draft.add(each, "nat-gateway", "nat-");
+        Row node = draft.add(each, "nat-gateway", "nat-");
         String subnet = draft.id(each, "SubnetId");
         draft.put(node, "subnet", subnet);
         String address = each.properties().text("PrivateIpAddress");

@@ -11,10 +11,6 @@ import dev.linkloom.model.resource.Zones;
 
 import org.jspecify.annotations.Nullable;
 
-import tools.jackson.databind.node.ArrayNode;
-import tools.jackson.databind.node.JsonNodeFactory;
-import tools.jackson.databind.node.ObjectNode;
-
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -42,7 +38,7 @@ final class Draft {
     private final Account account;
     private final Map<String, Given> given = new LinkedHashMap<>();
     private final Map<String, String> ids = new HashMap<>();
-    private final Map<String, ObjectNode> nodes = new LinkedHashMap<>();
+    private final Map<String, Row> nodes = new LinkedHashMap<>();
     private final Map<String, List<String>> guesses = new HashMap<>();
     private final Map<String, String> skipped = new HashMap<>();
     private final Map<String, Set<Ip>> taken = new HashMap<>();
@@ -71,15 +67,15 @@ final class Draft {
     }
 
     /// Begins a resource of the design for one of the template.
-    ObjectNode add(Given each, String type, String prefix) {
+    Row add(Given each, String type, String prefix) {
         String id = prefix + each.logicalId();
         ids.put(each.logicalId(), id);
         return add(id, type, each.name());
     }
 
     /// Begins one that the template only speaks of.
-    ObjectNode add(String id, String type, String name) {
-        ObjectNode node = JsonNodeFactory.instance.objectNode();
+    Row add(String id, String type, String name) {
+        Row node = new Row();
         node.put("type", type);
         node.put("name", name);
         nodes.put(id, node);
@@ -87,7 +83,7 @@ final class Draft {
     }
 
     /// The resources so far, by their ids in the design.
-    Map<String, ObjectNode> nodes() {
+    Map<String, Row> nodes() {
         return nodes;
     }
 
@@ -118,7 +114,7 @@ final class Draft {
         return id;
     }
 
-    void put(ObjectNode node, String member, @Nullable String value) {
+    void put(Row node, String member, @Nullable String value) {
         if (value != null) {
             node.put(member, value);
         }
@@ -136,27 +132,14 @@ final class Draft {
         return all;
     }
 
-    void putAll(ObjectNode node, String member, List<String> values) {
-        if (!values.isEmpty()) {
-            ArrayNode list = node.putArray(member);
-            values.forEach(list::add);
-        }
+    void putAll(Row node, String member, List<String> values) {
+        values.forEach(each -> node.add(member, each));
     }
 
     /// A member of a resource so far; null when it has none.
     @Nullable String text(@Nullable String id, String member) {
-        ObjectNode node = id == null ? null : nodes.get(id);
-        return node != null && node.path(member).isString()
-                ? node.path(member).stringValue()
-                : null;
-    }
-
-    void append(ObjectNode node, String list, ObjectNode row) {
-        (node.get(list) instanceof ArrayNode known ? known : node.putArray(list)).add(row);
-    }
-
-    static ObjectNode row() {
-        return JsonNodeFactory.instance.objectNode();
+        Row node = id == null ? null : nodes.get(id);
+        return node == null ? null : node.text(member);
     }
 
     /// Remembers that something was decided here that the template leaves open.

@@ -5,9 +5,6 @@ import dev.linkloom.model.resource.DnsRecord;
 
 import org.jspecify.annotations.Nullable;
 
-import tools.jackson.databind.node.ArrayNode;
-import tools.jackson.databind.node.ObjectNode;
-
 import java.util.List;
 import java.util.Set;
 
@@ -32,7 +29,7 @@ record NameTypes(Draft draft) {
                         .filter(it -> it != null)
                         .toList();
         boolean isPrivate = !own.rows("VPCs").isEmpty();
-        ObjectNode node =
+        Row node =
                 isPrivate
                         ? draft.add(each, "private-hosted-zone", "phz-")
                         : draft.add(each, "public-hosted-zone", "zone-");
@@ -43,7 +40,7 @@ record NameTypes(Draft draft) {
     }
 
     private void record(Given each, Properties row) {
-        ObjectNode zone = zoneOf(each, row);
+        Row zone = zoneOf(each, row);
         String name = row.text("Name");
         String type = row.text("Type", "");
         List<String> values = row.texts("ResourceRecords");
@@ -59,13 +56,12 @@ record NameTypes(Draft draft) {
         } else if (!TYPES.contains(type) || values.stream().anyMatch(it -> Marks.in(it) != null)) {
             say(each, row, "Its values are not known before it is deployed");
         } else {
-            ObjectNode record = Draft.row();
+            Row record = new Row();
             record.put("name", name);
             record.put("type", type);
             record.put("ttlSeconds", row.number("TTL", 300));
-            ArrayNode all = record.putArray("values");
-            values.forEach(it -> all.add(unquoted(type, it)));
-            draft.append(zone, "records", record);
+            values.forEach(it -> record.add("values", unquoted(type, it)));
+            zone.add("records", record);
         }
     }
 
@@ -83,7 +79,7 @@ record NameTypes(Draft draft) {
                 : value;
     }
 
-    private @Nullable ObjectNode zoneOf(Given each, Properties row) {
+    private @Nullable Row zoneOf(Given each, Properties row) {
         String id = draft.id(row.text("HostedZoneId", each.properties().text("HostedZoneId", "")));
         if (id != null) {
             return draft.nodes().get(id);
@@ -92,8 +88,8 @@ record NameTypes(Draft draft) {
                 DnsRecord.canonical(
                         row.text("HostedZoneName", each.properties().text("HostedZoneName", "")));
         return draft.nodes().values().stream()
-                .filter(it -> it.path("domain").isString())
-                .filter(it -> DnsRecord.canonical(it.path("domain").stringValue()).equals(domain))
+                .filter(it -> domain.equals(DnsRecord.canonical(it.text("domain", ""))))
+                .filter(it -> !domain.isEmpty())
                 .findFirst()
                 .orElse(null);
     }

@@ -4,8 +4,6 @@ import dev.linkloom.model.exchange.cloudformation.Draft.Given;
 
 import org.jspecify.annotations.Nullable;
 
-import tools.jackson.databind.node.ObjectNode;
-
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,25 +45,25 @@ record NetworkTypes(Draft draft) {
     }
 
     private void vpc(Given each) {
-        ObjectNode node = draft.add(each, "vpc", "vpc-");
+        Row node = draft.add(each, "vpc", "vpc-");
         node.put("region", draft.region());
         String cidr = each.properties().text("CidrBlock");
         if (cidr == null) {
             cidr = "10.0.0.0/16";
             draft.guess(each, "its block is not said; taken for " + cidr);
         }
-        node.putArray("cidrs").add(cidr);
+        node.add("cidrs", cidr);
         node.put("dnsSupport", each.properties().flag("EnableDnsSupport", true));
         node.put("dnsHostnames", each.properties().flag("EnableDnsHostnames", false));
     }
 
     private void block(Given each) {
-        ObjectNode vpc = node(each, "VpcId");
+        Row vpc = node(each, "VpcId");
         String cidr = each.properties().text("CidrBlock");
         if (vpc == null || cidr == null) {
             draft.skip(each, "It names no VPC of the template, or no block");
         } else {
-            vpc.withArray("cidrs").add(cidr);
+            vpc.add("cidrs", cidr);
         }
     }
 
@@ -75,19 +73,19 @@ record NetworkTypes(Draft draft) {
             draft.skip(each, "Its block is not known before it is deployed");
             return;
         }
-        ObjectNode node = draft.add(each, "subnet", "subnet-");
+        Row node = draft.add(each, "subnet", "subnet-");
         draft.put(node, "vpc", draft.id(each, "VpcId"));
         node.put("zoneId", draft.zone(each, number));
         node.put("cidr", cidr);
     }
 
     private void table(Given each) {
-        ObjectNode node = draft.add(each, "route-table", "rtb-");
+        Row node = draft.add(each, "route-table", "rtb-");
         draft.put(node, "vpc", draft.id(each, "VpcId"));
     }
 
     private void attachment(Given each) {
-        ObjectNode gateway = node(each, "InternetGatewayId");
+        Row gateway = node(each, "InternetGatewayId");
         if (gateway == null) {
             draft.skip(each, "It attaches no internet gateway of the template");
         } else {
@@ -96,14 +94,14 @@ record NetworkTypes(Draft draft) {
     }
 
     private void peering(Given each) {
-        ObjectNode node = draft.add(each, "vpc-peering", "pcx-");
+        Row node = draft.add(each, "vpc-peering", "pcx-");
         draft.put(node, "requester", draft.id(each, "VpcId"));
         draft.put(node, "accepter", draft.id(each, "PeerVpcId"));
         node.put("state", "active");
     }
 
     private void association(Given each) {
-        ObjectNode subnet = node(each, "SubnetId");
+        Row subnet = node(each, "SubnetId");
         if (subnet == null) {
             draft.skip(each, "It names no subnet of the template");
         } else {
@@ -112,7 +110,7 @@ record NetworkTypes(Draft draft) {
     }
 
     private void route(Given each) {
-        ObjectNode table = node(each, "RouteTableId");
+        Row table = node(each, "RouteTableId");
         String destination =
                 each.properties()
                         .text(
@@ -122,7 +120,7 @@ record NetworkTypes(Draft draft) {
             draft.skip(each, "It names no route table of the template, or no block");
             return;
         }
-        ObjectNode row = Draft.row();
+        Row row = new Row();
         row.put("destination", destination);
         for (String property : TARGETS) {
             draft.put(row, "target", draft.id(each, property));
@@ -130,10 +128,10 @@ record NetworkTypes(Draft draft) {
         if (!row.has("target")) {
             draft.guess(each, "it leads to nothing known here, which drops packets");
         }
-        draft.append(table, "routes", row);
+        table.add("routes", row);
     }
 
-    private @Nullable ObjectNode node(Given from, String property) {
+    private @Nullable Row node(Given from, String property) {
         String id = draft.id(from.properties().text(property));
         return id == null ? null : draft.nodes().get(id);
     }

@@ -5,11 +5,9 @@ import dev.linkloom.model.resource.AwsService;
 
 import org.jspecify.annotations.Nullable;
 
-import tools.jackson.databind.node.ArrayNode;
-import tools.jackson.databind.node.ObjectNode;
-
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -30,25 +28,23 @@ record PrivateLinkTypes(Draft draft) {
         draft.all("AWS::EC2::VPCEndpoint").forEach(this::endpoint);
     }
 
-    private void service(Given each) {
-        Properties own = each.properties();
+    private void service(Given given) {
+        Properties own = given.properties();
         List<String> arns = new ArrayList<>(own.texts("NetworkLoadBalancerArns"));
         arns.addAll(own.texts("GatewayLoadBalancerArns"));
-        List<String> balancers = draft.known(each, "NetworkLoadBalancerArns", arns);
-        ObjectNode node = draft.add(each, "endpoint-service", "vpce-svc-");
+        List<String> balancers = draft.known(given, "NetworkLoadBalancerArns", arns);
+        Row node = draft.add(given, "endpoint-service", "vpce-svc-");
         node.put("region", draft.region());
         draft.putAll(node, "loadBalancers", balancers);
         node.put("acceptanceRequired", own.flag("AcceptanceRequired", true));
         Set<String> zones = new TreeSet<>();
         for (String balancer : balancers) {
-            ObjectNode known = draft.nodes().get(balancer);
-            if (known != null && known.get("nodes") instanceof ArrayNode nodes) {
-                nodes.forEach(it -> {
-                    String zone = draft.text(it.path("subnet").stringValue(), "zoneId");
-                    if (zone != null) {
-                        zones.add(zone);
-                    }
-                });
+            Row known = draft.nodes().get(balancer);
+            if (known != null) {
+                known.texts("nodes", "subnet").stream()
+                        .map(each -> draft.text(each, "zoneId"))
+                        .filter(Objects::nonNull)
+                        .forEach(zones::add);
             }
         }
         draft.putAll(node, "zoneIds", List.copyOf(zones));
@@ -56,7 +52,7 @@ record PrivateLinkTypes(Draft draft) {
 
     private void permissions(Given each) {
         String id = draft.id(each.properties().text("ServiceId"));
-        ObjectNode service = id == null ? null : draft.nodes().get(id);
+        Row service = id == null ? null : draft.nodes().get(id);
         if (service == null) {
             draft.skip(each, "It names no endpoint service of the template");
         } else {
@@ -76,15 +72,15 @@ record PrivateLinkTypes(Draft draft) {
     }
 
     private void interfaces(Given each, Properties own) {
-        ObjectNode node = draft.add(each, "interface-endpoint", "vpce-");
+        Row node = draft.add(each, "interface-endpoint", "vpce-");
         draft.put(node, "vpc", draft.id(each, "VpcId"));
         String service = service(each, own);
         draft.put(node, "service", service);
         for (String subnet : draft.known(each, "SubnetIds", own.texts("SubnetIds"))) {
-            ObjectNode row = Draft.row();
+            Row row = new Row();
             row.put("subnet", subnet);
             draft.put(row, "privateIp", draft.address(subnet));
-            draft.append(node, "interfaces", row);
+            node.add("interfaces", row);
         }
         draft.putAll(
                 node,
@@ -96,8 +92,8 @@ record PrivateLinkTypes(Draft draft) {
     }
 
     private String state(Given each, @Nullable String service) {
-        ObjectNode known = service == null ? null : draft.nodes().get(service);
-        boolean waits = known != null && known.path("acceptanceRequired").asBoolean(false);
+        Row known = service == null ? null : draft.nodes().get(service);
+        boolean waits = known != null && known.flag("acceptanceRequired");
         if (waits) {
             draft.guess(each, "it waits until the provider accepts it");
         }
@@ -105,7 +101,7 @@ record PrivateLinkTypes(Draft draft) {
     }
 
     private void gateway(Given each, Properties own) {
-        ObjectNode node = draft.add(each, "gateway-endpoint", "vpce-");
+        Row node = draft.add(each, "gateway-endpoint", "vpce-");
         draft.put(node, "vpc", draft.id(each, "VpcId"));
         draft.put(node, "service", service(each, own));
         draft.putAll(
@@ -115,7 +111,7 @@ record PrivateLinkTypes(Draft draft) {
     }
 
     private void appliance(Given each, Properties own) {
-        ObjectNode node = draft.add(each, "gateway-load-balancer-endpoint", "vpce-");
+        Row node = draft.add(each, "gateway-load-balancer-endpoint", "vpce-");
         String subnet = draft.id(each, "SubnetIds");
         draft.put(node, "subnet", subnet);
         draft.put(node, "privateIp", draft.address(subnet));
@@ -152,7 +148,7 @@ record PrivateLinkTypes(Draft draft) {
         }
         String id = "awssvc-" + word + "-" + region;
         if (!draft.nodes().containsKey(id)) {
-            ObjectNode node = draft.add(id, "aws-service", word);
+            Row node = draft.add(id, "aws-service", word);
             node.put("region", region);
             node.put("service", word);
         }
