@@ -41,6 +41,7 @@ final class CopiesCard extends Overlay {
         number.setId("copies-number");
         number.setPrefColumnCount(5);
         number.setMaxWidth(120);
+        number.setOnAction(_ -> make());
         number.setAccessibleText(tr("How many copies"));
         stack.setId("copies-stack");
         stack.setSelected(true);
@@ -71,7 +72,6 @@ final class CopiesCard extends Overlay {
         Button make = new Button(tr("Duplicate"));
         make.setId("copies-make");
         make.getStyleClass().add(Styles.ACCENT);
-        make.setDefaultButton(true);
         make.setOnAction(_ -> make());
         HBox buttons = new HBox(cancel, make);
         buttons.getStyleClass().add("buttons");

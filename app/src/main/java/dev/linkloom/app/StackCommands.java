@@ -1,7 +1,6 @@
 package dev.linkloom.app;
 
 import static dev.linkloom.app.command.Keys.altShift;
-import static dev.linkloom.app.command.Keys.shiftShortcut;
 import static dev.linkloom.app.text.Texts.tr;
 
 import dev.linkloom.app.canvas.DesignCanvas;
@@ -45,7 +44,7 @@ record StackCommands(Commands commands, DesignCanvas canvas, Selection selection
                         .when(
                                 when(() -> piling.selectedOne() != null),
                                 tr("Select an account or a VPC"))
-                        .on(shiftShortcut(KeyCode.D)));
+                        .on(altShift(KeyCode.N)));
     }
 
     private BooleanBinding when(BooleanSupplier can) {

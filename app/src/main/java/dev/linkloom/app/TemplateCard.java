@@ -12,6 +12,8 @@ import dev.linkloom.model.exchange.cloudformation.Imported.Line;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -43,14 +45,21 @@ final class TemplateCard extends Overlay {
         Button close = new Button(tr("Close"));
         close.setId("template-close");
         close.getStyleClass().add(Styles.ACCENT);
-        close.setDefaultButton(true);
         close.setOnAction(_ -> hide());
         HBox buttons = new HBox(close);
         buttons.getStyleClass().add("buttons");
+        addEventHandler(KeyEvent.KEY_PRESSED, this::closeByEnter);
         VBox card = new VBox(title, scroll, buttons);
         card.getStyleClass().addAll("picture-card", "template-card");
         card.setMaxSize(560, Region.USE_PREF_SIZE);
         setCard(card);
+    }
+
+    private void closeByEnter(KeyEvent key) {
+        if (key.getCode() == KeyCode.ENTER) {
+            key.consume();
+            hide();
+        }
     }
 
     void open(Imported read) {

@@ -51,7 +51,7 @@ class StackingTest {
 
     private void multiply(FxRobot robot, String number) {
         robot.interact(() -> bench.workbench.selection().set(CONSUMER));
-        hand.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.D);
+        hand.push(KeyCode.ALT, KeyCode.SHIFT, KeyCode.N);
         hand.write(number);
         shot(robot, "copies-card");
         hand.push(KeyCode.ENTER);
