@@ -1,6 +1,7 @@
 package dev.linkloom.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.linkloom.app.document.FileDialogs;
 import dev.linkloom.app.document.Opening;
@@ -124,6 +125,16 @@ class MadeUpLanguageTest {
                 bench.workbench.commands().run(command);
                 words.read(bench.stage.getScene(), command);
             }
+            bench.workbench
+                    .selection()
+                    .set(List.of(ResourceId.of("i-client-1"), ResourceId.of("i-client-2")));
+            bench.workbench.commands().run("rename");
+            assertTrue(bench.find("rename-card").isVisible());
+            words.read(bench.stage.getScene(), "new names for several");
+            bench.workbench.selection().set(EveryType.of(design, ResourceType.VPC));
+            bench.workbench.commands().run("duplicate-many");
+            assertTrue(bench.find("copies-card").isVisible());
+            words.read(bench.stage.getScene(), "many copies");
             TabPane preferences = (TabPane) bench.find("preferences-tabs");
             preferences.getSelectionModel().select(1);
             words.read(bench.stage.getScene(), "shortcuts");
