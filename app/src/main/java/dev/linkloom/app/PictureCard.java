@@ -94,7 +94,7 @@ final class PictureCard extends Overlay {
         copying.setOnAction(_ -> done(copy));
         saving.setId("picture-save");
         saving.getStyleClass().add(Styles.ACCENT);
-        saving.setDefaultButton(true);
+        saving.defaultButtonProperty().bind(visibleProperty());
         saving.setOnAction(_ -> done(save));
         HBox buttons = new HBox(copying, saving);
         buttons.getStyleClass().add("buttons");

@@ -32,14 +32,14 @@ final class RenameCard extends Overlay {
 
     private final Document document;
     private final Selection selection;
-    private final RadioButton byPattern = new RadioButton(tr("By a _pattern"));
-    private final RadioButton byWords = new RadioButton(tr("_Find and replace"));
+    private final RadioButton byPattern = new RadioButton(tr("By a pattern"));
+    private final RadioButton byWords = new RadioButton(tr("Find and replace"));
     private final TextField pattern = field("rename-pattern", tr("Pattern of names"));
     private final TextField find = field("rename-find", tr("Find"));
     private final TextField with = field("rename-with", tr("Replace with"));
     private final Label note = new Label();
     private final ListView<BulkRename.Row> preview = new ListView<>();
-    private final Button rename = new Button(tr("_Rename"));
+    private final Button rename = new Button(tr("Rename"));
     private List<Resource> resources = List.of();
 
     RenameCard(Document document, Selection selection) {
@@ -92,12 +92,12 @@ final class RenameCard extends Overlay {
         preview.setAccessibleText(tr("Old and new names"));
         preview.setCellFactory(_ -> new RenameCell());
         preview.setPrefHeight(220);
-        Button cancel = new Button(tr("_Cancel"));
+        Button cancel = new Button(tr("Cancel"));
         cancel.setId("rename-cancel");
         cancel.setOnAction(_ -> hide());
         rename.setId("rename-all");
         rename.getStyleClass().add(Styles.ACCENT);
-        rename.setDefaultButton(true);
+        rename.defaultButtonProperty().bind(visibleProperty());
         rename.setOnAction(_ -> perform());
         HBox buttons = new HBox(cancel, rename);
         buttons.getStyleClass().add("buttons");
@@ -140,7 +140,7 @@ final class RenameCard extends Overlay {
             String refusal = plan.refusal();
             preview.getItems().setAll(plan.rows());
             say(refusal == null ? summary(plan) : refusal, refusal != null);
-            rename.setText(tr("_Rename %,d", plan.changing()));
+            rename.setText(tr("Rename %,d", plan.changing()));
             rename.setDisable(refusal != null || plan.changing() == 0);
         } catch (IllegalArgumentException unreadable) {
             preview.getItems().clear();

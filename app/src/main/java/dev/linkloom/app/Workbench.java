@@ -161,6 +161,7 @@ public final class Workbench {
         dock.countProblems(findings);
         dock.rules().setOnSelectionChanged(_ -> rules.fill());
         PalettePanel palette = new PalettePanel(selection, canvas, random, images::choose);
+        Remembered.recall(palette, filing.preferences());
         SideTabs side = new SideTabs(palette, views.outline());
         frame =
                 new Frame(

@@ -58,7 +58,7 @@ class RenamingTest {
                         "client-1 → web-instance-1",
                         "client-2 → web-instance-2"),
                 preview());
-        assertEquals("_Rename 3", ((Button) bench.find("rename-all")).getText());
+        assertEquals("Rename 3", ((Button) bench.find("rename-all")).getText());
         hand.push(KeyCode.ENTER);
         assertEquals("web-instance-1", design().name(CLIENT));
         assertEquals("web-targets-1", design().name(GROUP));

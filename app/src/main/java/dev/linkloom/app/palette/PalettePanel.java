@@ -11,6 +11,8 @@ import dev.linkloom.app.document.Selection;
 import dev.linkloom.app.export.Palette;
 import dev.linkloom.model.resource.ResourceType;
 
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
@@ -42,6 +44,8 @@ public final class PalettePanel extends VBox {
     private final List<AnnotationRow> annotations;
     private final List<PaletteRow> rows = new ArrayList<>();
     private final List<PaletteRow> recent = new ArrayList<>();
+    private final ReadOnlyObjectWrapper<List<ResourceType>> used =
+            new ReadOnlyObjectWrapper<>(List.of());
     private final PaletteDrag drag;
     private final Label nothing = new Label();
 
@@ -102,10 +106,24 @@ public final class PalettePanel extends VBox {
         }
     }
 
+    /// Shows first what was used last in another run.
+    ///
+    /// @param types the latest first
+    public void recall(List<ResourceType> types) {
+        types.reversed().forEach(this::remember);
+        filter(search.getText());
+    }
+
+    /// What was used last, the latest first; it changes with each use.
+    public ReadOnlyObjectProperty<List<ResourceType>> usedProperty() {
+        return used.getReadOnlyProperty();
+    }
+
     private void remember(ResourceType type) {
         recent.removeIf(each -> each.type() == type);
         recent.addFirst(row("recent", type));
         recent.subList(Math.min(recent.size(), RECENT), recent.size()).clear();
+        used.set(recent.stream().map(PaletteRow::type).toList());
         dress();
     }
 

@@ -31,6 +31,7 @@ final class SettingsJson {
                 json.path("lastFile").asString(""),
                 strings(json.path("recent")),
                 strings(json.path("recentCommands")),
+                strings(json.path("recentTypes")),
                 aids(json.path("aids"), DrawingAids.DEFAULT),
                 window(json.path("window"), WindowState.DEFAULT));
     }
@@ -48,6 +49,7 @@ final class SettingsJson {
         json.put("lastFile", settings.lastFile());
         settings.recent().forEach(json.putArray("recent")::add);
         settings.recentCommands().forEach(json.putArray("recentCommands")::add);
+        settings.recentTypes().forEach(json.putArray("recentTypes")::add);
         DrawingAids aids = settings.aids();
         json.putObject("aids")
                 .put("grid", aids.grid())

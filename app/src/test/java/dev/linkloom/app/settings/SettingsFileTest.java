@@ -33,6 +33,7 @@ class SettingsFileTest {
                         "/a.json",
                         List.of("/a.json", "/b.json"),
                         List.of("undo", "play"),
+                        List.of("nat-gateway", "vpc"),
                         new DrawingAids(false, true, false, true),
                         window);
         SettingsFile file = new SettingsFile(folder.resolve("deep/settings.json"));
