@@ -48,19 +48,21 @@ public final class Diagram {
     private final List<ZoneBand> zones;
     private final List<Item> items;
     private final Badges badges;
-    private final Box bounds;
+    private final Extent extent;
     private final Map<Detail, List<Item>> coarser = new ConcurrentHashMap<>();
     private final Map<Detail, Kept<Item, Item>> known = new ConcurrentHashMap<>();
     private volatile @Nullable Map<ResourceId, Box> tags;
     private @Nullable Ways ways;
 
     /// @param whole the drawing with everything shown; null when this is it
+    /// @param before that of the version before
     private Diagram(
             Fabric fabric,
             Badges badges,
             Visibility visibility,
             Drawing drawing,
-            @Nullable Diagram whole) {
+            @Nullable Diagram whole,
+            @Nullable Extent before) {
         this.fabric = fabric;
         this.badges = badges;
         this.visibility = visibility;
@@ -72,25 +74,7 @@ public final class Diagram {
         spots = List.copyOf(drawing.spots());
         zones = List.copyOf(drawing.zones());
         items = drawing.items();
-        bounds = around(items);
-    }
-
-    /// A plain loop: this is done after every edit.
-    private static Box around(List<Item> items) {
-        double left = Double.MAX_VALUE;
-        double top = Double.MAX_VALUE;
-        double right = -Double.MAX_VALUE;
-        double bottom = -Double.MAX_VALUE;
-        for (Item each : items) {
-            Box box = each.bounds();
-            left = Math.min(left, box.x());
-            top = Math.min(top, box.y());
-            right = Math.max(right, box.right());
-            bottom = Math.max(bottom, box.bottom());
-        }
-        return items.isEmpty()
-                ? new Box(0, 0, 1, 1)
-                : new Box(left, top, right - left, bottom - top);
+        extent = before == null ? Extent.of(items) : before.after(items);
     }
 
     /// Found out when somebody asks for one.
@@ -148,14 +132,15 @@ public final class Diagram {
     }
 
     private Diagram whole(Fabric next, Badges marks, boolean hurry) {
-        Drawing before = whole == null ? drawing : whole.drawing;
-        return whole(next, marks, before, hurry);
+        return whole(next, marks, whole == null ? this : whole, hurry);
     }
 
     private static Diagram whole(
-            Fabric fabric, Badges badges, @Nullable Drawing before, boolean hurry) {
-        Drawing drawing = new Drawing(fabric, badges, before, hurry);
-        return new Diagram(fabric, badges, Visibility.ALL, drawing, null);
+            Fabric fabric, Badges badges, @Nullable Diagram before, boolean hurry) {
+        Drawing drawing =
+                new Drawing(fabric, badges, before == null ? null : before.drawing, hurry);
+        Extent extent = before == null ? null : before.extent;
+        return new Diagram(fabric, badges, Visibility.ALL, drawing, null, extent);
     }
 
     /// As much of this as there is to be seen of another version, taking over what was made of it.
@@ -172,7 +157,7 @@ public final class Diagram {
         Diagram all = whole == null ? this : whole;
         return next.equals(Visibility.ALL)
                 ? all
-                : new Diagram(fabric, badges, next, all.drawing.showing(next), all);
+                : new Diagram(fabric, badges, next, all.drawing.showing(next), all, null);
     }
 
     /// How much is shown.
@@ -333,7 +318,7 @@ public final class Diagram {
 
     /// The box around everything that is drawn; a small one at the origin when nothing is.
     public Box bounds() {
-        return bounds;
+        return extent.box();
     }
 
     /// Where a resource is drawn: its card or its frame, or the first of its tags for a security
