@@ -99,43 +99,51 @@ final class Bars {
                         "paste",
                         "duplicate",
                         "duplicate-many",
+                        "delete",
                         "-",
-                        "add",
-                        "quick-add",
-                        "add-note",
-                        "add-frame",
-                        "add-arrow",
-                        "add-image",
-                        "title-block",
                         "rename",
-                        "connect",
-                        "neighbour-right");
+                        "properties",
+                        "connect");
         menu.getItems()
-                .add(
+                .addAll(
                         CommandNodes.menu(
                                 commands,
                                 tr("Run on"),
                                 "run-on-ec2-linux",
                                 "run-on-ec2-windows",
                                 "run-on-container",
-                                "run-on-function"));
+                                "run-on-function"),
+                        new SeparatorMenuItem(),
+                        CommandNodes.menu(
+                                commands,
+                                tr("Add"),
+                                "add",
+                                "quick-add",
+                                "neighbour-right",
+                                "-",
+                                "add-note",
+                                "add-frame",
+                                "add-arrow",
+                                "add-image",
+                                "title-block"),
+                        CommandNodes.menu(
+                                commands,
+                                tr("Select"),
+                                "select-all",
+                                "select-none",
+                                "select-container",
+                                "select-same-type",
+                                "select-connected"));
         CommandNodes.add(
                 menu,
                 commands,
-                "delete",
-                "-",
-                "select-all",
-                "select-none",
-                "select-container",
-                "select-same-type",
-                "select-connected",
-                "-",
-                "copy-table",
                 "-",
                 "find",
                 "find-next",
                 "find-previous",
                 "go-to",
+                "-",
+                "copy-table",
                 "-",
                 "preferences");
         return menu;
@@ -152,43 +160,53 @@ final class Bars {
                         "fit",
                         "zoom-selection",
                         "-",
-                        "grid",
-                        "wheel-zoom",
-                        "-",
                         "outline",
                         "table",
                         "minimap",
-                        "lock-canvas",
-                        "-",
-                        "collapse",
-                        "expand",
-                        "collapse-all",
-                        "expand-all",
-                        "-",
-                        "focus",
-                        "focus-at-rest",
-                        "next-zone",
-                        "-",
-                        "lens-none",
-                        "lens-flow",
-                        "lens-security",
-                        "lens-dns",
-                        "lens-zones",
-                        "-",
-                        "types",
-                        "show-all-types",
-                        "-",
-                        "toggle-palette",
-                        "toggle-dock",
-                        "toggle-inspector",
-                        "toggle-json");
-        CommandNodes.add(menu, commands, "-", "full-screen", "clean-capture");
+                        "-");
         menu.getItems()
                 .addAll(
                         CommandNodes.menu(
-                                commands, tr("Window size"), "window-1280", "window-1920"),
-                        new SeparatorMenuItem(),
-                        themes(appearance));
+                                commands,
+                                tr("Lens"),
+                                "lens-none",
+                                "lens-flow",
+                                "lens-security",
+                                "lens-dns",
+                                "lens-zones"),
+                        CommandNodes.menu(
+                                commands,
+                                tr("Collapse and expand"),
+                                "collapse",
+                                "expand",
+                                "collapse-all",
+                                "expand-all"));
+        CommandNodes.add(
+                menu,
+                commands,
+                "focus",
+                "focus-at-rest",
+                "next-zone",
+                "types",
+                "show-all-types",
+                "-",
+                "grid",
+                "wheel-zoom",
+                "lock-canvas",
+                "-");
+        menu.getItems()
+                .addAll(
+                        CommandNodes.menu(
+                                commands,
+                                tr("Panels"),
+                                "toggle-palette",
+                                "toggle-dock",
+                                "toggle-inspector",
+                                "toggle-json"),
+                        CommandNodes.menu(
+                                commands, tr("Window size"), "window-1280", "window-1920"));
+        CommandNodes.add(menu, commands, "full-screen", "clean-capture", "-");
+        menu.getItems().add(themes(appearance));
         return menu;
     }
 

@@ -12,6 +12,7 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Menu;
+import javafx.scene.control.MenuItem;
 import javafx.scene.layout.HBox;
 
 import java.util.List;
@@ -48,11 +49,15 @@ record SelectionMenus(Commands commands, Selection selection, ObservableBooleanV
                     "unstack",
                     "focus",
                     "zoom-selection",
-                    "-",
-                    "select-container",
-                    "select-same-type",
-                    "select-connected",
-                    "select-all");
+                    "-");
+
+    private static final String[] SELECT = {
+        "select-container", "select-same-type", "select-connected", "select-all"
+    };
+
+    /// What shows only where it can be done: menus stay short.
+    private static final List<String> FITTING =
+            List.of("play-from", "collapse", "expand", "stack", "unstack", "note-arrow");
 
     /// With several.
     private static final List<String> SEVERAL =
@@ -114,11 +119,13 @@ record SelectionMenus(Commands commands, Selection selection, ObservableBooleanV
 
     void installOn(DesignCanvas canvas) {
         ContextMenu one = CommandNodes.contextMenu(commands, ONE);
+        one.getItems().add(CommandNodes.menu(commands, tr("Select"), SELECT));
         ContextMenu several = CommandNodes.contextMenu(commands, SEVERAL);
         several.getItems().add(SEVERAL.indexOf("pin"), lineUp());
         ContextMenu nothing = CommandNodes.contextMenu(commands, NOTHING);
         ContextMenu link = CommandNodes.contextMenu(commands, List.of("straighten", "delete"));
         List<ContextMenu> all = List.of(one, several, nothing, link);
+        all.forEach(this::fit);
         canvas.setOnMenu((x, y) -> {
             all.forEach(ContextMenu::hide);
             ContextMenu chosen =
@@ -130,6 +137,16 @@ record SelectionMenus(Commands commands, Selection selection, ObservableBooleanV
             chosen.show(canvas, x, y);
         });
         canvas.accompanySelection(bar());
+    }
+
+    private void fit(ContextMenu menu) {
+        for (String id : FITTING) {
+            for (MenuItem each : menu.getItems()) {
+                if (("context-" + id).equals(each.getId())) {
+                    each.visibleProperty().bind(commands.get(id).enabled());
+                }
+            }
+        }
     }
 
     private Menu lineUp() {

@@ -152,7 +152,7 @@ class AccessibleTest {
                 if (each.lookup(".label") instanceof Labeled words && words.getText().isBlank()) {
                     faults.putIfAbsent("an entry without a name", what);
                 }
-                if (!each.isDisabled()) {
+                if (!each.isDisabled() && each.isVisible()) {
                     left.add(each);
                 }
             }
