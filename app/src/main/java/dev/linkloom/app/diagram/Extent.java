@@ -11,6 +11,9 @@ record Extent(List<Item> items, Box box) {
     private static final double NEAR = 1;
 
     static Extent of(List<Item> items) {
+        if (items.isEmpty()) {
+            return new Extent(items, new Box(0, 0, 1, 1));
+        }
         double left = Double.MAX_VALUE;
         double top = Double.MAX_VALUE;
         double right = -Double.MAX_VALUE;
@@ -22,8 +25,7 @@ record Extent(List<Item> items, Box box) {
             right = Math.max(right, box.right());
             bottom = Math.max(bottom, box.bottom());
         }
-        Box all = new Box(left, top, right - left, bottom - top);
-        return new Extent(items, items.isEmpty() ? new Box(0, 0, 1, 1) : all);
+        return new Extent(items, new Box(left, top, right - left, bottom - top));
     }
 
     /// That of another version, sooner where all that differs lies well within.

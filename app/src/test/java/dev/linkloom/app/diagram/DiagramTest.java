@@ -30,6 +30,15 @@ class DiagramTest {
     private final Diagram diagram = diagram(design);
 
     @Test
+    void anEmptyDesignIsASmallSheetAndSoIsOneThatBecameEmpty() {
+        Design empty = Design.empty("Nothing yet");
+        Box sheet = Diagram.of(Fabric.compile(empty)).bounds();
+        assertEquals(new Box(0, 0, 1, 1), sheet);
+        Diagram before = Diagram.of(Fabric.compile(Samples.saas()));
+        assertEquals(sheet, before.after(Fabric.compile(empty), List.of()).bounds());
+    }
+
+    @Test
     void whatAContainerHoldsIsDrawnInsideIt() {
         assertContained(design, diagram);
     }
