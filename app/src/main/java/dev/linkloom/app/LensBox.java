@@ -30,6 +30,7 @@ final class LensBox extends VBox {
         choice.getStyleClass().add("lens-choice");
         choice.setGraphic(new FontIcon(BootstrapIcons.EYEGLASSES));
         choice.setMinWidth(USE_PREF_SIZE);
+        choice.setPickOnBounds(false); // its shadow is the canvas's
         choice.textProperty()
                 .bind(
                         lenses.lensProperty()
@@ -38,6 +39,7 @@ final class LensBox extends VBox {
         eye.setId("types-choice");
         eye.getStyleClass().add("lens-choice");
         eye.setMinWidth(USE_PREF_SIZE);
+        eye.setPickOnBounds(false);
         eye.selectedProperty().bindBidirectional(types.openProperty());
         HBox bar = new HBox(choice, eye);
         bar.getStyleClass().add("lens-bar");

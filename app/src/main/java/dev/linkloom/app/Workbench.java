@@ -40,6 +40,7 @@ import dev.linkloom.app.window.Frame;
 import dev.linkloom.app.window.Overlay;
 import dev.linkloom.app.window.Placement;
 
+import javafx.event.EventHandler;
 import javafx.scene.Scene;
 import javafx.scene.control.MenuBar;
 import javafx.scene.input.KeyCode;
@@ -47,6 +48,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
+import javafx.stage.WindowEvent;
 import javafx.util.Subscription;
 
 import java.nio.file.Path;
@@ -248,7 +250,10 @@ public final class Workbench {
     }
 
     private Subscription live(Scene scene) {
+        EventHandler<WindowEvent> leaving = _ -> takeWhatIsTyped();
+        stage.addEventHandler(WindowEvent.WINDOW_HIDING, leaving);
         return Subscription.combine(
+                () -> stage.removeEventHandler(WindowEvent.WINDOW_HIDING, leaving),
                 appearance.dress(scene),
                 // Without a window there are no styles, and cells made for the flow would miss
                 // them.
@@ -263,8 +268,15 @@ public final class Workbench {
 
     /// Closes the window unless the user wants to keep what is unsaved.
     public void close() {
+        takeWhatIsTyped();
         classroom.endLesson();
         filing.files().leaveCurrent(this::dispose);
+    }
+
+    /// A field takes its words when the keyboard leaves it; when the window is gone, that is too
+    /// late.
+    private void takeWhatIsTyped() {
+        canvas.requestFocus();
     }
 
     /// Closes the window; what is unsaved is given up. A second time does nothing.
@@ -273,6 +285,9 @@ public final class Workbench {
             return;
         }
         isDisposed = true;
+        if (stage.isShowing()) {
+            takeWhatIsTyped();
+        }
         filing.preferences()
                 .change(each -> each.withWindow(frame.sizes(Placement.of(stage, each.window()))));
         life.unsubscribe();

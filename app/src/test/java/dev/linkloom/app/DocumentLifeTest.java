@@ -12,6 +12,7 @@ import dev.linkloom.model.file.DesignFile;
 
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
@@ -50,6 +51,19 @@ class DocumentLifeTest {
         assertEquals(1, bench.asked.size());
         assertTrue(bench.stage.isShowing());
         assertEquals(NEWCOMER, newcomer());
+    }
+
+    @Test
+    void whatIsStillBeingTypedIsAskedAboutToo(FxRobot robot) {
+        robot.interact(() -> {
+            TextInputControl title = (TextInputControl) bench.find("field-title");
+            title.requestFocus();
+            title.setText("Not yet taken");
+        });
+        bench.answer = Unsaved.CANCEL;
+        askToClose(robot);
+        assertEquals("Not yet taken", bench.workbench.document().design().title());
+        assertEquals(1, bench.asked.size());
     }
 
     @Test
