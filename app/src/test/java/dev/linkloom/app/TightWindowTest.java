@@ -17,6 +17,7 @@ import javafx.scene.control.TabPane;
 import javafx.scene.control.TableColumnBase;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
@@ -62,6 +63,20 @@ class TightWindowTest {
             robot.interact(() -> Shots.save(bench.stage.getScene(), "tight-" + width + shown));
             assertEquals(List.of(), cut(), "in tab " + tab);
         }
+    }
+
+    @Test
+    void theLetterOfAZoneIsNotCutOff(FxRobot robot) {
+        robot.interact(() -> bench.workbench.selection().set(ResourceId.of("111111111111")));
+        PromptRobot.settle();
+        TextField field = (TextField) bench.find("field-zones-0-name");
+        Text words = new Text(field.getText());
+        words.setFont(field.getFont());
+        double room = field.getWidth() - field.getInsets().getLeft() - field.getInsets().getRight();
+        assertEquals("us-east-1a", field.getText());
+        assertTrue(
+                room >= words.getLayoutBounds().getWidth(),
+                () -> words.getLayoutBounds().getWidth() + " in " + room);
     }
 
     @Test

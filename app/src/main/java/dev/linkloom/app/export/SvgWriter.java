@@ -13,7 +13,9 @@ import org.jspecify.annotations.Nullable;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -95,16 +97,9 @@ final class SvgWriter {
 
     private void rect(Item.Rect rect) {
         Box box = rect.box();
-        xml.empty(
+        boxed(
                 "rect",
-                "x",
-                n(box.x()),
-                "y",
-                n(box.y()),
-                "width",
-                n(box.width()),
-                "height",
-                n(box.height()),
+                box,
                 "rx",
                 rect.radius() == 0
                         ? null
@@ -216,19 +211,16 @@ final class SvgWriter {
     }
 
     private void image(Item.Image image) {
-        Box box = image.box();
-        xml.empty(
-                "image",
-                "x",
-                n(box.x()),
-                "y",
-                n(box.y()),
-                "width",
-                n(box.width()),
-                "height",
-                n(box.height()),
-                "href",
-                image.data().uri());
+        boxed("image", image.box(), "href", image.data().uri());
+    }
+
+    /// An element that fills a box.
+    private void boxed(String name, Box box, @Nullable String... more) {
+        List<@Nullable String> attributes = new ArrayList<>();
+        Collections.addAll(attributes, "x", n(box.x()), "y", n(box.y()));
+        Collections.addAll(attributes, "width", n(box.width()), "height", n(box.height()));
+        Collections.addAll(attributes, more);
+        xml.empty(name, attributes.toArray(String[]::new));
     }
 
     private static String styles() {

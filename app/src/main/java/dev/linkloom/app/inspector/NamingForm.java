@@ -13,9 +13,7 @@ import javafx.css.PseudoClass;
 import javafx.geometry.HPos;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.input.KeyCode;
 import javafx.scene.layout.GridPane;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
@@ -32,7 +30,7 @@ final class NamingForm extends VBox {
     private final Document document;
     private final TextField pattern = new TextField();
     private final TextField tags = new TextField();
-    private final GridPane fields = new GridPane();
+    private final LineGrid fields = new LineGrid(this::commit, this::revert);
     private final Label reason = new Label();
 
     NamingForm(Document document) {
@@ -42,13 +40,14 @@ final class NamingForm extends VBox {
         title.getStyleClass().add("section");
         RuleLink rule = new RuleLink(RuleId.of("VALID-W13"));
         GridPane.setHalignment(rule, HPos.RIGHT);
-        fields.getStyleClass().add("fields");
         fields.add(title, 0, 0);
         fields.add(rule, 1, 0);
         pattern.setPromptText("prod-{type}-{n}");
         tags.setPromptText(tr("env, team"));
-        line(1, tr("Called like"), pattern, "naming-pattern");
-        line(2, tr("Tagged with"), tags, "naming-tags");
+        fields.line(1, tr("Called like"), pattern, "naming-pattern");
+        fields.line(2, tr("Tagged with"), tags, "naming-tags");
+        pattern.getStyleClass().add("mono");
+        tags.getStyleClass().add("mono");
         reason.setId("naming-reason");
         reason.getStyleClass().add("reason");
         reason.setWrapText(true);
@@ -56,29 +55,8 @@ final class NamingForm extends VBox {
         getChildren().add(fields);
     }
 
-    private void line(int row, String words, TextField field, String id) {
-        Label label = new Label(words);
-        label.setMinWidth(Region.USE_PREF_SIZE);
-        label.getStyleClass().add("line-label");
-        label.setLabelFor(field);
-        field.setId(id);
-        field.setAccessibleText(words);
-        field.getStyleClass().add("mono");
-        field.setOnAction(_ -> commit());
-        field.focusedProperty()
-                .subscribe((before, _) -> {
-                    if (before) {
-                        commit();
-                    }
-                });
-        field.setOnKeyPressed(key -> {
-            if (key.getCode() == KeyCode.ESCAPE) {
-                show(document.design().naming());
-            }
-        });
-        fields.add(label, 0, row);
-        fields.add(field, 1, row);
-        GridPane.setHgrow(field, Priority.ALWAYS);
+    private void revert() {
+        show(document.design().naming());
     }
 
     void show(Naming naming) {

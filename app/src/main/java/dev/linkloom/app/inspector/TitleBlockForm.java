@@ -7,12 +7,7 @@ import dev.linkloom.model.TitleBlock;
 import dev.linkloom.model.edit.Edit;
 
 import javafx.scene.control.CheckBox;
-import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.input.KeyCode;
-import javafx.scene.layout.GridPane;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
@@ -29,7 +24,7 @@ final class TitleBlockForm extends VBox {
     private final TextField author = new TextField();
     private final TextField revision = new TextField();
     private final TextField date = new TextField();
-    private final GridPane fields = new GridPane();
+    private final LineGrid fields = new LineGrid(this::commit, this::revert);
 
     TitleBlockForm(Document document) {
         this.document = document;
@@ -38,11 +33,10 @@ final class TitleBlockForm extends VBox {
         shown.setOnAction(_ -> document.perform(toggling(document.design().titleBlock())));
         legend.setId("title-block-legend");
         legend.setOnAction(_ -> commit());
-        line(0, tr("Author"), author, "title-block-author");
-        line(1, tr("Revision"), revision, "title-block-revision");
-        line(2, tr("Date"), date, "title-block-date");
+        fields.line(0, tr("Author"), author, "title-block-author");
+        fields.line(1, tr("Revision"), revision, "title-block-revision");
+        fields.line(2, tr("Date"), date, "title-block-date");
         fields.add(legend, 0, 3, 2, 1);
-        fields.getStyleClass().add("fields");
         fields.managedProperty().bind(fields.visibleProperty());
         getChildren().addAll(shown, fields);
     }
@@ -60,28 +54,8 @@ final class TitleBlockForm extends VBox {
                 : new Edit.Inscribe(tr("Remove the title block"), null);
     }
 
-    private void line(int row, String words, TextField field, String id) {
-        Label label = new Label(words);
-        label.setMinWidth(Region.USE_PREF_SIZE);
-        label.getStyleClass().add("line-label");
-        label.setLabelFor(field);
-        field.setId(id);
-        field.setAccessibleText(words);
-        field.setOnAction(_ -> commit());
-        field.focusedProperty()
-                .subscribe((before, _) -> {
-                    if (before) {
-                        commit();
-                    }
-                });
-        field.setOnKeyPressed(key -> {
-            if (key.getCode() == KeyCode.ESCAPE) {
-                show(document.design().titleBlock());
-            }
-        });
-        fields.add(label, 0, row);
-        fields.add(field, 1, row);
-        GridPane.setHgrow(field, Priority.ALWAYS);
+    private void revert() {
+        show(document.design().titleBlock());
     }
 
     void show(@Nullable TitleBlock block) {

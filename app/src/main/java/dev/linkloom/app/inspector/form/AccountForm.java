@@ -36,7 +36,7 @@ final class AccountForm {
         return new RowEditor<ZoneName>()
                 .cell(
                         tr("Name in this account"),
-                        6,
+                        12, // a name that is cut lacks its letter
                         Lens.computed(
                                 "name",
                                 ZoneName::name,
@@ -44,7 +44,7 @@ final class AccountForm {
                         Kit.mono(Formats.ZONE_NAME))
                 .cell(
                         tr("Zone ID"),
-                        6,
+                        12,
                         Lens.computed(
                                 "zoneId",
                                 ZoneName::zoneId,
