@@ -80,6 +80,22 @@ class TightWindowTest {
     }
 
     @Test
+    void theBarBesideTheSelectionLiesBesideTheLensesToo(FxRobot robot) {
+        robot.interact(() -> bench.workbench.canvas().fit());
+        robot.interact(() -> bench.workbench.selection().set(ResourceId.of("111111111111")));
+        PromptRobot.settle();
+        Node bar = bench.find("selection-bar");
+        Bounds lenses = bounds(bench.find("types-choice"));
+        assertTrue(
+                !bar.isVisible() || !bounds(bar).intersects(lenses),
+                () -> bounds(bar) + " covers " + lenses);
+    }
+
+    private static Bounds bounds(Node node) {
+        return node.localToScene(node.getLayoutBounds());
+    }
+
+    @Test
     void theReasonTakesWhatTheOtherColumnsLeave(FxRobot robot) {
         TableView<?> table = showFlow(robot);
         double all =

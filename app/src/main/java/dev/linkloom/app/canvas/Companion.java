@@ -3,11 +3,16 @@ package dev.linkloom.app.canvas;
 import dev.linkloom.app.diagram.Point;
 import dev.linkloom.model.Box;
 
+import javafx.scene.Parent;
 import javafx.scene.layout.Region;
 
 import org.jspecify.annotations.Nullable;
 
-/// Small controls beside the selection, where they cover no card; away while something is dragged.
+import java.util.ArrayList;
+import java.util.List;
+
+/// Small controls beside the selection, where they cover no card and nothing else that floats
+/// there; away while something is dragged.
 final class Companion {
 
     private final DesignCanvas canvas;
@@ -33,11 +38,29 @@ final class Companion {
     private @Nullable Point beside(Box seen) {
         double width = canvas.getWidth();
         double height = canvas.getHeight();
+        List<Box> taken =
+                new ArrayList<>(canvas.grips().cards(canvas.viewport().visible(width, height)));
+        taken.addAll(floating());
         return Beside.place(
                 seen,
                 controls.getWidth(),
                 controls.getHeight(),
                 new Box(0, 0, width, height),
-                canvas.grips().cards(canvas.viewport().visible(width, height)));
+                taken);
+    }
+
+    /// What else floats over the canvas, such as the choice of a lens.
+    private List<Box> floating() {
+        Parent around = canvas.getParent();
+        if (around == null) {
+            return List.of();
+        }
+        return around.getChildrenUnmodifiable().stream()
+                .filter(each -> each != canvas && each.isVisible())
+                .map(each -> canvas.sceneToLocal(each.localToScene(each.getLayoutBounds())))
+                .filter(each -> !each.isEmpty())
+                .map(each ->
+                        new Box(each.getMinX(), each.getMinY(), each.getWidth(), each.getHeight()))
+                .toList();
     }
 }

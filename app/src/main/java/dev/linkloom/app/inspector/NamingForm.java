@@ -42,7 +42,7 @@ final class NamingForm extends VBox {
         GridPane.setHalignment(rule, HPos.RIGHT);
         fields.add(title, 0, 0);
         fields.add(rule, 1, 0);
-        pattern.setPromptText("prod-{type}-{n}");
+        pattern.setPromptText("{type}-{n}");
         tags.setPromptText(tr("env, team"));
         fields.line(1, tr("Called like"), pattern, "naming-pattern");
         fields.line(2, tr("Tagged with"), tags, "naming-tags");
